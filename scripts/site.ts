@@ -1,0 +1,24 @@
+/**
+ * The site's commands: `node scripts/site.ts build | preview | dev`.
+ */
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+const astro = await import('astro')
+
+switch (process.argv[2]) {
+  case 'build': {
+    await astro.build({})
+    const { writeSearchIndex } = await import('../src/search/write-index.ts')
+    const { records, plans } = await writeSearchIndex('content', 'dist')
+    console.log(`search index: ${records} records of ${plans} plans`)
+    break
+  }
+  case 'preview':
+    await astro.preview({})
+    break
+  case 'dev':
+    await astro.dev({})
+    break
+  default:
+    console.error('usage: node scripts/site.ts build | preview | dev')
+    process.exitCode = 2
+}

@@ -1,0 +1,35 @@
+import type { Registry } from '../data/registry.ts'
+import type { Plan } from '../reader/read-plan.ts'
+import { report } from '../reader/report.ts'
+import { nearest } from './nearest.ts'
+
+/**
+ * The province (or unit) is in the register, and the file carries its name, so that no province can have two plans.
+ */
+export function checkFileName(plan: Plan, registry: Registry): void {
+  if (plan.slug === null || plan.frontMatter === null) return
+  const isUnit = plan.frontMatter.unit !== undefined
+  const known = registry.provinces.map((province) => (isUnit ? province.successor_slug : province.slug))
+  const field = isUnit ? 'unit' : 'province'
+  const line = String(plan.file.value)
+    .split('\n')
+    .findIndex((line) => line.startsWith(`${field}:`))
+  const place = { line: line + 1, column: 1 }
+  if (!known.includes(plan.slug)) {
+    report(plan.file, {
+      rule: 'province',
+      found: `${field}: ${plan.slug} không có trong content/provinces.csv`,
+      expected: `một tên trong cột ${isUnit ? 'successor_slug' : 'slug'}, gần nhất: ${nearest(plan.slug, known).join(', ')}`,
+      fix: `sửa dòng ${field}`,
+      place,
+    })
+  } else if (plan.file.stem !== plan.slug) {
+    report(plan.file, {
+      rule: 'file-name',
+      found: `tệp ${plan.file.basename} chứa kế hoạch của ${plan.slug}`,
+      expected: `mỗi tỉnh một tệp mang tên tỉnh: ${plan.slug}${plan.file.extname}`,
+      fix: `đổi tên tệp, hoặc sửa dòng ${field}`,
+      place,
+    })
+  }
+}

@@ -1,0 +1,22 @@
+import type { Registry } from '../data/registry.ts'
+import type { Plan } from '../reader/read-plan.ts'
+import { checkFileName } from './file-name.ts'
+import { checkTargetIndicator } from './target-indicator.ts'
+import { checkTargetUnit } from './target-unit.ts'
+import { checkTargetWords } from './target-words.ts'
+import { checkTargetYear } from './target-year.ts'
+
+/** A rule looks at one plan and reports on `plan.file`; it never prints, throws or exits. */
+type Rule = (plan: Plan, registry: Registry) => void
+
+const RULES: Rule[] = [checkFileName, checkTargetIndicator, checkTargetYear, checkTargetUnit, checkTargetWords]
+
+/**
+ * Runs every rule over a plan that was read.
+ *
+ * @param plan the plan; findings are added to its file's messages
+ * @param registry what the rules compare with
+ */
+export function checkPlan(plan: Plan, registry: Registry): void {
+  for (const rule of RULES) rule(plan, registry)
+}

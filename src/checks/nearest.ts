@@ -1,0 +1,12 @@
+import { distance } from 'fastest-levenshtein'
+
+/**
+ * The words that are spelled most like one that is not known.
+ *
+ * @param word what was written
+ * @param known what could have been meant
+ * @returns up to three, nearest first
+ */
+export function nearest(word: string, known: string[]): string[] {
+  return [...new Set(known)].sort((a, b) => distance(word, a) - distance(word, b)).slice(0, 3)
+}

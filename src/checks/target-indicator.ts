@@ -1,0 +1,19 @@
+import type { Registry } from '../data/registry.ts'
+import type { Plan } from '../reader/read-plan.ts'
+import { report } from '../reader/report.ts'
+import { nearest } from './nearest.ts'
+
+/** Every target's indicator is in the registry. */
+export function checkTargetIndicator(plan: Plan, registry: Registry): void {
+  const ids = registry.indicators.map(({ id }) => id)
+  for (const target of plan.targets) {
+    if (ids.includes(target.indicator)) continue
+    report(plan.file, {
+      rule: 'target-indicator',
+      found: `indicator="${target.indicator}"`,
+      expected: `một id trong content/indicators.yaml, gần nhất: ${nearest(target.indicator, ids).join(', ')}`,
+      fix: 'sửa id, hoặc thêm chỉ tiêu mới vào content/indicators.yaml',
+      place: target,
+    })
+  }
+}

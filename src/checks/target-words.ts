@@ -1,0 +1,39 @@
+import type { Plan } from '../reader/read-plan.ts'
+import { report } from '../reader/report.ts'
+import { foldSpelling } from '../text/fold.ts'
+import { parseNumber } from '../text/numbers.ts'
+
+/** Words that state the whole, 100 %, without a number (design.md, section 1). */
+const THE_WHOLE = [
+  'toàn tỉnh',
+  'toàn thành phố',
+  'toàn quốc',
+  'toàn bộ',
+  'toàn dân',
+  'tất cả',
+  'mọi người',
+  'mỗi người dân',
+  'các đô thị',
+]
+
+/** The number of a target stands in the words that it wraps, or the words say the whole. */
+export function checkTargetWords(plan: Plan): void {
+  for (const target of plan.targets) {
+    const numbers = new Set([...target.words.matchAll(/\d+(?:[.,]\d+)*/g)].map(([digits]) => parseNumber(digits)))
+    const wanted = [target.value, ...(target.valueMax === undefined ? [] : [target.valueMax])]
+    if (wanted.every((value) => numbers.has(value))) continue
+    if (target.value === 100 && target.comparator === 'eq' && saysTheWhole(target.words)) continue
+    report(plan.file, {
+      rule: 'target-words',
+      found: `value="${target.text}", nhưng chữ trong thẻ là “${target.words}”`,
+      expected: `số ${wanted.join(' và ')} nằm trong chữ mà thẻ bao`,
+      fix: 'sửa value theo văn bản, hoặc bao thêm chữ có con số',
+      place: target,
+    })
+  }
+}
+
+function saysTheWhole(words: string): boolean {
+  const folded = foldSpelling(words)
+  return THE_WHOLE.some((phrase) => folded.includes(foldSpelling(phrase)))
+}

@@ -1,0 +1,23 @@
+import { csvFormatRows } from 'd3-dsv'
+import type { Cell, Row } from './tables.ts'
+
+/** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r]/
+
+/**
+ * Writes a table as CSV that Excel opens right: UTF-8 with BOM, CRLF, no cell that a spreadsheet would run.
+ *
+ * @param rows rows with the same columns; at least one
+ * @returns the file's text
+ */
+export function toCsv(rows: Row[]): string {
+  const columns = Object.keys(rows[0] ?? {})
+  const body = [columns, ...rows.map((row) => columns.map((column) => cellText(row[column] ?? null)))]
+  return `\uFEFF${csvFormatRows(body).replaceAll('\n', '\r\n')}\r\n`
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return ''
+  const text = String(cell).replace(/\s*[\r\n]+\s*/g, ' ')
+  return typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text
+}

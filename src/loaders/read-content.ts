@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Registry } from '../data/registry.ts'
+import { readRegistry } from '../data/registry.ts'
+
+const PLAN_FILE = /\.mdx?$/
+
+/**
+ * Reads the registries from the content folder.
+ *
+ * @param root path of content/
+ */
+export async function readRegistryFiles(root: string): Promise<Registry> {
+  const text = (name: string) => readFile(path.join(root, name), 'utf8')
+  return readRegistry({
+    'indicators.yaml': await text('indicators.yaml'),
+    'provinces.csv': await text('provinces.csv'),
+    'national.yaml': await text('national.yaml'),
+  })
+}
+
+/**
+ * Lists the plan files of the content folder.
+ *
+ * @param root path of content/
+ * @returns paths in alphabetical order; empty when there is no plans folder
+ */
+export async function listPlanFiles(root: string): Promise<string[]> {
+  const folder = path.join(root, 'plans')
+  if (!existsSync(folder)) return []
+  const names = await readdir(folder)
+  return names
+    .filter((name) => PLAN_FILE.test(name))
+    .sort()
+    .map((name) => path.join(folder, name))
+}
+
+/** Tells whether a path is a plan file of the content folder `root`. */
+export function isPlanFile(root: string, file: string): boolean {
+  return path.dirname(path.resolve(file)) === path.resolve(root, 'plans') && PLAN_FILE.test(file)
+}

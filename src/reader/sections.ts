@@ -1,0 +1,134 @@
+import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast'
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import { slugify } from '../text/fold.ts'
+import type { Numbering } from '../text/numbering.ts'
+import { parseNumbering } from '../text/numbering.ts'
+import type { Span } from '../text/sentences.ts'
+
+/** A paragraph, list item or table cell as plain text. */
+export interface Block {
+  text: string
+  /** Line in the plan file. */
+  line: number
+  /** The anchor of the block itself where it carries a number ("1.1. Xây dựng…"), else of its section. */
+  anchor: string
+  /** Where the `<Target>` elements stand in `text`. */
+  targets: { node: MdxJsxTextElement; span: Span }[]
+}
+
+/** A part of the plan under one heading. */
+export interface Section {
+  /** The anchor: the section's own numbering ("ii-2-1"), or its words where it has none. */
+  id: string
+  /** "2.1." as written; null where the heading has no number. */
+  marker: string | null
+  /** The whole heading as written: "2.1. Đến năm 2030". */
+  heading: string
+  /** 2 for the plan's first level, up to 6. 1 is the text before the first heading. */
+  depth: number
+  /** Id of the section around it. */
+  parent: string | null
+  /** Line in the plan file. */
+  line: number
+  blocks: Block[]
+}
+
+/** The id of the text before the first heading. */
+const OPENING = 'mo-dau'
+
+type Opened = Section & { numbering: Numbering | null }
+
+/**
+ * Divides a plan into sections with ids from the document's own numbering, and gives each heading and each numbered
+ * paragraph its id (`data.hProperties.id`). The title (`#`) is no section: it belongs to the opening.
+ *
+ * @param tree the plan's syntax tree; ids are written into it
+ * @returns the sections in order, the opening first
+ */
+export function readSections(tree: Root): Section[] {
+  const ids = new Map<string, number>()
+  const opening = open({ id: OPENING, marker: null, heading: '', depth: 1, parent: null, line: 1 }, null)
+  const sections = [opening]
+  const above: Opened[] = []
+  ids.set(OPENING, 1)
+  visit(tree, (node) => {
+    if (node.type === 'heading' && node.depth > 1) {
+      while (above.length > 0 && (above.at(-1) as Opened).depth >= node.depth) above.pop()
+      const { text } = blockText(node)
+      const numbering = parseNumbering(text)
+      const id = unique(ids, numbering ? numberedId(numbering, above) : slugify(text).slice(0, 60) || 'muc')
+      const section = open(
+        {
+          id,
+          marker: numbering?.marker ?? null,
+          heading: text,
+          depth: node.depth,
+          parent: above.at(-1)?.id ?? null,
+          line: lineOf(node),
+        },
+        numbering,
+      )
+      setId(node, id)
+      above.push(section)
+      sections.push(section)
+    } else if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
+      const section = sections.at(-1) as Opened
+      const { text, targets } = blockText(node)
+      if (text.trim() === '') return
+      const numbering = node.type === 'paragraph' ? parseNumbering(text) : null
+      let anchor = section.id
+      if (numbering && numbering.kind !== 'roman' && section.depth > 1) {
+        anchor = unique(ids, numberedId(numbering, above))
+        setId(node, anchor)
+      }
+      section.blocks.push({ text, line: lineOf(node), anchor, targets })
+    }
+  })
+  return sections.map(({ numbering: _, ...section }) => section)
+}
+
+function open(section: Omit<Section, 'blocks'>, numbering: Numbering | null): Opened {
+  return { ...section, blocks: [], numbering }
+}
+
+/** "2.1" stands under the nearest part that is not itself decimal ("II"); "1" and "a" stand under the nearest part. */
+function numberedId(numbering: Numbering, above: Opened[]): string {
+  const dotted = numbering.kind === 'decimal' && numbering.path.length > 1
+  const base = above.findLast((section) => !dotted || section.numbering?.kind !== 'decimal')
+  return [...(base ? [base.id] : []), ...numbering.path.map(slugify)].join('-')
+}
+
+function unique(ids: Map<string, number>, id: string): string {
+  const count = (ids.get(id) ?? 0) + 1
+  ids.set(id, count)
+  return count === 1 ? id : `${id}-${count}`
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1
+}
+
+function setId(node: Heading | Paragraph | TableCell, id: string): void {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
+}
+
+/** A block's plain text with the places of its targets. Footnote marks are no part of the sentence. */
+function blockText(block: Heading | Paragraph | TableCell): Pick<Block, 'text' | 'targets'> {
+  let text = ''
+  const targets: Block['targets'] = []
+  const walk = (node: Nodes): void => {
+    if (node.type === 'break') text += ' '
+    else if (node.type === 'footnoteReference') return
+    else if ('value' in node && node.type !== 'yaml') text += node.value.replace(/\s+/g, ' ')
+    else if ('children' in node) {
+      const start = text.length
+      for (const child of node.children) walk(child)
+      if (node.type === 'mdxJsxTextElement' && node.name === 'Target') {
+        targets.push({ node, span: { start, end: text.length } })
+      }
+    }
+  }
+  for (const child of block.children) walk(child)
+  return { text, targets }
+}

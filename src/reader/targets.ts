@@ -1,0 +1,119 @@
+import type { VFile } from 'vfile'
+import { splitSentences } from '../text/sentences.ts'
+import type { TargetValue } from '../text/target-value.ts'
+import { parseTargetValue } from '../text/target-value.ts'
+import { report } from './report.ts'
+import { attributesOf } from './safe-subset.ts'
+import type { Block, Section } from './sections.ts'
+
+/** One quantified commitment, as an editor marked it in the plan. */
+export interface Target extends TargetValue {
+  /** Its anchor in the plan's page: "t-5g-coverage-2030", with "-2" for the second of the same indicator and year. */
+  id: string
+  indicator: string
+  /** The horizon; null where the plan gives none. */
+  year: number | null
+  /** The value attribute as written: "≥ 40". */
+  text: string
+  /** The unit attribute, where it differs from the registry's. */
+  unit: string | null
+  perYear: boolean
+  /** The editor's note to readers. */
+  note: string | null
+  /** The words that state it. */
+  words: string
+  /** The whole sentence around the words. */
+  quote: string
+  /** Where the words begin in the quote. */
+  wordsAt: number
+  /** Id of the section. */
+  section: string
+  /** Place in the plan file. */
+  line: number
+  column: number
+}
+
+/**
+ * Reads the targets of a plan from its sections. Faults in `value` and `year` are reported, and that target is left out.
+ *
+ * @param sections the plan's sections; each target's anchor is written into its element (`data.hProperties.id`)
+ * @param file the plan's file, for messages
+ * @returns the targets in the order of the text
+ */
+export function readTargets(sections: Section[], file: VFile): Target[] {
+  const targets: Target[] = []
+  const ids = new Map<string, number>()
+  for (const section of sections) {
+    for (const block of section.blocks) {
+      for (const marked of block.targets) {
+        const target = readTarget(marked, block, section.id, file)
+        if (target === null) continue
+        const id = ['t', target.indicator, ...(target.year === null ? [] : [target.year])].join('-')
+        const count = (ids.get(id) ?? 0) + 1
+        ids.set(id, count)
+        target.id = count === 1 ? id : `${id}-${count}`
+        marked.node.data = { ...marked.node.data, hProperties: { id: target.id } }
+        targets.push(target)
+      }
+    }
+  }
+  return targets
+}
+
+function readTarget({ node, span }: Block['targets'][number], block: Block, section: string, file: VFile) {
+  const attributes = attributesOf(node)
+  const { indicator, year, value: text } = attributes
+  const place = node.position
+  if (indicator === undefined || text === undefined) return null
+  const value = parseTargetValue(text)
+  if (value === null) {
+    report(file, {
+      rule: 'target-value',
+      found: `value="${text}"`,
+      expected:
+        'một trong các dạng "≥ 40", "> 55", "≤ 5", "< 5", "16–18", "~ 50", "top 10", "100" (phẩy thập phân, chấm hàng nghìn)',
+      fix: 'sửa value, không ghi đơn vị vào value',
+      place,
+    })
+    return null
+  }
+  if (year !== undefined && !/^\d{4}$/.test(year)) {
+    report(file, {
+      rule: 'target-year',
+      found: `year="${year}"`,
+      expected: 'một năm bốn chữ số, ví dụ year="2030"',
+      fix: 'sửa năm, hoặc bỏ year khi văn bản không nêu năm',
+      place,
+    })
+    return null
+  }
+  if (attributes.per !== undefined && attributes.per !== 'year') {
+    report(file, {
+      rule: 'target-per',
+      found: `per="${attributes.per}"`,
+      expected: 'per="year" (mỗi năm)',
+      fix: 'ghi per="year" hoặc bỏ per',
+      place,
+    })
+    return null
+  }
+  const sentence = splitSentences(block.text).find(({ start, end }) => start <= span.start && span.start < end)
+  const start = sentence?.start ?? 0
+  const end = Math.max(sentence?.end ?? block.text.length, span.end)
+  return {
+    ...value,
+    id: '',
+    indicator,
+    year: year === undefined ? null : Number(year),
+    text,
+    unit: attributes.unit ?? null,
+    perYear: attributes.per === 'year',
+    note: attributes.note ?? null,
+    words: block.text.slice(span.start, span.end),
+    quote: block.text.slice(start, end),
+    wordsAt: span.start - start,
+    section,
+    line: place?.start.line ?? block.line,
+    column: place?.start.column ?? 1,
+  } satisfies Target as Target
+}

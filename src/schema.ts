@@ -1,0 +1,138 @@
+/**
+ * Every schema of the project's content and data. Types come from here by `z.infer` and are written nowhere else.
+ */
+import { z } from 'zod'
+import { isIsoDate } from './text/dates.ts'
+import { parseTargetValue } from './text/target-value.ts'
+
+/** An identifier in addresses: lower-case ASCII letters and digits with single hyphens, "bac-giang". */
+const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
+const Text = z.string().trim().min(1)
+
+/** A calendar date, "2025-03-02". */
+const IsoDate = z.string().refine(isIsoDate, { params: { expected: 'date' } })
+
+/** The years a target may name. */
+export const TARGET_YEARS = { first: 2020, last: 2050 } as const
+
+/** A horizon: the year by which a target is to be reached. */
+const Year = z.number().int().min(TARGET_YEARS.first).max(TARGET_YEARS.last)
+
+/** Front matter of a plan file. What the document does not state is left out. */
+export const PlanFrontMatter = z
+  .strictObject({
+    /** The province (one of the 63) that issued the plan, by its slug: "bac-giang". */
+    province: Slug.optional(),
+    /** Instead of `province`: one of the 34 provinces of today, for a plan issued after 1 July 2025. */
+    unit: Slug.optional(),
+    /** The plan's full title, type first: "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW …". */
+    title: Text,
+    /** The type of document as its head says it: "Kế hoạch", "Chương trình hành động". */
+    docType: Text,
+    /** Who issued it: "Ban Thường vụ Tỉnh ủy". */
+    issuer: Text,
+    /** The document's number with its letters: "74-CTr/TU". */
+    number: Text.optional(),
+    /** The day it was issued: 2025-03-02. */
+    issued: IsoDate.optional(),
+    /** Who signed, and as what; either alone where the text gives no more. */
+    signatory: z.strictObject({ name: Text.optional(), role: Text.optional() }).optional(),
+    /** The document that this one replaces, in the plan's own words. */
+    replaces: Text.optional(),
+    /** The text as received, in content/sources/. */
+    source: z
+      .strictObject({
+        /** File name in content/sources/: "bac-giang.txt". */
+        file: Text,
+        /** Where it was published. */
+        url: z.url({ protocol: /^https?$/ }).optional(),
+        /** Checksum of that file, 64 hexadecimal digits. */
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      })
+      .optional(),
+    /** `machine`: targets found by a program; `reviewed`: an editor has read the plan line by line. */
+    review: z.enum(['machine', 'reviewed']).default('machine'),
+    /** The day of that review: 2026-11-21. */
+    reviewedOn: IsoDate.optional(),
+  })
+  .refine((plan) => (plan.province === undefined) !== (plan.unit === undefined), {
+    params: { expected: 'province-or-unit' },
+    path: ['province'],
+  })
+export type PlanFrontMatter = z.infer<typeof PlanFrontMatter>
+
+/** One indicator of the registry, content/indicators.yaml. */
+export const Indicator = z.strictObject({
+  /** Stable id in data and addresses: "5g-coverage". */
+  id: Slug,
+  /** One of the registry's groups: "infrastructure". */
+  group: Slug,
+  /** What its values are counted in: "%", "% GRDP", "per 10,000 people", "rank" (smaller is better)… */
+  unit: Text,
+  /** Stands in the headline matrix. */
+  headline: z.boolean().default(false),
+  /** Name: "Tỷ lệ phủ sóng 5G". */
+  vi: Text,
+  /** Name for narrow columns, at most 26 characters: "Phủ sóng 5G". */
+  short: Text.max(26),
+  /** What is counted and over what base, for readers. */
+  definition: Text,
+  /** Ids that are easily mistaken for this one. */
+  not: z.array(Slug).default([]),
+  /** Phrases by which the extractor recognises it; " … " stands for up to six other words. */
+  patterns: z.array(Text).default([]),
+  /** Clauses that state it, with the value an editor would write. */
+  examples: z
+    .array(
+      z.strictObject({
+        text: Text,
+        value: Text.refine((value) => parseTargetValue(value) !== null),
+        year: Year.optional(),
+      }),
+    )
+    .default([]),
+})
+export type Indicator = z.infer<typeof Indicator>
+
+/** content/indicators.yaml: groups in the order of display, indicators in the order of display. */
+export const IndicatorRegistry = z.strictObject({
+  groups: z.record(Slug, z.strictObject({ vi: Text })),
+  indicators: z.array(Indicator),
+})
+export type IndicatorRegistry = z.infer<typeof IndicatorRegistry>
+
+/** One line of content/provinces.csv: a province of before 1 July 2025 and the one of today that it became part of. */
+export const Province = z.strictObject({
+  slug: Slug,
+  name_vi: Text,
+  /** Two digits of the General Statistics Office. */
+  gso_code: z.string().regex(/^\d{2}$/),
+  region: Text,
+  type: Text,
+  successor_slug: Slug,
+  successor_name: Text,
+  successor_gso_code: z.string().regex(/^\d{2}$/),
+})
+export type Province = z.infer<typeof Province>
+
+/** One national target of Resolution 57-NQ/TW, content/national.yaml. */
+export const NationalTarget = z.strictObject({
+  indicator: Slug,
+  /** The horizon; left out where the resolution gives none. */
+  year: Year.optional(),
+  /** In the notation of `<Target value>`. */
+  value: Text.refine((value) => parseTargetValue(value) !== null),
+  /** Only where it differs from the registry's: "% GDP". */
+  unit: Text.optional(),
+  /** `false` where a province's value is of another kind (a national count, a rank in the world). */
+  comparable: z.boolean().default(true),
+  /** At least two independent public copies agree; `false` is shown as "chưa đối chiếu với văn bản gốc". */
+  checked: z.boolean(),
+  /** For readers: what the value is, or why it is not comparable. */
+  note: Text.optional(),
+})
+export type NationalTarget = z.infer<typeof NationalTarget>
+
+/** How a province's target stands to the national one; empty where there is no national one. */
+export type VsNational = 'above' | 'equal' | 'below' | 'not-comparable' | ''

@@ -1,0 +1,43 @@
+/**
+ * The numbering with which documents mark their parts: "Phần I", "II -", "2.1.", "a)", "Điều 3.".
+ */
+
+/** `path` are the parts of the number for an address, from outer to inner: "2.1." has ["2", "1"]. */
+export interface Numbering {
+  kind: 'part' | 'chapter' | 'article' | 'roman' | 'decimal' | 'letter'
+  /** As written, without the space after it: "2.1 -". */
+  marker: string
+  path: string[]
+  /** The text after the marker. */
+  rest: string
+}
+
+const PATTERNS: [kind: Numbering['kind'], pattern: RegExp][] = [
+  ['part', /^(Phần (?:thứ )?([IVXL]{1,6}|\d{1,2}|nhất|hai|ba|bốn|tư|năm))\b[.:]?(?:\s+|$)/iu],
+  ['chapter', /^(Chương ([IVXL]{1,6}|\d{1,2}))\b[.:]?(?:\s+|$)/iu],
+  ['article', /^(Điều (\d{1,3})[.:])(?:\s+|$)/u],
+  ['roman', /^(([IVXL]{1,6})\s?(?:[.:)]|[-–](?=\s)))\s*/u],
+  ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?!\d)|\)|\s?[-–](?=\s)|(?=\s+\p{Lu})))\s*/u],
+  ['decimal', /^((\d{1,2})(?:\.(?!\d)|\)|[-–](?=\s)|\s[-–](?=\s)))\s*/u],
+  ['letter', /^(([a-zđ])(?:\)|\.(?=\s)))\s*/u],
+]
+
+/**
+ * Reads the numbering at the beginning of a line.
+ *
+ * @param text one line or paragraph
+ * @returns the numbering, or null when the text has none (also dates and numbers: "22/12/2024", "57-NQ/TW", "1.200 …")
+ */
+export function parseNumbering(text: string): Numbering | null {
+  for (const [kind, pattern] of PATTERNS) {
+    const [whole, marker, number] = pattern.exec(text) ?? []
+    if (whole === undefined || marker === undefined || number === undefined) continue
+    return {
+      kind,
+      marker,
+      path: number.toLowerCase().replaceAll('đ', 'd').split('.'),
+      rest: text.slice(whole.length),
+    }
+  }
+  return null
+}

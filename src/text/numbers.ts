@@ -1,0 +1,29 @@
+/**
+ * Numbers as Vietnamese documents write them: comma for decimals, dot for thousands ("1.200", "0,75").
+ */
+
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
+const PLAIN = /^\d+(?:,\d+)?$/
+
+/**
+ * Reads one number in Vietnamese notation.
+ *
+ * @param text digits with an optional decimal comma and thousands dots, nothing else ("7.500", "2,5", "03")
+ * @returns the number, or null when the text is not one (also "1.20": a dot that does not group thousands)
+ */
+export function parseNumber(text: string): number | null {
+  if (!THOUSANDS.test(text) && !PLAIN.test(text)) return null
+  return Number(text.replaceAll('.', '').replace(',', '.'))
+}
+
+/**
+ * Writes a number in Vietnamese notation.
+ *
+ * @param value any finite number
+ * @returns up to three decimals, comma before them, dots between thousands ("1.200", "0,75")
+ */
+export function formatNumber(value: number): string {
+  const [whole = '', decimals] = String(Number(value.toFixed(3))).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.')
+  return decimals === undefined ? grouped : `${grouped},${decimals}`
+}

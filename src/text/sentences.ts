@@ -1,0 +1,25 @@
+/** A part of a text: from `start` up to, not including, `end`. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * Splits a paragraph into sentences. A sentence ends with . ! ? or … before a space and a capital letter, a digit or an
+ * opening quote; a dot inside a number or after one capital letter ("TP. Hồ Chí Minh" is one sentence) does not end it.
+ *
+ * @param text one paragraph
+ * @returns the sentences' places, in order, without the white space between them
+ */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const match of text.matchAll(/[.!?…]["”)]?\s(?=["“(]?[\p{Lu}\d])/gu)) {
+    const end = match.index + match[0].length - 1
+    if (/(?<![\p{L}\p{M}])\p{Lu}{1,2}\.$/u.test(text.slice(Math.max(0, end - 4), end))) continue
+    spans.push({ start, end })
+    start = end + 1
+  }
+  spans.push({ start, end: text.trimEnd().length })
+  return spans.filter((span) => span.end > span.start)
+}

@@ -13,7 +13,7 @@ const wanted = createHash('sha256').update(readFileSync('package-lock.json')).di
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
   console.error('Installing packages (npm ci)…')
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 2], // standard output belongs to the command that comes after
     shell: process.platform === 'win32',
   })
   writeFileSync(STAMP, wanted)

@@ -1,6 +1,8 @@
 /**
  * The site's commands: `node scripts/site.ts build | preview | dev`.
  */
+import process from 'node:process'
+
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 const astro = await import('astro')
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Nodes, Root } from 'mdast'
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { attributesOf } from './safe-subset.ts'

@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast'
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import { slugify } from '../text/fold.ts'
 import type { Numbering } from '../text/numbering.ts'
@@ -13,6 +13,7 @@ export interface Block {
   line: number
   /** The anchor of the block itself where it carries a number ("1.1. Xây dựng…"), else of its section. */
   anchor: string
+  node: Heading | Paragraph | TableCell
   /** Where the `<Target>` elements stand in `text`. */
   targets: { node: MdxJsxTextElement; span: Span }[]
 }
@@ -82,7 +83,7 @@ export function readSections(tree: Root): Section[] {
         anchor = unique(ids, numberedId(numbering, above))
         setId(node, anchor)
       }
-      section.blocks.push({ text, line: lineOf(node), anchor, targets })
+      section.blocks.push({ text, line: lineOf(node), anchor, node, targets })
     }
   })
   return sections.map(({ numbering: _, ...section }) => section)
@@ -120,7 +121,7 @@ function blockText(block: Heading | Paragraph | TableCell): Pick<Block, 'text' |
   const walk = (node: Nodes): void => {
     if (node.type === 'break') text += ' '
     else if (node.type === 'footnoteReference') return
-    else if ('value' in node && node.type !== 'yaml') text += node.value.replace(/\s+/g, ' ')
+    else if ('value' in node && node.type !== 'yaml') text += node.value.replace(/\s/g, ' ')
     else if ('children' in node) {
       const start = text.length
       for (const child of node.children) walk(child)

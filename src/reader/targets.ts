@@ -109,11 +109,15 @@ function readTarget({ node, span }: Block['targets'][number], block: Block, sect
     unit: attributes.unit ?? null,
     perYear: attributes.per === 'year',
     note: attributes.note ?? null,
-    words: block.text.slice(span.start, span.end),
-    quote: block.text.slice(start, end),
-    wordsAt: span.start - start,
+    words: oneSpace(block.text.slice(span.start, span.end)),
+    quote: oneSpace(block.text.slice(start, end)),
+    wordsAt: oneSpace(block.text.slice(start, span.start)).length,
     section,
     line: place?.start.line ?? block.line,
     column: place?.start.column ?? 1,
   } satisfies Target as Target
+}
+
+function oneSpace(text: string): string {
+  return text.replace(/ {2,}/g, ' ')
 }

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { checkPlan } from '../src/checks/index.ts'
+import { listPlanFiles, readRegistryFiles } from '../src/loaders/read-content.ts'
+import { readPlan } from '../src/reader/read-plan.ts'
+import { hasErrors } from '../src/reader/report.ts'
+import { readInput } from './plan-input.ts'
+
+/**
+ * `plan check`: all rules over content/ or over the named plan files; messages as file:line:column.
+ *
+ * @param names plan files; none means all of content/plans
+ * @returns 1 when there is an error, else 0
+ */
+export async function checkContent(names: string[]): Promise<number> {
+  const registry = await readRegistryFiles('content')
+  const files = [...registry.files]
+  for (const name of names.length > 0 ? names : await listPlanFiles('content')) {
+    const { text, path } = names.length > 0 ? await readInput(name) : { text: await readFile(name, 'utf8'), path: name }
+    const plan = readPlan(text, path)
+    checkPlan(plan, registry)
+    files.push(plan.file)
+  }
+  for (const message of files.flatMap(({ messages }) => messages)) console.error(String(message))
+  const broken = files.filter(hasErrors).length
+  console.log(`${files.length} tệp: ${broken === 0 ? 'không có lỗi' : `${broken} tệp có lỗi`}`)
+  return broken === 0 ? 0 : 1
+}

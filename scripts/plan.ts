@@ -1,0 +1,59 @@
+/**
+ * The editor's command line: `npm run -s plan -- convert | targets | check`. Thin: files and printing are here, all
+ * else is in src/. Messages are for editors, in Vietnamese; exit code 1 on errors, 2 on wrong usage.
+ */
+import { parseArgs } from 'node:util'
+import { checkContent } from './plan-check.ts'
+import { convertFile } from './plan-convert.ts'
+import { CommandError } from './plan-input.ts'
+import { listTargets } from './plan-targets.ts'
+
+const HELP = `Cách dùng: npm run -s plan -- <lệnh>
+
+  convert <tệp> [--province <tên>] [--targets]   văn bản thô (.txt, .md) → tệp kế hoạch MDX, in ra màn hình;
+                                                 --targets: đánh dấu luôn các chỉ tiêu chương trình nhận ra
+  targets <tệp> [--json]                         các chỉ tiêu trong văn bản thô, .md hoặc .mdx;
+                                                 --json: mỗi dòng một đối tượng JSON
+  check [tệp…]                                   kiểm tra content/ (hoặc các tệp kế hoạch đã nêu);
+                                                 lỗi in theo dạng tệp:dòng:cột
+
+<tệp> là - thì đọc từ đầu vào chuẩn.`
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      province: { type: 'string' },
+      targets: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const [command, ...files] = positionals
+  const [file] = files
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
+  if (command === 'check') return checkContent(files)
+  if (file === undefined || files.length > 1) return usage()
+  if (command === 'convert') return convertFile(file, values)
+  if (command === 'targets') return listTargets(file, values.json)
+  return usage()
+}
+
+function usage(): number {
+  console.error(HELP)
+  return 2
+}
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  if (error instanceof CommandError) {
+    console.error(error.message)
+    process.exitCode = 1
+  } else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    process.exitCode = usage()
+  } else throw error
+}

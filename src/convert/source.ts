@@ -1,0 +1,60 @@
+/**
+ * The tree that the steps of the converter work on: lines of the source first, blocks (paragraphs) later. Every node
+ * keeps the place of its first line in the source, so that each message points there.
+ */
+import type { Position } from 'unist'
+
+/** What a line or block is in the document. */
+export type Role = 'letterhead' | 'type' | 'title' | 'body' | 'closing'
+
+/** One line of the source that is not blank. */
+export interface Line {
+  type: 'line'
+  value: string
+  /** Blank lines right before it. */
+  blankBefore: number
+  role: Role
+  position: Position
+}
+
+/** A paragraph, heading or list item, its lines joined; `value` still holds the source's inline marks (`**`, `<sup>`). */
+export interface Block {
+  type: 'block'
+  value: string
+  role: Role
+  /** The list marker where it is an item: "-", "+", "•". */
+  bullet: string | null
+  /** Number of `#` before it in the source. */
+  hashes: number
+  /** Depth of its heading, from 2; 0 where it is none. */
+  depth: number
+  position: Position
+}
+
+/** A note at the foot of a page, by its number or letter. */
+export interface Footnote {
+  type: 'footnote'
+  label: string
+  value: string
+  position: Position
+}
+
+/** The root of the converter's tree. */
+export interface Source {
+  type: 'root'
+  children: (Line | Block | Footnote)[]
+}
+
+/** Text without the source's inline marks, for reading what a line says. */
+export function plainText(value: string): string {
+  return value
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/\*/g, '')
+    .replace(/<\/?sup>/g, '')
+    .trim()
+}
+
+/** Says whether all letters of a text are capitals (and there are some). */
+export function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
+}

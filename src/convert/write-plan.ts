@@ -1,0 +1,37 @@
+import type { Root } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { mdxToMarkdown } from 'mdast-util-mdx'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Processor } from 'unified'
+import { stringify } from 'yaml'
+import type { Facts } from './read-metadata.ts'
+
+/** Front matter in the order of the schema. */
+const ORDER = ['province', 'unit', 'title', 'docType', 'issuer', 'number', 'issued', 'signatory', 'replaces', 'source'] as const
+
+/** The compiler: the tree becomes a plan file, MDX with front matter. Written by the mdast tools, never by joining strings. */
+export function writePlan(this: Processor): void {
+  const self = this as unknown as Processor<undefined, undefined, undefined, Root, string>
+  self.compiler = (tree, file) => {
+    const facts = (file.data.facts ?? {}) as Facts
+    const fields = Object.fromEntries(ORDER.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])))
+    const yaml = stringify({ ...fields, review: 'machine' }, { lineWidth: 0 })
+    return `---\n${yaml}---\n\n${treeToMdx(tree)}`
+  }
+}
+
+/**
+ * Writes a tree as the body of a plan file.
+ *
+ * @param tree an mdast tree with MDX elements
+ */
+export function treeToMdx(tree: Root): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), mdxToMarkdown()],
+  })
+}

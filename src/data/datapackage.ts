@@ -1,0 +1,78 @@
+import type { Strings } from '../i18n/vi.ts'
+
+/** The words of the package and its columns, as the page about the data shows them too. */
+export type DataWords = Strings['data']
+
+/** One column of a published table. */
+export interface Column {
+  name: string
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date'
+  description: string
+}
+
+/** The published tables, by the name of their file. */
+export type TableName = keyof DataWords['tables']
+
+/** Columns that are not text. */
+const TYPES: Record<string, Column['type']> = {
+  year: 'integer',
+  value: 'number',
+  value_max: 'number',
+  per_year: 'boolean',
+  headline: 'boolean',
+  issued: 'date',
+}
+/** In plans.csv and indicators.csv these are counts. */
+const COUNTS = new Set(['targets', 'plans'])
+
+/**
+ * Describes the columns of a published table, in the order of publication.
+ *
+ * @param words the words of the pages' language
+ * @param table the table
+ */
+export function columnsOf(words: DataWords, table: TableName): Column[] {
+  return Object.entries(words.tables[table]).map(([name, description]) => ({
+    name,
+    type: COUNTS.has(name) ? 'integer' : (TYPES[name] ?? 'string'),
+    description,
+  }))
+}
+
+/**
+ * Builds the descriptor datapackage.json (Frictionless Data Package 2).
+ *
+ * @param words the words of the pages' language
+ * @param homepage the site's root
+ * @param created the day the files were made, ISO
+ */
+export function buildDatapackage(words: DataWords, homepage: string, created: string): object {
+  const csv = (['targets', 'plans', 'indicators'] as const).map((table) => ({
+    ...resource(words, table, table, 'csv', 'text/csv'),
+    dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+  }))
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'doi-chieu-57',
+    title: words.packageTitle,
+    description: words.packageDescription,
+    homepage,
+    created: `${created}T00:00:00Z`,
+    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    resources: [...csv, resource(words, 'targets-json', 'targets', 'json', 'application/json')],
+  }
+}
+
+function resource(words: DataWords, name: string, table: TableName, format: string, mediatype: string) {
+  const path = `${table}.${format}`
+  return {
+    name,
+    path,
+    type: 'table',
+    description: words.fileNotes[path],
+    format,
+    mediatype,
+    encoding: 'utf-8',
+    schema: { fields: columnsOf(words, table), missingValues: [''] },
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Plans beside each other: what each one states for some indicators at one horizon.
+ */
+import type { Indicator, NationalTarget } from '../schema.ts'
+import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
+import { findNational, placeNames, rowsByPlan } from './dataset.ts'
+
+/** The horizon that comparisons open with: most of the resolution's own targets are for this year. */
+export const HEADLINE_YEAR = 2030
+
+/** One plan's line: a cell for each indicator, empty where the plan does not state it. */
+export interface MatrixLine {
+  plan: PublishedPlan
+  name: string
+  cells: TargetRow[][]
+}
+
+/** Plans × indicators at one horizon (null: targets without a year). */
+export interface Matrix {
+  year: number | null
+  indicators: Indicator[]
+  /** In the order of `indicators`; null where the resolution has no target. */
+  national: (NationalTarget | null)[]
+  lines: MatrixLine[]
+}
+
+/**
+ * Lays out what the plans state for some indicators at one horizon.
+ *
+ * @param dataset the dataset
+ * @param indicators the columns, in order
+ * @param year the horizon; null for targets without a year
+ */
+export function buildMatrix(dataset: Dataset, indicators: Indicator[], year: number | null): Matrix {
+  const columns = indicators.map((indicator) => rowsByPlan(dataset, indicator.id, year))
+  return {
+    year,
+    indicators,
+    national: indicators.map((indicator) => findNational(dataset.national, indicator.id, year)),
+    lines: dataset.plans.map((plan) => ({
+      plan,
+      name: placeNames(plan, dataset.provinces).name,
+      cells: columns.map((column) => column.get(plan) ?? []),
+    })),
+  }
+}
+
+/**
+ * Lists the horizons at which plans state any of some indicators.
+ *
+ * @returns years in order, then null where a target has no year
+ */
+export function findHorizons(dataset: Dataset, indicators: Indicator[]): (number | null)[] {
+  const years = dataset.rows.filter((row) => indicators.includes(row.indicator)).map((row) => row.target.year)
+  return sortHorizons(years)
+}
+
+/**
+ * Puts horizons in order, each once.
+ *
+ * @param years years, null for "no year"
+ * @returns from the nearest year to the farthest, null last
+ */
+export function sortHorizons(years: (number | null)[]): (number | null)[] {
+  return [...new Set(years)].sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY))
+}
+
+/**
+ * Site-relative address of the comparison of headline indicators at a horizon.
+ *
+ * @param year the horizon; null for targets without a year
+ */
+export function horizonPath(year: number | null): string {
+  if (year === null) return 'so-sanh/khong-neu-nam/'
+  return year === HEADLINE_YEAR ? 'so-sanh/' : `so-sanh/nam-${year}/`
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../text/sentences.ts'
+import { splitSentences } from '../text/sentences.ts'
+import type { Match, Query } from './query.ts'
+import { findMatches } from './query.ts'
+import type { Word } from './words.ts'
+import { splitWords } from './words.ts'
+
+/** A piece of a text; `marked` pieces are what the reader asked for. */
+export interface Part {
+  text: string
+  marked: boolean
+}
+
+/** About four lines of a result. */
+const MAX_LENGTH = 300
+/** Of a cut sentence, how much stands before the first match at most. */
+const MAX_BEFORE = 90
+
+/**
+ * Cuts out of a text the sentence that answers a query best: the first one with most of the query's units. A sentence
+ * of more than 300 characters is cut around its first match, with "…" where something is left out.
+ *
+ * @param text NFC text, one block a line
+ * @param query a query with at least one unit
+ * @returns the pieces in order; without a match the text's first sentence; nothing for an empty text
+ */
+export function excerpt(text: string, query: Query): Part[] {
+  const words = splitWords(text)
+  const matches = findMatches(words, query)
+  const place = bestSentence(text, words, matches)
+  if (!place) return []
+  const shown = cut(place.sentence, words, place.first)
+  const parts = markedParts(text, shown, words, matches)
+  if (shown.start > place.sentence.start) parts.unshift({ text: '… ', marked: false })
+  if (shown.end < place.sentence.end) parts.push({ text: ' …', marked: false })
+  return parts
+}
+
+/**
+ * Marks in a whole text, such as a heading, what a query asks for.
+ *
+ * @param text NFC text
+ * @param query a query with at least one unit
+ */
+export function markMatches(text: string, query: Query): Part[] {
+  const words = splitWords(text)
+  return markedParts(text, { start: 0, end: text.length }, words, findMatches(words, query))
+}
+
+function bestSentence(text: string, words: Word[], matches: Match[]): { sentence: Span; first: Span | null } | null {
+  let best: { sentence: Span; first: Span | null; units: number } | null = null
+  let next = 0
+  for (const sentence of sentencesOf(text)) {
+    const units = new Set<number>()
+    let first: Span | null = null
+    for (let match = matches[next]; match; match = matches[next]) {
+      const span = spanOf(match, words)
+      if (span.start >= sentence.end) break
+      first ??= span
+      units.add(match.unit)
+      next += 1
+    }
+    if (best === null || units.size > best.units) best = { sentence, first, units: units.size }
+  }
+  return best
+}
+
+function sentencesOf(text: string): Span[] {
+  let offset = 0
+  return text.split('\n').flatMap((line) => {
+    const start = offset
+    offset += line.length + 1
+    return splitSentences(line).map((span) => ({ start: start + span.start, end: start + span.end }))
+  })
+}
+
+function cut(sentence: Span, words: Word[], first: Span | null): Span {
+  if (sentence.end - sentence.start <= MAX_LENGTH) return sentence
+  const from = Math.max(sentence.start, (first?.start ?? 0) - MAX_BEFORE)
+  const to = Math.min(sentence.end, from + MAX_LENGTH)
+  const inside = words.filter(({ start, end }) => start >= from && end <= to)
+  return {
+    start: from === sentence.start ? from : (inside[0]?.start ?? from),
+    end: to === sentence.end ? to : (inside.at(-1)?.end ?? to),
+  }
+}
+
+function markedParts(text: string, shown: Span, words: Word[], matches: Match[]): Part[] {
+  const parts: Part[] = []
+  let at = shown.start
+  const add = (end: number, marked: boolean) => {
+    if (end > at) parts.push({ text: text.slice(at, end), marked })
+    at = end
+  }
+  for (const match of matches) {
+    const { start, end } = spanOf(match, words)
+    if (start < shown.start || end > shown.end) continue
+    add(start, false)
+    add(end, true)
+  }
+  add(shown.end, false)
+  return parts
+}
+
+function spanOf({ first, last }: Match, words: Word[]): Span {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
+}

@@ -1,0 +1,132 @@
+/**
+ * From a query to pages of results. Pagefind only proposes: every record is checked and ranked by its true text.
+ */
+import type { Query, Tier } from './query.ts'
+import { AS_TYPED, foldedPhrase, tierOf } from './query.ts'
+import type { SearchRecord, SiteTexts } from './records.ts'
+import { searchableText } from './records.ts'
+import { splitWords } from './words.ts'
+
+/** A record of a plan that the index proposes; `load` gets its true text. */
+export interface Candidate {
+  id: string
+  load: () => Promise<{ record: SearchRecord; province: string }>
+}
+
+/** Where the index and the texts come from. */
+export interface SearchSource {
+  siteTexts: () => Promise<SiteTexts>
+  /** Asks the index for folded words, or for a folded phrase in double quotes; best first. */
+  propose: (words: string) => Promise<Candidate[]>
+}
+
+/** A record that answers the query. */
+export interface Hit {
+  kind: 'province' | 'indicator' | 'plan'
+  /** Name of the plan's province; null for an indicator and for a province itself. */
+  province: string | null
+  record: SearchRecord
+  tier: Tier
+  place: Place
+}
+
+/** Within a tier: 0 a page of that name, 1 a heading, 2 a plan's text, 3 an indicator's explanation. */
+type Place = 0 | 1 | 2 | 3
+
+/** Up to 20 results. */
+export interface ResultPage {
+  hits: Hit[]
+  /** How many results there are, or, when `complete` is false, how many there are at least. */
+  count: number
+  complete: boolean
+  /** Another page may follow. */
+  more: boolean
+}
+
+const PAGE = 20
+/**
+ * How many records are loaded for one page before it is shown as it is. Half a kilobyte each; the index does not know
+ * marks, so that for "bán dẫn" the best records may stand anywhere among those with "ban" and "dan".
+ */
+const CHECKS_PER_PAGE = 60
+
+/**
+ * Finds the records that answer a query: first those with its whole phrase, then those with all its words. Order: tier,
+ * place, then the index's own order, which is the same at each search.
+ *
+ * @param query a query with at least one unit
+ * @param source the index and the texts
+ * @returns page after page; the first one always comes, the last one has `more` false
+ * @throws what the source throws when something cannot be loaded
+ */
+export async function* findPages(query: Query, source: SearchSource): AsyncGenerator<ResultPage, void> {
+  const phrase = foldedPhrase(query)
+  const [site, withPhrase, withWords] = await Promise.all([
+    source.siteTexts(),
+    source.propose(`"${phrase}"`),
+    source.propose(phrase),
+  ])
+  let waiting = siteHits(site, query)
+  let besides = waiting.length
+  const candidates = orderCandidates(withPhrase, withWords, query)
+  let checked = 0
+  while (true) {
+    const limit = checked + CHECKS_PER_PAGE
+    while (checked < candidates.length && !isFull(waiting) && (checked < limit || waiting.length === 0)) {
+      const batch = candidates.slice(checked, checked + PAGE)
+      const hits = await Promise.all(batch.map((candidate) => planHit(candidate, query)))
+      waiting.push(...hits.filter((hit) => hit !== null))
+      besides += hits.filter((hit, index) => hit !== null && checked + index >= withPhrase.length).length
+      checked += batch.length
+    }
+    waiting.sort((a, b) => a.tier - b.tier || a.place - b.place)
+    const hits = waiting.slice(0, PAGE)
+    waiting = waiting.slice(PAGE)
+    const more = waiting.length > 0 || checked < candidates.length
+    // Every record proposed for the phrase has it: the index and the check split and fold by the same rule.
+    const complete = Math.max(checked, withPhrase.length) === candidates.length
+    yield { hits, count: withPhrase.length + besides, complete, more }
+    if (!more) return
+  }
+}
+
+/** Pagefind gives all phrases the same score: the search for single words knows which of them answer better. */
+function orderCandidates(withPhrase: Candidate[], withWords: Candidate[], query: Query): Candidate[] {
+  const rank = new Map(withWords.map(({ id }, index) => [id, index]))
+  const rankOf = ({ id }: Candidate) => rank.get(id) ?? withWords.length
+  const phrases = new Set(withPhrase.map(({ id }) => id))
+  return [
+    ...withPhrase.toSorted((a, b) => rankOf(a) - rankOf(b)),
+    // A query of one unit is its own phrase: what else has its words does not answer it.
+    ...(query.units.length === 1 ? [] : withWords.filter(({ id }) => !phrases.has(id))),
+  ]
+}
+
+/** A page is full when nothing that is still to be loaded would stand before its last result. */
+function isFull(waiting: Hit[]): boolean {
+  return waiting.filter(({ tier, place }) => tier <= AS_TYPED && place < 3).length >= PAGE
+}
+
+function siteHits({ provinces, indicators }: SiteTexts, query: Query): Hit[] {
+  return [
+    ...provinces.flatMap((record) => hitOf(record, 'province', null, query) ?? []),
+    ...indicators.flatMap((record) => hitOf(record, 'indicator', null, query) ?? []),
+  ]
+}
+
+async function planHit(candidate: Candidate, query: Query): Promise<Hit | null> {
+  const { record, province } = await candidate.load()
+  return hitOf(record, 'plan', province, query)
+}
+
+function hitOf(record: SearchRecord, kind: Hit['kind'], province: string | null, query: Query): Hit | null {
+  const tier = tierOf(splitWords(searchableText(record)), query)
+  if (tier === null) return null
+  const named = !record.continued && tierOf(splitWords(record.headings.at(-1) ?? ''), query) === tier
+  return { kind, province, record, tier, place: placeOf(kind, named) }
+}
+
+function placeOf(kind: Hit['kind'], named: boolean): Place {
+  if (kind === 'plan') return named ? 1 : 2
+  return kind === 'province' || named ? 0 : 3
+}

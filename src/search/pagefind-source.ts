@@ -1,0 +1,48 @@
+import type { Candidate, SearchSource } from './find.ts'
+import type { PlanTexts, SiteTexts } from './records.ts'
+
+/** The part of pagefind.js (1.6.0) that is used here. */
+interface Pagefind {
+  search: (words: string) => Promise<{ results: { id: string; data: () => Promise<{ raw_url: string }> }[] }>
+}
+
+/**
+ * Opens the search of the built site in a browser. Nothing is loaded before the first question; a text file is loaded
+ * once.
+ *
+ * @param base the site's base address, with a slash at its end
+ * @returns a source whose questions throw when a file cannot be loaded
+ */
+export function openPagefind(base: string): SearchSource {
+  const texts = new Map<string, Promise<unknown>>()
+  const load = <T>(file: string): Promise<T> => {
+    const known = texts.get(file)
+    if (known) return known as Promise<T>
+    const loading = fetchJson(base + file)
+    texts.set(file, loading)
+    // What failed once may be reached at the next question.
+    loading.catch(() => texts.delete(file))
+    return loading as Promise<T>
+  }
+  const loadRecord = async (address: string) => {
+    const [file = '', number] = address.split('#')
+    const { records, province } = await load<PlanTexts>(file)
+    const record = records[Number(number)]
+    if (!record) throw new Error(`no such text: ${address}`)
+    return { record, province }
+  }
+  return {
+    siteTexts: () => load<SiteTexts>('search/site.json'),
+    async propose(words): Promise<Candidate[]> {
+      const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
+      const { results } = await pagefind.search(words)
+      return results.map(({ id, data }) => ({ id, load: async () => loadRecord((await data()).raw_url) }))
+    },
+  }
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} ${address}`)
+  return response.json()
+}

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { reportDuplicateProvince } from '../src/checks/duplicate-province.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { listPlanFiles, readRegistryFiles } from '../src/loaders/read-content.ts'
 import { readPlan } from '../src/reader/read-plan.ts'
@@ -14,10 +15,14 @@ import { readInput } from './plan-input.ts'
 export async function checkContent(names: string[]): Promise<number> {
   const registry = await readRegistryFiles('content')
   const files = [...registry.files]
+  const owners = new Map<string, string>()
   for (const name of names.length > 0 ? names : await listPlanFiles('content')) {
     const { text, path } = names.length > 0 ? await readInput(name) : { text: await readFile(name, 'utf8'), path: name }
     const plan = readPlan(text, path)
     checkPlan(plan, registry)
+    const owner = owners.get(plan.slug ?? '')
+    if (owner !== undefined) reportDuplicateProvince(plan, owner)
+    else if (plan.slug !== null) owners.set(plan.slug, path)
     files.push(plan.file)
   }
   for (const message of files.flatMap(({ messages }) => messages)) console.error(String(message))

@@ -66,7 +66,9 @@ function listAnnotated(input: { text: string; path: string }, registry: Registry
 }
 
 function listExtracted(input: { text: string; path: string }, registry: Registry): WithText[] {
-  const sections = readSections(convertToTree(input.text, input.path, registry).tree)
+  const sections = input.text.startsWith('---')
+    ? readPlan(input.text, input.path).sections
+    : readSections(convertToTree(input.text, input.path, registry).tree)
   return extractTargets(sections, registry.indicators).map((found) => ({
     indicator: found.indicator?.id ?? 'other',
     year: found.year,

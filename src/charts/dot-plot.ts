@@ -31,7 +31,7 @@ export interface DotPlotOptions {
 
 const WIDTH = 400
 const LINE = 46
-const MARGIN = { top: 6, right: 16, bottom: 26, left: 16 }
+const MARGIN = { top: 6, right: 20, bottom: 26, left: 6 }
 const ARROW = 34
 
 /**
@@ -56,7 +56,7 @@ export function dotPlot(points: Point[], options: DotPlotOptions): string {
     `<title id="${options.id}-title">${escapeXml(options.title)}</title><desc id="${options.id}-desc">${escapeXml(options.description)}</desc>` +
     lines +
     drawNational(options.national, x, bottom) +
-    `<text class="tick" x="${MARGIN.left}" y="${height - 8}">${escapeXml(options.tick(low))}</text>` +
+    `<text class="tick" x="0" y="${height - 8}">${escapeXml(options.tick(low))}</text>` +
     `<text class="tick" x="${WIDTH - MARGIN.right}" y="${height - 8}" text-anchor="end">${escapeXml(options.tick(high))}</text></svg>`
   )
 }
@@ -77,8 +77,8 @@ function drawLine(point: Point, top: number, x: Scale): string {
   const y = top + 30
   const [start, end] = [MARGIN.left, WIDTH - MARGIN.right]
   return (
-    `<text class="name" x="${start}" y="${top + 18}">${escapeXml(point.label)}</text>` +
-    `<text class="value" x="${end}" y="${top + 18}" text-anchor="end">${escapeXml(point.text)}</text>` +
+    `<text class="name" x="0" y="${top + 18}">${escapeXml(point.label)}</text>` +
+    `<text class="value" x="${WIDTH}" y="${top + 18}" text-anchor="end">${escapeXml(point.text)}</text>` +
     `<line class="track" x1="${start}" x2="${end}" y1="${y}" y2="${y}"/>` +
     drawMark(point.value, x, y)
   )

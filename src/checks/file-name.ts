@@ -1,3 +1,4 @@
+import type { Point } from 'unist'
 import type { Registry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
@@ -11,10 +12,7 @@ export function checkFileName(plan: Plan, registry: Registry): void {
   const isUnit = plan.frontMatter.unit !== undefined
   const known = registry.provinces.map((province) => (isUnit ? province.successor_slug : province.slug))
   const field = isUnit ? 'unit' : 'province'
-  const line = String(plan.file.value)
-    .split('\n')
-    .findIndex((line) => line.startsWith(`${field}:`))
-  const place = { line: line + 1, column: 1 }
+  const place = fieldPlace(plan, field)
   if (!known.includes(plan.slug)) {
     report(plan.file, {
       rule: 'province',
@@ -32,4 +30,17 @@ export function checkFileName(plan: Plan, registry: Registry): void {
       place,
     })
   }
+}
+
+/**
+ * The place of a field in a plan's front matter.
+ *
+ * @param plan a plan that was read
+ * @param field the field's name
+ * @returns the beginning of its line; the first line where the field is missing
+ */
+export function fieldPlace(plan: Plan, field: string): Point {
+  const lines = String(plan.file.value).split('\n')
+  const index = lines.findIndex((line) => line.startsWith(`${field}:`))
+  return { line: Math.max(index, 0) + 1, column: 1 }
 }

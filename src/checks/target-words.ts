@@ -21,7 +21,7 @@ export function checkTargetWords(plan: Plan): void {
   for (const target of plan.targets) {
     const numbers = new Set([...target.words.matchAll(/\d+(?:[.,]\d+)*/g)].map(([digits]) => parseNumber(digits)))
     const wanted = [target.value, ...(target.valueMax === undefined ? [] : [target.valueMax])]
-    if (wanted.every((value) => numbers.has(value))) continue
+    if (target.words.trim() === '' || wanted.every((value) => numbers.has(value))) continue
     if (target.value === 100 && target.comparator === 'eq' && saysTheWhole(target.words)) continue
     report(plan.file, {
       rule: 'target-words',

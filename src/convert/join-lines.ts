@@ -15,6 +15,9 @@ const WIDEST_PAGE = 130
 const BULLET = /^([-–+•*])\s+(?=\S)/
 /** OCR puts some headings into the list before them: "- ## **2.2 - …**", "- e) Phát triển …*". */
 const BULLET_BEFORE_HEADING = /^[-+•*]\s+(?=#{1,6}\s|\*{0,2}[a-zđ]\)\*?\s[^.;:]{1,80}$)/u
+/** No heading ends with one of these words: more must come. */
+const OPEN_ENDED = /(?:^|\s)(?:của|và|hoặc|về|các|những|cho|với|trong|theo|để|tại|từ|đến|là|do|bằng)$/iu
+const TITLE_END = /[.:]$/
 const ENDS_SENTENCE = /[.:;!?…]["”)]*$/
 
 /** Joins the lines of each paragraph, heading and list item, across page breaks too, by evidence in the text alone. */
@@ -83,7 +86,6 @@ function continues(block: Block & { last: Line }, line: Line, layout: Layout): b
   if (lower) return true
   const wouldHaveFitted = previous.length + 1 + (text.split(' ', 1)[0]?.length ?? 0) < layout.width * 0.82
   const headed = parseNumbering(plainText(block.value)) !== null || isUpperCase(plainText(block.value))
-  return !(wouldHaveFitted && (ended || headed))
+  return !(wouldHaveFitted && (ended || (headed && !OPEN_ENDED.test(previous))))
 }
 
-const TITLE_END = /[.:]$/

@@ -4,6 +4,8 @@ import { isUpperCase, plainText } from './source.ts'
 /** Kinds of document, as the head of a document names them in capitals (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW). */
 const TYPE = /^(?:CHƯƠNG TRÌNH|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|ĐỀ ÁN|CHỈ THỊ|THÔNG TRI)(?: HÀNH ĐỘNG)?$/
 const BODY_START = /^(?:Thực hiện|Căn cứ|Triển khai|Quán triệt|Nhằm|Để|Ngày|Xét)(?=\s)/
+/** "Ban Thường vụ Tỉnh ủy … ban hành …": the first sentence, where nothing is cited before it. */
+const ISSUER_ACTS = /^(?:Ban Thường vụ|Ban Chấp hành|Tỉnh ủy|Thành ủy|Ủy ban nhân dân|UBND|HĐND)\s.{0,120}ban hành/u
 const RULE = /^[-–—_*=\s]{3,}$/
 const RECIPIENTS = /^Nơi nhận\s*:?/
 
@@ -39,5 +41,6 @@ function titleLength(lines: Line[]): number {
 }
 
 function startsParagraph(line: Line, text: string): boolean {
-  return line.blankBefore > 0 && text.length > 200 && !isUpperCase(text)
+  if (line.blankBefore > 0 && (text.length > 200 || /[.:]$/.test(text)) && !isUpperCase(text)) return true
+  return ISSUER_ACTS.test(text)
 }

@@ -29,27 +29,27 @@ const mdx = common().use(remarkMdx).freeze()
 /** What the MDX parser says, and what that means to an editor. First match counts. */
 const SYNTAX: [pattern: RegExp, found: string, expected: string, fix: string][] = [
   [
-    /expression|acorn|\{/i,
-    'Có dấu ngoặc nhọn “{” hoặc lệnh lập trình trong văn bản',
-    'chữ thường, không có biểu thức',
-    'viết \\{ thay cho { hoặc xóa đoạn đó',
-  ],
-  [
-    /expected (?:a|the) (?:corresponding )?closing tag|closing tag|before the end/i,
-    'Thẻ mở ra mà không đóng lại (hoặc đóng sai chỗ)',
-    'mỗi <Target …> có một </Target> trong cùng đoạn văn',
-    'thêm thẻ đóng ngay sau những chữ nêu chỉ tiêu',
-  ],
-  [
     /attribute/i,
     'Thuộc tính của thẻ viết sai',
     'dạng tên="giá trị" với dấu nháy kép thẳng "',
     'thay dấu nháy cong “ ” bằng dấu nháy thẳng "',
   ],
   [
+    /closing tag/i,
+    'Thẻ mở ra mà không đóng lại (hoặc đóng sai chỗ)',
+    'mỗi <Target …> có một </Target> trong cùng đoạn văn',
+    'thêm thẻ đóng ngay sau những chữ nêu chỉ tiêu',
+  ],
+  [
+    /in expression|acorn/i,
+    'Có dấu ngoặc nhọn “{” hoặc lệnh lập trình trong văn bản',
+    'chữ thường, không có biểu thức',
+    'viết \\{ thay cho { hoặc xóa đoạn đó',
+  ],
+  [
     /./,
     'Có dấu “<” mà sau đó không phải là thẻ hợp lệ',
-    '&lt; khi là dấu bé hơn; <Target …> hoặc <Corrected …> khi là thẻ',
+    '&lt; khi là dấu bé hơn; <Target …> hoặc <Corrected …> khi là thẻ, không có ghi chú <!-- -->',
     'viết &lt; thay cho <, hoặc sửa lại thẻ',
   ],
 ]

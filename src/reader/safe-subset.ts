@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx'
+import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -87,6 +87,7 @@ function checkElement(node: MdxJsxTextElement, file: VFile): void {
   const seen = new Set<string>()
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name)
       wrong(`<${name}> có thuộc tính không phải là chữ`, 'dạng tên="giá trị"', 'đặt giá trị trong dấu nháy kép')
     } else if (!Object.hasOwn(allowed, attribute.name) || seen.has(attribute.name)) {
       wrong(
@@ -107,14 +108,16 @@ function checkElement(node: MdxJsxTextElement, file: VFile): void {
 }
 
 /**
- * Gives an element's string attributes.
+ * Gives an element's string attributes; others, which {@link checkSafeSubset} reports, are left out.
  *
- * @param node an element that {@link checkSafeSubset} accepts
+ * @param node an element of a plan
  */
 export function attributesOf(node: MdxJsxTextElement): Record<string, string> {
   return Object.fromEntries(
-    node.attributes
-      .filter((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute')
-      .map((attribute) => [attribute.name, String(attribute.value ?? '')]),
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
   )
 }

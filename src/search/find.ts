@@ -51,8 +51,8 @@ const PAGE = 20
 const CHECKS_PER_PAGE = 60
 
 /**
- * Finds the records that answer a query: first those with its whole phrase, then those with all its words. Order: tier,
- * place, then the index's own order, which is the same at each search.
+ * Finds the records that answer a query: first those with its whole phrase, then those with all its words. The order on
+ * a page is tier, place, then the index's own order, the same at each search; what is shown stays where it is.
  *
  * @param query a query with at least one unit
  * @param source the index and the texts
@@ -102,7 +102,7 @@ function orderCandidates(withPhrase: Candidate[], withWords: Candidate[], query:
   ]
 }
 
-/** A page is full when nothing that is still to be loaded would stand before its last result. */
+/** Explanations stand last: they do not keep plans from being loaded. */
 function isFull(waiting: Hit[]): boolean {
   return waiting.filter(({ tier, place }) => tier <= AS_TYPED && place < 3).length >= PAGE
 }

@@ -90,14 +90,34 @@ describe('finding', () => {
 
   test('goes through all noise before it says that there is nothing', async () => {
     const { source } = fakeSource([...many(150, 'quyền hoàn'), record('only', 'hoa và quy')])
-    expect(urls(await search('quy hoa', source))).toEqual(['only'])
+    const pages = await search('quy hoa', source)
+    expect(pages[0]?.hits.length).toBe(1)
+    expect(urls(pages)).toEqual(['only'])
     const nothing = await search('xyzzy', source)
     expect(nothing).toEqual([{ hits: [], count: 0, complete: true, more: false }])
   })
 
-  test('a quoted phrase is found as a phrase only', async () => {
-    const { source } = fakeSource([record('a', 'nhân tạo, trí tuệ'), record('b', 'trí tuệ nhân tạo')])
+  test('a quoted phrase is looked for as a phrase only', async () => {
+    const { source, loaded } = fakeSource([record('a', 'nhân tạo, trí tuệ'), record('b', 'trí tuệ nhân tạo')])
     expect(urls(await search('"trí tuệ nhân tạo"', source))).toEqual(['b'])
+    expect(loaded).toEqual(['b'])
+  })
+
+  test('explanations of indicators do not keep the plans off the first page', async () => {
+    const { source } = fakeSource([record('plan', 'kinh tế số')], {
+      provinces: [],
+      indicators: many(30, 'kinh tế số').map(({ text }, i) => record(`Chỉ tiêu ${i}`, text)),
+    })
+    expect(urls(await search('kinh tế số', source))[0]).toBe('plan')
+  })
+
+  test('keeps the order of the index for words among the records with the phrase', async () => {
+    const { source } = fakeSource([record('a', 'kinh tế số'), record('b', 'kinh tế số')])
+    const propose: SearchSource['propose'] = async (asked) => {
+      const found = await source.propose(asked)
+      return asked.startsWith('"') ? found : found.toReversed()
+    }
+    expect(urls(await search('kinh tế số', { ...source, propose }))).toEqual(['b', 'a'])
   })
 
   test('passes on that something could not be loaded', async () => {

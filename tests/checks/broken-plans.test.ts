@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkPlan } from '../../src/checks/index.ts'
+import { readRegistryFiles } from '../../src/loaders/read-content.ts'
+import { readPlan } from '../../src/reader/read-plan.ts'
+import { hasErrors } from '../../src/reader/report.ts'
+
+const FIXTURES = 'tests/fixtures/broken'
+const registry = await readRegistryFiles('content')
+
+function check(text: string, path: string) {
+  const plan = readPlan(text, path)
+  checkPlan(plan, registry)
+  return plan
+}
+
+describe('a broken plan stops a build with its place, what was found, what is expected and the fix', () => {
+  it.each(readdirSync(FIXTURES))('%s', async (name) => {
+    const plan = check(readFileSync(`${FIXTURES}/${name}/bac-giang.mdx`, 'utf8'), 'content/plans/bac-giang.mdx')
+    const messages = plan.file.messages.map(String)
+    expect(hasErrors(plan.file)).toBe(true)
+    for (const message of messages) expect(message).toMatch(/^content\/plans\/bac-giang\.mdx:\d+:\d+: .+Cần: .+Cách sửa: /u)
+    await expect(`${messages.join('\n')}\n`).toMatchFileSnapshot(`../fixtures/broken/${name}/messages.txt`)
+  })
+})
+
+describe('checkPlan()', () => {
+  const plan = (body: string) => `---
+province: bac-giang
+title: Kế hoạch thử
+docType: Kế hoạch
+issuer: Ủy ban nhân dân
+---
+
+## I. MỤC TIÊU
+
+${body}
+`
+
+  it.each([
+    ['a number', '<Target indicator="5g-coverage" value="≥ 40">Phủ sóng 5G từ 40% trở lên</Target>'],
+    ['a number with a leading zero', '<Target indicator="startups" value="≥ 3">Có ít nhất 03 doanh nghiệp</Target>'],
+    ['a range', '<Target indicator="patent-growth" value="16–18">tăng 16 - 18%/năm</Target>'],
+    ['the whole in words', '<Target indicator="5g-coverage" value="100">Phủ sóng 5G toàn tỉnh</Target>'],
+    ['everyone in words', '<Target indicator="digital-citizens" value="100">mỗi người dân là công dân số</Target>'],
+    ['an escaped sign', 'Tỷ lệ hộ nghèo \\<5%, tập hợp \\{a}'],
+    ['a correction', 'Tỉnh <Corrected was="phần đầu">phấn đấu</Corrected> đạt mức khá'],
+    ['a table', '| Chỉ tiêu | Giá trị |\n| - | - |\n| 5G | <Target indicator="5g-coverage" value="40">Phủ sóng 5G 40%</Target> |'],
+  ])('accepts %s', (_, body) => {
+    expect(check(plan(body), 'content/plans/bac-giang.mdx').file.messages.map(String)).toEqual([])
+  })
+
+  it('reads a file with a byte order mark, Windows line ends and decomposed letters', () => {
+    const text = plan('<Target indicator="5g-coverage" value="100">Phủ sóng 5G toàn tỉnh</Target>')
+    const odd = `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}`
+    const read = check(odd, 'content/plans/bac-giang.mdx')
+    expect(read.file.messages.map(String)).toEqual([])
+    expect(read.targets[0]?.quote).toBe('Phủ sóng 5G toàn tỉnh')
+  })
+})

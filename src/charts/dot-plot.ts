@@ -4,7 +4,7 @@
  */
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import type { TargetValue } from '../text/target-value.ts'
+import type { Comparator, TargetValue } from '../text/target-value.ts'
 import { escapeXml } from './escape-xml.ts'
 
 /** One plan's value. `text` is the value as written beside it. */
@@ -67,7 +67,9 @@ function domain(points: Point[], { scale, national }: DotPlotOptions): [number, 
   if (scale === 'rank') return [Math.max(highest, 10), 1]
   if (scale === 'share' && highest <= 100) return [0, 100]
   // Room for the arrow of "at least" beyond the highest value.
-  const [, end = highest] = scaleLinear([0, highest * 1.15], [0, 1]).nice(4).domain()
+  const [, end = highest] = scaleLinear([0, highest * 1.15], [0, 1])
+    .nice(4)
+    .domain()
   return [0, end]
 }
 
@@ -84,21 +86,38 @@ function drawLine(point: Point, top: number, x: Scale): string {
   )
 }
 
+/** How a value is drawn. */
+type Mark = 'eq' | 'about' | 'atLeast' | 'atMost' | 'range' | 'top'
+
+const MARKS: Record<Comparator, Mark> = {
+  eq: 'eq',
+  about: 'about',
+  gte: 'atLeast',
+  gt: 'atLeast',
+  lte: 'atMost',
+  lt: 'atMost',
+  range: 'range',
+  top: 'top',
+}
+
+/** Tells which mark stands for a comparator, for a legend that names only what is drawn. */
+export function markOf(comparator: Comparator): Mark {
+  return MARKS[comparator]
+}
+
 function drawMark(value: TargetValue, x: Scale, y: number): string {
   const at = round(x(value.value))
   const dot = `<circle class="dot" cx="${at}" cy="${y}" r="5"/>`
-  switch (value.comparator) {
+  switch (markOf(value.comparator)) {
     case 'range':
       return bar(at, round(x(value.valueMax ?? value.value)), y)
     case 'top':
       return bar(at, round(x(1)), y)
     case 'about':
       return `<circle class="dot hollow" cx="${at}" cy="${y}" r="5"/>`
-    case 'gte':
-    case 'gt':
+    case 'atLeast':
       return arrow(at, Math.min(at + ARROW, WIDTH - 2), y) + dot
-    case 'lte':
-    case 'lt':
+    case 'atMost':
       return arrow(at, Math.max(at - ARROW, 2), y) + dot
     case 'eq':
       return dot

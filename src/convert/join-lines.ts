@@ -88,4 +88,3 @@ function continues(block: Block & { last: Line }, line: Line, layout: Layout): b
   const headed = parseNumbering(plainText(block.value)) !== null || isUpperCase(plainText(block.value))
   return !(wouldHaveFitted && (ended || (headed && !OPEN_ENDED.test(previous))))
 }
-

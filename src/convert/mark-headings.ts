@@ -26,14 +26,17 @@ export function markHeadings() {
       block.depth = Math.min(open.length + 1, 6)
       block.bullet = null
     })
-    const recipients = tree.children.find((node) => node.type === 'block' && node.role === 'closing') as Block | undefined
+    const recipients = tree.children.find((node) => node.type === 'block' && node.role === 'closing') as
+      | Block
+      | undefined
     if (recipients) recipients.depth = 2
   }
 }
 
 function isHeading(block: Block, numbering: Numbering | null): boolean {
   const text = plainText(block.value)
-  if (block.bullet !== null || text.length > LONGEST_HEADING || splitSentences(numbering?.rest ?? text).length > 1) return false
+  if (block.bullet !== null || text.length > LONGEST_HEADING || splitSentences(numbering?.rest ?? text).length > 1)
+    return false
   if (numbering === null) return isUpperCase(text) && text.length > 3
   if (numbering.rest === '') return false
   if (isUpperCase(numbering.rest)) return true
@@ -62,7 +65,12 @@ function joinsItsSiblings(
     const between = headings.slice(Math.min(at, index), Math.max(at, index))
     return !between.some((isHead, offset) => {
       const numberingBetween = numberings[Math.min(at, index) + offset]
-      return isHead && numberingBetween !== undefined && numberingBetween !== null && numberingBetween.path.length < numbering.path.length
+      return (
+        isHead &&
+        numberingBetween !== undefined &&
+        numberingBetween !== null &&
+        numberingBetween.path.length < numbering.path.length
+      )
     })
   })
 }

@@ -10,8 +10,10 @@ export type Facts = Partial<Omit<PlanFrontMatter, 'review'>>
 
 const NUMBER = /^Số\s*:?\s*(\d{1,4})\s*[-–]?\s*(\/?\s*[\p{Lu}Đ]{1,6}[\p{L}]{0,4}(?:[/-][\p{Lu}Đ]+){1,2})/u
 const DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u
-const ISSUED_BY = /(?:^|[,;.)] |; )((?:Ban Thường vụ|Ban Chấp hành|Tỉnh ủy|Thành ủy|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)[^,;:.]{0,60}?) (?:xây dựng |và )?ban hành/u
-const REPLACES = /thay thế (?:cho )?((?:Chương trình|Kế hoạch|Nghị quyết|Quyết định|Đề án)[^.;]{0,200}?\bcủa [^.;]{3,60}?)(?= về| \(|[.;/]|$)/u
+const ISSUED_BY =
+  /(?:^|[,;.)] |; )((?:Ban Thường vụ|Ban Chấp hành|Tỉnh ủy|Thành ủy|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)[^,;:.]{0,60}?) (?:xây dựng |và )?ban hành/u
+const REPLACES =
+  /thay thế (?:cho )?((?:Chương trình|Kế hoạch|Nghị quyết|Quyết định|Đề án)[^.;]{0,200}?\bcủa [^.;]{3,60}?)(?= về| \(|[.;/]|$)/u
 const ON_BEHALF = /^(?:T\/?M\.?|TM\.)\s/u
 const ROLE = /^(?:(?:QUYỀN |Q\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH)(?: THƯỜNG TRỰC)?)$/u
 const FOR_ROLE = /^(?:K\/?T\.?|TL\.?)\s/u
@@ -26,7 +28,8 @@ const NAME = /^(?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+$/u
 export function readMetadata({ provinces }: { provinces: Province[] }) {
   return (tree: Source, file: VFile): void => {
     const blocks = tree.children.filter((node): node is Block => node.type === 'block')
-    const withRole = (role: Block['role']) => blocks.filter((block) => block.role === role).map((block) => plainText(block.value))
+    const withRole = (role: Block['role']) =>
+      blocks.filter((block) => block.role === role).map((block) => plainText(block.value))
     const head = withRole('letterhead').join('\n')
     const body = withRole('body')
     const type = withRole('type')[0]

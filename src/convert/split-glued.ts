@@ -4,7 +4,9 @@ import { isUpperCase, plainText } from './source.ts'
 /** Splits a line where a bold text is glued to capitals before it: "I. MỤC ĐÍCH, YÊU CẦU**1. Mục đích**". */
 export function splitGlued() {
   return (tree: Source): void => {
-    tree.children = tree.children.flatMap<Source['children'][number]>((node) => (node.type === 'line' ? split(node) : node))
+    tree.children = tree.children.flatMap<Source['children'][number]>((node) =>
+      node.type === 'line' ? split(node) : node,
+    )
   }
 }
 

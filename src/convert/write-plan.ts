@@ -8,7 +8,18 @@ import { stringify } from 'yaml'
 import type { Facts } from './read-metadata.ts'
 
 /** Front matter in the order of the schema. */
-const ORDER = ['province', 'unit', 'title', 'docType', 'issuer', 'number', 'issued', 'signatory', 'replaces', 'source'] as const
+const ORDER = [
+  'province',
+  'unit',
+  'title',
+  'docType',
+  'issuer',
+  'number',
+  'issued',
+  'signatory',
+  'replaces',
+  'source',
+] as const
 
 /** The compiler: the tree becomes a plan file, MDX with front matter. Written by the mdast tools, never by joining strings. */
 export function writePlan(this: Processor): void {

@@ -24,7 +24,11 @@ export function keyTargets(dataset: Dataset, plan: PublishedPlan): KeyTarget[] {
     .flatMap((indicator) => {
       const own = dataset.rows.filter((row) => row.plan === plan && row.indicator === indicator)
       const national = dataset.national.filter((entry) => entry.indicator === indicator.id && entry.comparable)
-      const years = [HEADLINE_YEAR, ...own.map((row) => row.target.year), ...national.map((entry) => entry.year ?? null)]
+      const years = [
+        HEADLINE_YEAR,
+        ...own.map((row) => row.target.year),
+        ...national.map((entry) => entry.year ?? null),
+      ]
       return sortHorizons(years).map((year) => ({
         indicator,
         year,

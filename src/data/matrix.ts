@@ -9,7 +9,7 @@ import { findNational, placeNames, rowsByPlan } from './dataset.ts'
 export const HEADLINE_YEAR = 2030
 
 /** One plan's line: a cell for each indicator, empty where the plan does not state it. */
-export interface MatrixLine {
+interface MatrixLine {
   plan: PublishedPlan
   name: string
   cells: TargetRow[][]

@@ -17,8 +17,8 @@ export const vi = {
       method: 'Phương pháp',
     },
     footer: {
-      label: 'Về trang này',
-      licence: 'Dữ liệu dùng lại tự do theo giấy phép CC BY 4.0, ghi nguồn “Đối chiếu 57”. Văn bản kế hoạch là của cơ quan ban hành.',
+      licence:
+        'Dữ liệu dùng lại tự do theo giấy phép CC BY 4.0, ghi nguồn “Đối chiếu 57”. Văn bản kế hoạch là của cơ quan ban hành.',
       built: (date: string, plans: number, targets: string) =>
         `Dữ liệu dựng ngày ${date}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
       about: 'Giới thiệu',
@@ -118,7 +118,7 @@ export const vi = {
       indicator: 'Chỉ tiêu',
       target: 'Mục tiêu',
       provinceTarget: 'Tỉnh đặt',
-      quote: 'Câu trong kế hoạch',
+      stated: 'Mục tiêu và câu nêu mục tiêu',
       place: 'Nằm ở',
     },
     legend: {
@@ -131,7 +131,8 @@ export const vi = {
         ['~', 'khoảng, ước'],
         ['top 10', 'trong nhóm 10 tỉnh, thành phố đứng đầu'],
       ],
-      comparison: '▲ cao hơn, = bằng, ▼ thấp hơn mục tiêu cùng năm của Nghị quyết 57; “không nêu”: kế hoạch không có con số này; “chưa đối chiếu”: con số của nghị quyết chưa được đối chiếu với văn bản gốc.',
+      comparison:
+        '▲ cao hơn, = bằng, ▼ thấp hơn mục tiêu cùng năm của Nghị quyết 57; “không nêu”: kế hoạch không có con số này; “chưa đối chiếu”: con số của nghị quyết chưa được đối chiếu với văn bản gốc.',
       abbreviations: [
         ['GRDP', 'tổng sản phẩm trên địa bàn tỉnh'],
         ['GDP', 'tổng sản phẩm trong nước'],
@@ -202,7 +203,8 @@ export const vi = {
     compareGroup: 'So sánh cả nhóm',
   },
   indicator: {
-    pageDescription: (name: string) => `${name}: các tỉnh đặt mục tiêu bao nhiêu theo kế hoạch thực hiện Nghị quyết 57, kèm câu gốc.`,
+    pageDescription: (name: string) =>
+      `${name}: các tỉnh đặt mục tiêu bao nhiêu theo kế hoạch thực hiện Nghị quyết 57, kèm câu gốc.`,
     facts: { definition: 'Giải thích', unit: 'Đơn vị', group: 'Nhóm', not: 'Đừng nhầm với' },
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu nêu con số cho chỉ tiêu này.',
     nationalOnly: 'Nghị quyết 57 có mục tiêu, nhưng chưa kế hoạch nào trong bộ dữ liệu nêu ở mốc này.',
@@ -213,15 +215,26 @@ export const vi = {
     title: (name: string, horizon: string) => `Biểu đồ: ${name}, ${horizon}`,
     national: (value: string) => `Nghị quyết 57: ${value}`,
     description: (items: string) => `Giá trị từng tỉnh: ${items}.`,
-    legend: 'Chấm là giá trị chính xác; chấm có mũi tên là “ít nhất”, “hơn” (hoặc ngược lại); thanh là khoảng; vạch đứng là Nghị quyết 57.',
-    firstRank: 'hạng 1',
+    legend: (marks: string) => `Cách đọc: ${marks}.`,
+    /** What each mark means; only those drawn are named. */
+    marks: {
+      eq: 'chấm: đúng giá trị đó',
+      about: 'chấm rỗng: khoảng',
+      atLeast: 'chấm và mũi tên sang phải: từ đó trở lên',
+      atMost: 'chấm và mũi tên sang trái: từ đó trở xuống',
+      range: 'thanh: trong khoảng',
+      top: 'thanh: từ thứ hạng đó đến hạng 1',
+      national: 'vạch đứng: mục tiêu của Nghị quyết 57',
+    },
     rank: (rank: string) => `hạng ${rank}`,
   },
   compare: {
     title: 'So sánh',
     headlineTitle: (horizon: string) => `Chỉ tiêu chính, ${horizon}`,
-    description: (horizon: string) => `Các tỉnh đặt mục tiêu bao nhiêu, ${horizon}: bảng so sánh chỉ tiêu chính với Nghị quyết 57, kèm câu gốc.`,
-    intro: 'Mỗi ô là con số mà kế hoạch nêu, viết đúng dấu của nó. Bấm vào số để đến câu trong toàn văn; bấm dấu “ để đọc câu ngay tại đây.',
+    description: (horizon: string) =>
+      `Các tỉnh đặt mục tiêu bao nhiêu, ${horizon}: bảng so sánh chỉ tiêu chính với Nghị quyết 57, kèm câu gốc.`,
+    intro:
+      'Mỗi ô là con số mà kế hoạch nêu, viết đúng dấu của nó. Bấm vào số để đến câu trong toàn văn; bấm dấu “ để đọc câu ngay tại đây.',
     horizons: 'Chọn mốc năm',
     groups: 'So sánh theo nhóm chỉ tiêu',
     groupTitle: (group: string) => `So sánh: ${group}`,
@@ -261,14 +274,19 @@ export const vi = {
     } as Record<string, string>,
     columnsOf: (file: string) => `Các cột của ${file}`,
     columnHeads: { name: 'Cột', type: 'Kiểu', meaning: 'Nghĩa' },
-    types: { string: 'chữ', integer: 'số nguyên', number: 'số', boolean: 'đúng/sai', date: 'ngày' } as Record<string, string>,
+    types: { string: 'chữ', integer: 'số nguyên', number: 'số', boolean: 'đúng/sai', date: 'ngày' } as Record<
+      string,
+      string
+    >,
     empty: 'Ô trống nghĩa là văn bản không nêu, không phải số 0.',
     licence: 'Giấy phép và cách dẫn',
     licenceText:
       'Dữ liệu dùng lại tự do theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): chỉ cần ghi nguồn. Văn bản kế hoạch là của cơ quan ban hành.',
-    citation: (date: string, address: string) => `Đối chiếu 57, bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57, bản ngày ${date}, ${address}`,
+    citation: (date: string, address: string) =>
+      `Đối chiếu 57, bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57, bản ngày ${date}, ${address}`,
     packageTitle: 'Mục tiêu của các tỉnh, thành phố Việt Nam theo Nghị quyết số 57-NQ/TW',
-    packageDescription: 'Mục tiêu có số trong kế hoạch của các tỉnh thực hiện Nghị quyết số 57-NQ/TW, mỗi mục tiêu kèm câu gốc và địa chỉ.',
+    packageDescription:
+      'Mục tiêu có số trong kế hoạch của các tỉnh thực hiện Nghị quyết số 57-NQ/TW, mỗi mục tiêu kèm câu gốc và địa chỉ.',
     tables: {
       targets: {
         province: 'Mã tỉnh (trong 63 tỉnh, thành phố trước ngày 1/7/2025), như trong địa chỉ trang.',
@@ -277,7 +295,8 @@ export const vi = {
         indicator: 'Mã chỉ tiêu, giải thích trong indicators.csv.',
         indicator_name: 'Tên chỉ tiêu.',
         year: 'Năm phải đạt; trống khi văn bản không nêu năm.',
-        comparator: 'Cách ràng buộc: gte ít nhất, gt hơn, lte nhiều nhất, lt dưới, range trong khoảng, about khoảng, top trong nhóm đầu, eq đúng bằng.',
+        comparator:
+          'Cách ràng buộc: gte ít nhất, gt hơn, lte nhiều nhất, lt dưới, range trong khoảng, about khoảng, top trong nhóm đầu, eq đúng bằng.',
         value: 'Giá trị; với khoảng là đầu thấp. Dấu chấm thập phân.',
         value_max: 'Đầu cao của khoảng; chỉ có khi comparator là range.',
         unit: 'Đơn vị của giá trị trong kế hoạch này.',
@@ -288,7 +307,8 @@ export const vi = {
         url: 'Địa chỉ của câu trong trang toàn văn.',
         review: 'machine: trích tự động, chưa kiểm duyệt; reviewed: biên tập đã đọc từng dòng.',
         national_value: 'Mục tiêu của Nghị quyết 57 cho cùng chỉ tiêu và năm, nếu có.',
-        vs_national: 'So với Nghị quyết 57: above cao hơn, equal bằng, below thấp hơn, not-comparable không so được; trống khi nghị quyết không có mốc.',
+        vs_national:
+          'So với Nghị quyết 57: above cao hơn, equal bằng, below thấp hơn, not-comparable không so được; trống khi nghị quyết không có mốc.',
         flags: 'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy; hiện còn để trống.',
       },
       plans: {

@@ -33,9 +33,12 @@ const KINDS: Record<string, Quantity['kind'][]> = {
 /** Words that state the whole of what an indicator counts, so 100 % (design.md, section 1). */
 const THE_WHOLE = /(?:toàn tỉnh|toàn thành phố|mỗi người dân)/giu
 /** Parts of a plan that hold no targets: who does what, money, who gets a copy, what was reached so far. */
-const NO_TARGETS = /(?:tổ chức thực hiện|kinh phí|nơi nhận|kết quả (?:thực hiện|đạt được)|đánh giá (?:chung|thực trạng)|thực trạng)/iu
+const NO_TARGETS =
+  /(?:tổ chức thực hiện|kinh phí|nơi nhận|kết quả (?:thực hiện|đạt được)|đánh giá (?:chung|thực trạng)|thực trạng)/iu
 /** A sentence that reports or quotes: reached in a year that is over, or the nation's target. */
 const REPORTS = /(?:tính đến|hiện nay|đã đạt|năm 20(?:1\d|2[0-4])(?:\s|,)|cả nước đạt|quốc gia đạt)/iu
+/** Characters; the longest sentence of the five plans has 1,046. */
+const LONGEST_SENTENCE = 2_500
 const CLAUSE_END = /[;.]\s|,\s(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số lượng|quy mô|trong đó)\b)/giu
 
 /**
@@ -50,7 +53,7 @@ export function extractTargets(sections: Section[], indicators: Indicator[]): Fo
     if (section.depth === 1 || isWithoutTargets(sections, section)) return []
     const horizon = sectionHorizon(sections, section)
     return section.blocks.flatMap((block) =>
-      splitSentences(block.text).flatMap((sentence) => {
+      splitSentences(block.text).flatMap(cutLong).flatMap((sentence) => {
         const quote = block.text.slice(sentence.start, sentence.end)
         if (REPORTS.test(quote)) return []
         return readSentence(quote, find).map(({ quantity, mention, clause }) => ({
@@ -71,6 +74,15 @@ function isWithoutTargets(sections: Section[], section: Section): boolean {
   if (NO_TARGETS.test(section.heading)) return true
   const parent = sections.find(({ id }) => id === section.parent)
   return parent !== undefined && isWithoutTargets(sections, parent)
+}
+
+/** Cuts what is too long to be a sentence, so that the time stays in proportion to the text. */
+function cutLong({ start, end }: Span): Span[] {
+  const pieces: Span[] = []
+  for (let from = start; from < end; from += LONGEST_SENTENCE) {
+    pieces.push({ start: from, end: Math.min(from + LONGEST_SENTENCE, end) })
+  }
+  return pieces
 }
 
 interface Reading {
@@ -124,7 +136,7 @@ function findWholes(sentence: string): Quantity[] {
 
 /** The mentions that a number can belong to: of its kind, in its clause, not inside a longer mention of the same kind. */
 function candidates(quantity: Quantity, mentions: Mention[], sentence: string, all: Quantity[]) {
-  const fitting = mentions.filter(({ indicator }) => fits(indicator, quantity, sentence))
+  const fitting = mentions.filter((mention) => fits(mention, quantity, sentence))
   const longest = fitting.filter(
     (mention) => !fitting.some((other) => other.words > mention.words && overlaps(other.span, mention.span)),
   )
@@ -137,11 +149,15 @@ function candidates(quantity: Quantity, mentions: Mention[], sentence: string, a
   })
 }
 
-function fits(indicator: Indicator, quantity: Quantity, sentence: string): boolean {
+function fits({ indicator, span }: Mention, quantity: Quantity, sentence: string): boolean {
   const kinds = KINDS[indicator.unit]
   if (!kinds) return quantity.kind === 'number' && (indicator.unit !== 'index' || quantity.value <= 1)
   if (indicator.unit === '% per year' && quantity.kind === 'percent') {
     return /(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm)/iu.test(sentence)
+  }
+  if (indicator.unit === '% GRDP' && quantity.kind === 'percent') {
+    const { start, end } = join(span, quantity.span)
+    return sentence.slice(start, end).includes('GRDP')
   }
   return kinds.includes(quantity.kind)
 }
@@ -196,7 +212,9 @@ function clauseAround(
 }
 
 function isShared(quantity: Quantity, mention: Mention, taken: Map<Quantity, Mention>): boolean {
-  return [...taken].some(([other, known]) => other !== quantity && known === mention && other.span.start < quantity.span.start)
+  return [...taken].some(
+    ([other, known]) => other !== quantity && known === mention && other.span.start < quantity.span.start,
+  )
 }
 
 function join(a: Span, b: Span): Span {

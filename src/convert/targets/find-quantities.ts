@@ -14,11 +14,14 @@ export interface Quantity extends TargetValue {
   increment: boolean
 }
 
-const NUMBER = /(?<![\p{L}\d.,/-])(\d+(?:[.,]\d+)*)(?:\s?%)?(?:\s?(?:[-–]|đến)\s?(\d+(?:[.,]\d+)*))?(?![\d/]|-\p{L})(\s?%)?/gu
+const NUMBER =
+  /(?<![\p{L}\d.,/-])(\d+(?:[.,]\d+)*)(?:\s?%)?(?:\s?(?:[-–]|đến)\s?(\d+(?:[.,]\d+)*))?(?![\d/]|-\p{L})(\s?%)?/gu
 
 /** What makes a number something else than a value (design.md, section 2): what follows it, and what stands before it. */
-const NOT_AFTER = /^(?:\s?(?:G\b|Gb|GB|Mb|K\b)|\s(?:vạn dân|dân\b|người dân\b|tháng|tuần|ngày|tuổi|năm\b|cấp\b|lần\b|giờ|quý|tỷ đồng|tỉ đồng|triệu|đồng)|[)\].]\s?\p{Lu})/u
-const NOT_BEFORE = /(?:Đề án|Điều|khoản|Nghị quyết|Quyết định|Kế hoạch|Luật|số|tháng|quý|ngày|năm|giai đoạn|khóa|mức độ|cấp độ|QĐ|SDG|vòng|trong)\s(?:số\s)?$/iu
+const NOT_AFTER =
+  /^(?:\s?(?:G\b|Gb|GB|Mb|K\b)|\s(?:vạn dân|dân\b|người dân\b|tháng|tuần|ngày|tuổi|năm\b|cấp\b|lần\b|giờ|quý|tỷ đồng|tỉ đồng|triệu|đồng)|[)\].]\s?\p{Lu})/u
+const NOT_BEFORE =
+  /(?:Đề án|Điều|khoản|Nghị quyết|Quyết định|Kế hoạch|Luật|số|tháng|quý|ngày|năm|giai đoạn|khóa|mức độ|cấp độ|QĐ|SDG|vòng|trong)\s(?:số\s)?$/iu
 const YEAR = /^20[1-5]\d$/
 
 const BEFORE: [pattern: RegExp, comparator: Comparator][] = [
@@ -30,9 +33,11 @@ const BEFORE: [pattern: RegExp, comparator: Comparator][] = [
   [/(?<![\p{L}])từ\s?$/iu, 'eq'],
 ]
 const AND_MORE = /^\s?(?:%|người|GRDP|dân số|doanh nghiệp|\s)*trở lên/u
+/** "từ 20% doanh nghiệp nhỏ và vừa trở lên": words may stand between when "từ" has announced it. */
+const FROM_UP = /^[^.;,]{0,60}?trở lên/u
 const AND_LESS = /^\s?(?:%|người|GRDP|\s)*trở xuống/u
 const RANK_BEFORE = /(?:nhóm|top|tốp|trong số|thứ hạng|hạng|vị trí(?: thứ)?)\s$/iu
-const RANK_AFTER = /^\s(?:tỉnh|địa phương|thành phố|tỉnh,|nước)[^.;]{0,40}?(?:đầu|cao nhất|cả nước)/u
+const RANK_AFTER = /^\s(?:cả nước|(?:tỉnh|địa phương|thành phố|nước)[^.;]{0,40}?(?:đầu|cao nhất|cả nước))/u
 /** "Có từ 12 người …": a floor, when no upper end follows. */
 const HAS_FROM = /(?:có|đạt)\s+từ\s?$/iu
 
@@ -58,7 +63,8 @@ function toQuantity(text: string, match: RegExpMatchArray): Quantity[] {
   if (!isPercent && (NOT_AFTER.test(after) || NOT_BEFORE.test(before))) return []
   if (/^\s?(?:trên|\/)?\s?(?:vạn|1\.?000|10\.?000) dân/u.test(after) && /(?:trên|\/)\s?$/u.test(before)) return []
   const valueMax = high === undefined ? null : parseNumber(high)
-  const isRank = !isPercent && RANK_BEFORE.test(before) && (RANK_AFTER.test(after) || /(?:hạng|vị trí|top|tốp)/iu.test(before))
+  const isRank =
+    !isPercent && RANK_BEFORE.test(before) && (RANK_AFTER.test(after) || /(?:hạng|vị trí|top|tốp)/iu.test(before))
   const found = readComparator(before, after)
   const comparator = isRank ? 'top' : valueMax !== null && valueMax > value ? 'range' : found.comparator
   return [
@@ -68,7 +74,10 @@ function toQuantity(text: string, match: RegExpMatchArray): Quantity[] {
       value,
       ...(comparator === 'range' ? { valueMax: valueMax as number } : {}),
       numerals: [low, ...(comparator === 'range' ? [high as string] : [])].map(dropLeadingZeros),
-      span: { start: start - (comparator === 'range' || isRank ? 0 : found.before), end: end + (comparator === 'range' ? 0 : found.after) },
+      span: {
+        start: start - (comparator === 'range' || isRank ? 0 : found.before),
+        end: end + (comparator === 'range' ? 0 : found.after),
+      },
       perYear: /(?:mỗi|hằng|hàng) năm[^.;]{0,25}$/iu.test(text.slice(0, start)) || /^[^.,;]{0,40}?\/năm/u.test(after),
       increment: /(?:thêm|tăng thêm)(?:\s(?:ít nhất|tối thiểu|khoảng))?\s$/iu.test(before),
     },
@@ -76,7 +85,7 @@ function toQuantity(text: string, match: RegExpMatchArray): Quantity[] {
 }
 
 function readComparator(before: string, after: string): { comparator: Comparator; before: number; after: number } {
-  const more = AND_MORE.exec(after)
+  const more = AND_MORE.exec(after) ?? (/từ\s$/iu.test(before) ? FROM_UP.exec(after) : null)
   if (more) return { comparator: 'gte', before: /từ\s$/iu.exec(before)?.[0].length ?? 0, after: more[0].length }
   const less = AND_LESS.exec(after)
   if (less) return { comparator: 'lte', before: 0, after: less[0].length }

@@ -261,7 +261,7 @@ export const vi = {
     title: 'Dữ liệu',
     description: 'Tải bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57: CSV, JSON, mô tả từng cột, giấy phép.',
     intro: (targets: string, plans: number, indicators: number) =>
-      `Bộ dữ liệu có ${targets} mục tiêu của ${plans} kế hoạch theo ${indicators} chỉ tiêu, tính thẳng từ các câu văn trên trang này. CSV mở được bằng Excel (UTF-8 có BOM).`,
+      `Bộ dữ liệu có ${targets} mục tiêu của ${plans} kế hoạch theo ${indicators} chỉ tiêu, tính thẳng từ các câu văn trên trang này. Tệp CSV mở thẳng được bằng Excel.`,
     files: 'Các tệp',
     filesCaption: 'Các tệp tải về',
     fileColumns: { file: 'Tệp', content: 'Nội dung', rows: 'Số dòng' },

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { PublishedPlan } from '../../src/data/dataset.ts'
+import { buildDataset, rowsByPlan } from '../../src/data/dataset.ts'
+import { indicatorsTable, plansTable, targetsTable } from '../../src/data/tables.ts'
+import { readRegistryFiles } from '../../src/loaders/read-content.ts'
+import { readPlan } from '../../src/reader/read-plan.ts'
+
+const registry = await readRegistryFiles('content')
+
+function plan(province: string, body: string): PublishedPlan {
+  const text = `---\nprovince: ${province}\ntitle: Kế hoạch thử\ndocType: Kế hoạch\nissuer: Ủy ban\n---\n\n${body}`
+  const { slug, frontMatter, sections, targets } = readPlan(text, `${province}.mdx`)
+  return { slug: slug as string, frontMatter: frontMatter as PublishedPlan['frontMatter'], sections, targets }
+}
+
+const dataset = buildDataset(
+  [
+    plan(
+      'yen-bai',
+      '## II. MỤC TIÊU\n\n### 1. Đến năm 2030\n\n- Mở đầu. Về kinh tế, <Target indicator="digital-economy-share" year="2030" value="≥ 40">kinh tế số đạt tối thiểu 40% GRDP</Target>; hết. Câu sau.\n- <Target indicator="digital-economy-share" year="2030" value="35">Kinh tế số 35% GRDP</Target>.\n',
+    ),
+    plan('ha-giang', '## II. MỤC TIÊU\n\nKhông có con số.\n'),
+  ],
+  registry,
+)
+
+describe('buildDataset()', () => {
+  it('puts plans in the order of the register and keeps both of two values for one year', () => {
+    expect(dataset.plans.map(({ slug }) => slug)).toEqual(['ha-giang', 'yen-bai'])
+    expect(dataset.rows.map((row) => row.url)).toEqual([
+      'tinh/yen-bai/#t-digital-economy-share-2030',
+      'tinh/yen-bai/#t-digital-economy-share-2030-2',
+    ])
+  })
+
+  it('quotes the whole sentence and knows where the words stand in it', () => {
+    const { quote, words, wordsAt } = dataset.rows[0]?.target ?? { quote: '', words: '', wordsAt: 0 }
+    expect(quote).toBe('Về kinh tế, kinh tế số đạt tối thiểu 40% GRDP; hết.')
+    expect(quote.slice(wordsAt, wordsAt + words.length)).toBe('kinh tế số đạt tối thiểu 40% GRDP')
+  })
+
+  it('keeps a plan that states nothing: an empty list, never a zero', () => {
+    const cells = [...rowsByPlan(dataset, 'digital-economy-share', 2030)].map(([{ slug }, rows]) => [slug, rows.length])
+    expect(cells).toEqual([
+      ['ha-giang', 0],
+      ['yen-bai', 2],
+    ])
+  })
+
+  it('refuses an indicator that the registry does not have', () => {
+    const wrong = plan('ha-giang', '## I. A\n\n<Target indicator="no-such" value="1">Có 1 việc</Target>.\n')
+    expect(() => buildDataset([wrong], registry)).toThrow('unknown indicator: no-such')
+  })
+})
+
+describe('the published tables', () => {
+  const site = 'https://doichieu57.example/'
+
+  it('have the columns of targets.csv in their fixed order', () => {
+    const [row] = targetsTable(dataset, site)
+    expect(row).toEqual({
+      province: 'yen-bai',
+      province_name: 'Yên Bái',
+      unit_2025: 'Lào Cai',
+      indicator: 'digital-economy-share',
+      indicator_name: 'Quy mô kinh tế số trong GRDP',
+      year: 2030,
+      comparator: 'gte',
+      value: 40,
+      value_max: null,
+      unit: '% GRDP',
+      per_year: false,
+      text_value: '≥ 40%',
+      quote: 'Về kinh tế, kinh tế số đạt tối thiểu 40% GRDP; hết.',
+      section: 'II. MỤC TIÊU › 1. Đến năm 2030',
+      url: 'https://doichieu57.example/tinh/yen-bai/#t-digital-economy-share-2030',
+      review: 'machine',
+      national_value: '≥ 30%',
+      vs_national: 'above',
+      flags: null,
+    })
+    expect(Object.keys(row ?? {}).join(', ')).toBe(
+      'province, province_name, unit_2025, indicator, indicator_name, year, comparator, value, value_max, unit, per_year, text_value, quote, section, url, review, national_value, vs_national, flags',
+    )
+  })
+
+  it('have the columns of plans.csv in their fixed order, and leave out what a plan does not state', () => {
+    const [row] = plansTable(dataset, site)
+    expect(Object.keys(row ?? {}).join(', ')).toBe(
+      'province, province_name, unit_2025, title, doc_type, issuer, number, issued, signatory, signatory_role, replaces, source_sha256, review, targets, url',
+    )
+    expect(row).toMatchObject({ province: 'ha-giang', number: null, issued: null, targets: 0 })
+  })
+
+  it('list every indicator of the registry with how many plans state it', () => {
+    const rows = indicatorsTable(dataset, site)
+    expect(rows).toHaveLength(registry.indicators.length)
+    expect(rows.find((row) => row.indicator === 'digital-economy-share')).toMatchObject({ targets: 2, plans: 1 })
+  })
+})

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'plan-'))
+
+function plan(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/plan.ts', ...args], { input, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+function write(name: string, content: string | Buffer): string {
+  const file = path.join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+describe('plan convert', () => {
+  it('writes the same plan file each time, with the source’s name and checksum', () => {
+    const { status, stdout, stderr } = plan(['convert', 'content/sources/binh-phuoc.txt'])
+    expect(status).toBe(0)
+    expect(stdout).toBe(plan(['convert', 'content/sources/binh-phuoc.txt']).stdout)
+    expect(stdout).toContain(
+      'source:\n  file: binh-phuoc.txt\n  sha256: d2ce3c7aaf17af48c279d16dacbeb1358e863d5bff37ed22567c64f6003f9150\n',
+    )
+    expect(stderr).toContain('content/sources/binh-phuoc.txt:165:1: Sửa chữ: ƣ → ư, 10 lần')
+  })
+
+  it('reads standard input and takes the province that it is told', () => {
+    const { status, stdout } = plan(['convert', '-', '--province', 'ha-giang'], 'KẾ HOẠCH\n\nThực hiện Nghị quyết\n\nI. MỤC TIÊU\n')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^---\nprovince: ha-giang\n/)
+  })
+
+  it('marks targets when asked to', () => {
+    expect(plan(['convert', 'content/sources/bac-giang.txt']).stdout).not.toContain('<Target')
+    expect(plan(['convert', 'content/sources/bac-giang.txt', '--targets']).stdout).toContain('<Target indicator="pii-rank"')
+  })
+})
+
+describe('plan targets', () => {
+  it('prints a JSON object a line, the same from a raw text and from its annotated plan', () => {
+    const parse = (text: string) => text.trim().split('\n').map((line) => JSON.parse(line))
+    const raw = parse(plan(['targets', 'content/sources/thai-nguyen.txt', '--json']).stdout)
+    const annotated = parse(plan(['targets', 'content/plans/thai-nguyen.mdx', '--json']).stdout)
+    expect(raw.map(({ line: _, ...target }) => target)).toEqual(annotated.map(({ line: _, ...target }) => target))
+    expect(raw[2]).toEqual({
+      indicator: 'digital-economy-share',
+      year: 2030,
+      comparator: 'gte',
+      value: 40,
+      unit: '% GRDP',
+      per_year: false,
+      quote: 'Quy mô kinh tế số đạt tối thiểu 40% GRDP.',
+      section: 'II. MỤC TIÊU › 1. Mục tiêu đến năm 2030',
+      line: 27,
+    })
+    expect(raw.at(-1)).toMatchObject({ indicator: 'sector-digital-economy-share', year: null })
+  })
+})
+
+describe('plan check', () => {
+  it('passes the content as it is', () => {
+    expect(plan(['check'])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('names file, line, column, what was found, what is expected and the fix, and exits with 1', () => {
+    const text = readFileSync('tests/fixtures/broken/unknown-indicator/bac-giang.mdx', 'utf8')
+    const { status, stderr } = plan(['check', write('bac-giang.mdx', text)])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/bac-giang\.mdx:10:3: indicator="5g-coverge"\. Cần: .+5g-coverage.+ Cách sửa: /)
+  })
+
+  it('reports a second plan for the same province', () => {
+    const text = readFileSync('content/plans/bac-giang.mdx', 'utf8')
+    const { status, stderr } = plan(['check', 'content/plans/bac-giang.mdx', write('bac-giang.mdx', text)])
+    expect(status).toBe(1)
+    expect(stderr).toContain('province: bac-giang đã có kế hoạch ở content/plans/bac-giang.mdx')
+  })
+})
+
+describe('bad input gives one clear line and exit code 1', () => {
+  it.each([
+    ['a file that is not there', () => 'khong-co.txt', 'không có tệp này'],
+    ['a folder', () => folder, 'là thư mục'],
+    ['an empty file', () => write('trong.txt', ' \n'), 'tệp trống'],
+    ['a binary file', () => write('nhi-phan.txt', Buffer.from([1, 0, 255, 0])), 'không phải văn bản UTF-8'],
+    ['a file in UTF-16', () => write('utf16.txt', Buffer.from('\uFEFFKế hoạch', 'utf16le')), 'không phải văn bản UTF-8'],
+    ['another kind of file', () => write('ke-hoach.xlsx', 'x'), 'chưa đọc được loại tệp này'],
+  ])('%s', (_, file, said) => {
+    for (const command of ['convert', 'targets', 'check']) {
+      const { status, stdout, stderr } = plan([command, file()])
+      expect([command, status, stdout]).toEqual([command, 1, ''])
+      expect(stderr.trim().split('\n')).toHaveLength(1)
+      expect(stderr).toContain(said)
+    }
+  })
+
+  it('an unknown province, with the nearest ones', () => {
+    const { status, stderr } = plan(['convert', 'content/sources/bac-giang.txt', '--province', 'bac-gian'])
+    expect(status).toBe(1)
+    expect(stderr).toBe('--province bac-gian: không có tỉnh này. Gần nhất: bac-giang, bac-kan, ha-giang.\n')
+  })
+})
+
+describe('wrong usage gives the help and exit code 2', () => {
+  it.each([[[]], [['convert']], [['no-such', 'x']], [['convert', 'a', 'b']], [['convert', 'a', '--no-such']]])('%j', (args) => {
+    const { status, stderr } = plan(args)
+    expect(status).toBe(2)
+    expect(stderr).toContain('Cách dùng: npm run -s plan -- <lệnh>')
+  })
+})

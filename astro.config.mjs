@@ -18,5 +18,4 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { preview: { strictPort: true } },
 })

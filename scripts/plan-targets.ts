@@ -34,11 +34,13 @@ interface Listed {
 export async function listTargets(name: string, json: boolean): Promise<number> {
   const input = await readInput(name)
   const registry = await readRegistryFiles('content')
-  const targets =
-    path.extname(input.path) === '.mdx' ? listAnnotated(input, registry) : listExtracted(input, registry)
+  const targets = path.extname(input.path) === '.mdx' ? listAnnotated(input, registry) : listExtracted(input, registry)
   for (const { text, ...target } of targets) {
     if (json) console.log(JSON.stringify(target))
-    else console.log(`${input.path}:${target.line}: ${target.indicator} ${target.year ?? 'không nêu năm'} ${text} | ${target.quote}`)
+    else
+      console.log(
+        `${input.path}:${target.line}: ${target.indicator} ${target.year ?? 'không nêu năm'} ${text} | ${target.quote}`,
+      )
   }
   if (!json) console.log(`${targets.length} chỉ tiêu`)
   return 0

@@ -6,6 +6,9 @@ import process from 'node:process'
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 const astro = await import('astro')
 
+/** The site's address on this machine is fixed: http://localhost:4321. */
+const PORT = 4321
+
 switch (process.argv[2]) {
   case 'build': {
     try {
@@ -22,9 +25,18 @@ switch (process.argv[2]) {
     console.log(`search index: ${records} records of ${plans} plans`)
     break
   }
-  case 'preview':
-    await astro.preview({})
+  case 'preview': {
+    const { serve } = await import('./serve.ts')
+    try {
+      await serve('dist', PORT)
+      console.log(`Đối chiếu 57: http://localhost:${PORT}/  (Ctrl+C to stop)`)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+      console.error(`Port ${PORT} is taken by another program. Stop that program, then run npm start again.`)
+      process.exitCode = 1
+    }
     break
+  }
   case 'dev':
     await astro.dev({})
     break

@@ -21,8 +21,10 @@ export interface DotPlotOptions {
   title: string
   /** Everything the drawing says, in words. */
   description: string
-  /** `share`: 0 to at least 100; `amount`: from 0; `rank`: first place at the right end, where better values stand. */
+  /** `share`: 0 to 100, less where all are small; `amount`: from 0; `rank`: first place at the right end, where better values stand. */
   scale: 'share' | 'amount' | 'rank'
+  /** Values that the axis must hold beside the points: those of the page's other charts, so that all have one axis. */
+  others: TargetValue[]
   /** Line across all plans; null where there is no comparable one. */
   national: { value: TargetValue; text: string } | null
   /** Writes the numbers at both ends of the axis. */
@@ -33,6 +35,7 @@ const WIDTH = 400
 const LINE = 46
 const MARGIN = { top: 6, right: 20, bottom: 26, left: 6 }
 const ARROW = 34
+const SMALL_SHARE = 25
 
 /**
  * Draws values of one unit: a dot for an exact value, an arrow from the dot for "at least" or "at most", a bar for a
@@ -54,18 +57,19 @@ export function dotPlot(points: Point[], options: DotPlotOptions): string {
   return (
     `<svg class="dot-plot" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${options.id}-title" aria-describedby="${options.id}-desc">` +
     `<title id="${options.id}-title">${escapeXml(options.title)}</title><desc id="${options.id}-desc">${escapeXml(options.description)}</desc>` +
-    lines +
     drawNational(options.national, x, bottom) +
+    lines +
     `<text class="tick" x="0" y="${height - 8}">${escapeXml(options.tick(low))}</text>` +
     `<text class="tick" x="${WIDTH - MARGIN.right}" y="${height - 8}" text-anchor="end">${escapeXml(options.tick(high))}</text></svg>`
   )
 }
 
-function domain(points: Point[], { scale, national }: DotPlotOptions): [number, number] {
-  const values = [...points.map(({ value }) => value), ...(national ? [national.value] : [])]
+function domain(points: Point[], { scale, national, others }: DotPlotOptions): [number, number] {
+  const values = [...points.map(({ value }) => value), ...others, ...(national ? [national.value] : [])]
   const highest = max(values, (value) => value.valueMax ?? value.value) ?? 1
   if (scale === 'rank') return [Math.max(highest, 10), 1]
-  if (scale === 'share' && highest <= 100) return [0, 100]
+  // Small shares (2 % of GRDP) would all stand at the left end of a whole.
+  if (scale === 'share' && highest > SMALL_SHARE && highest <= 100) return [0, 100]
   // Room for the arrow of "at least" beyond the highest value.
   const [, end = highest] = scaleLinear([0, highest * 1.15], [0, 1])
     .nice(4)

@@ -1,6 +1,7 @@
 import type { TargetRow } from '../data/dataset.ts'
 import { strings } from '../i18n/index.ts'
-import { formatValue, joinValue } from '../text/format.ts'
+import { joinValue } from '../text/format.ts'
+import { valueText } from './value-text.ts'
 
 /**
  * Writes a target in one line for places without markup.
@@ -8,7 +9,7 @@ import { formatValue, joinValue } from '../text/format.ts'
  * @returns value, unit and year: "≥ 40 % GRDP, đến năm 2030"
  */
 export function describeTarget({ target, unit }: TargetRow): string {
-  const value = joinValue(formatValue(target, strings.units[unit] ?? unit, target.perYear))
+  const value = joinValue(valueText(target, unit, target.perYear))
   return `${value}, ${describeYear(target.year)}`
 }
 

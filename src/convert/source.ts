@@ -5,7 +5,7 @@
 import type { Position } from 'unist'
 
 /** What a line or block is in the document. */
-export type Role = 'letterhead' | 'type' | 'title' | 'body' | 'closing'
+type Role = 'letterhead' | 'type' | 'title' | 'body' | 'closing'
 
 /** One line of the source that is not blank. */
 export interface Line {

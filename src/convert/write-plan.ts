@@ -32,12 +32,7 @@ export function writePlan(this: Processor): void {
   }
 }
 
-/**
- * Writes a tree as the body of a plan file.
- *
- * @param tree an mdast tree with MDX elements
- */
-export function treeToMdx(tree: Root): string {
+function treeToMdx(tree: Root): string {
   return toMarkdown(tree, {
     bullet: '-',
     emphasis: '*',

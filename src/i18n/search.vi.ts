@@ -1,7 +1,7 @@
 /** The words of the search in Vietnamese. */
 export const searchWords = {
-  indicators: 'Chỉ tiêu',
-  provinces: 'Tỉnh, thành phố',
+  /** Before links to pages of indicators and provinces that answer the query. */
+  sitePages: 'Xem trang:',
   /** The text before a plan's first heading. */
   opening: 'Phần mở đầu',
   partOfToday: (unit: string) => `Từ ngày 1/7/2025 thuộc ${unit}.`,

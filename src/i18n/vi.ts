@@ -3,11 +3,9 @@ export const vi = {
   locale: 'vi',
   site: {
     name: 'Đối chiếu 57',
-    tagline: 'Kế hoạch của các tỉnh thực hiện Nghị quyết 57, đọc và so sánh được từng con số',
     titleOf: (page: string) => `${page} · Đối chiếu 57`,
     skip: 'Đến nội dung chính',
     mainNavigation: 'Các mục chính',
-    breadcrumb: 'Vị trí trang',
     home: 'Trang đầu',
     navigation: {
       compare: 'So sánh',
@@ -104,7 +102,6 @@ export const vi = {
     byYear: (year: number) => `đến năm ${year}`,
     byYearHeading: (year: number) => `Đến năm ${year}`,
     noYearHeading: 'Không nêu năm',
-    yearShort: (year: number) => `năm ${year}`,
     quoteLink: 'Xem trong toàn văn',
     note: 'Ghi chú của biên tập:',
     vsNational: {
@@ -153,6 +150,10 @@ export const vi = {
         ['KCN', 'khu công nghiệp'],
         ['SXKD', 'sản xuất, kinh doanh'],
         ['AI', 'trí tuệ nhân tạo'],
+        ['KH&CN', 'khoa học và công nghệ'],
+        ['NC', 'nghiên cứu'],
+        ['CN', 'công nghệ'],
+        ['TT', 'trung tâm'],
       ],
       method: 'Cách so sánh',
     },
@@ -180,6 +181,8 @@ export const vi = {
     products: 'sản phẩm',
     initiatives: 'sáng kiến',
   } as Record<string, string>,
+  /** Ends the unit of an amount for each year. */
+  perYear: '/năm',
   /** Heads of columns, where the short unit is empty. */
   columnUnits: { rank: 'thứ hạng', index: 'điểm chỉ số' } as Record<string, string>,
   /** Where the sign for a unit alone would not be understood. */
@@ -242,7 +245,6 @@ export const vi = {
     caption: (horizon: string) => `Mục tiêu của từng tỉnh, ${horizon}`,
     region: (horizon: string) => `Bảng so sánh, ${horizon}, cuộn ngang được`,
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu nêu:',
-    empty: 'Không có mục tiêu nào ở mốc này.',
     showQuote: (province: string, indicator: string) => `Đọc câu gốc: ${province}, ${indicator}`,
     quoteTitle: (province: string, indicator: string, value: string) => `${province}, ${indicator}: ${value}`,
     close: 'Đóng',

@@ -20,22 +20,21 @@ export interface SearchSource {
   propose: (words: string) => Promise<Candidate[]>
 }
 
-/** A record that answers the query. */
+/** A record of a plan that answers the query. */
 export interface Hit {
-  kind: 'province' | 'indicator' | 'plan'
-  /** Name of the plan's province; null for an indicator and for a province itself. */
-  province: string | null
+  /** Name of the plan's province. */
+  province: string
   record: SearchRecord
   tier: Tier
-  place: Place
+  /** The query stands in the heading, which is a better answer than in the text below it. */
+  inHeading: boolean
 }
-
-/** Within a tier: 0 a page of that name, 1 a heading, 2 a plan's text, 3 an indicator's explanation. */
-type Place = 0 | 1 | 2 | 3
 
 /** Up to 20 results. */
 export interface ResultPage {
   hits: Hit[]
+  /** Pages of indicators and provinces that answer the query, best first; the same on each page of results. */
+  sitePages: SearchRecord[]
   /** How many results there are, or, when `complete` is false, how many there are at least. */
   count: number
   complete: boolean
@@ -52,7 +51,7 @@ const CHECKS_PER_PAGE = 60
 
 /**
  * Finds the records that answer a query: first those with its whole phrase, then those with all its words. The order on
- * a page is tier, place, then the index's own order, the same at each search; what is shown stays where it is.
+ * a page is tier, heading before text, then the index's own order, the same at each search; what is shown stays where it is.
  *
  * @param query a query with at least one unit
  * @param source the index and the texts
@@ -66,8 +65,9 @@ export async function* findPages(query: Query, source: SearchSource): AsyncGener
     source.propose(`"${phrase}"`),
     source.propose(phrase),
   ])
-  let waiting = siteHits(site, query)
-  let besides = waiting.length
+  const sitePages = findSitePages(site, query)
+  let waiting: Hit[] = []
+  let besides = 0
   const candidates = orderCandidates(withPhrase, withWords, query)
   let checked = 0
   while (true) {
@@ -79,13 +79,13 @@ export async function* findPages(query: Query, source: SearchSource): AsyncGener
       besides += hits.filter((hit, index) => hit !== null && checked + index >= withPhrase.length).length
       checked += batch.length
     }
-    waiting.sort((a, b) => a.tier - b.tier || a.place - b.place)
+    waiting.sort((a, b) => a.tier - b.tier || Number(b.inHeading) - Number(a.inHeading))
     const hits = waiting.slice(0, PAGE)
     waiting = waiting.slice(PAGE)
     const more = waiting.length > 0 || checked < candidates.length
     // Every record proposed for the phrase has it: the index and the check split and fold by the same rule.
     const complete = Math.max(checked, withPhrase.length) === candidates.length
-    yield { hits, count: withPhrase.length + besides, complete, more }
+    yield { hits, sitePages, count: withPhrase.length + besides, complete, more }
     if (!more) return
   }
 }
@@ -102,31 +102,34 @@ function orderCandidates(withPhrase: Candidate[], withWords: Candidate[], query:
   ]
 }
 
-/** Explanations stand last: they do not keep plans from being loaded. */
 function isFull(waiting: Hit[]): boolean {
-  return waiting.filter(({ tier, place }) => tier <= AS_TYPED && place < 3).length >= PAGE
+  return waiting.filter(({ tier }) => tier <= AS_TYPED).length >= PAGE
 }
 
-function siteHits({ provinces, indicators }: SiteTexts, query: Query): Hit[] {
-  return [
-    ...provinces.flatMap((record) => hitOf(record, 'province', null, query) ?? []),
-    ...indicators.flatMap((record) => hitOf(record, 'indicator', null, query) ?? []),
-  ]
+/** How many pages of indicators and provinces are named beside the results. */
+const SITE_PAGES = 6
+
+/** Pages whose name answers the query; where there is none, those whose explanation does. */
+function findSitePages({ provinces, indicators }: SiteTexts, query: Query): SearchRecord[] {
+  const answers = [...provinces, ...indicators].flatMap((record) => {
+    const answer = answerOf(record, query)
+    return answer === null ? [] : [{ record, ...answer }]
+  })
+  const named = answers.filter(({ inHeading }) => inHeading)
+  return (named.length > 0 ? named : answers)
+    .sort((a, b) => a.tier - b.tier)
+    .slice(0, SITE_PAGES)
+    .map(({ record }) => record)
 }
 
 async function planHit(candidate: Candidate, query: Query): Promise<Hit | null> {
   const { record, province } = await candidate.load()
-  return hitOf(record, 'plan', province, query)
+  const answer = answerOf(record, query)
+  return answer === null ? null : { province, record, ...answer }
 }
 
-function hitOf(record: SearchRecord, kind: Hit['kind'], province: string | null, query: Query): Hit | null {
+function answerOf(record: SearchRecord, query: Query): Pick<Hit, 'tier' | 'inHeading'> | null {
   const tier = tierOf(splitWords(searchableText(record)), query)
   if (tier === null) return null
-  const named = !record.continued && tierOf(splitWords(record.headings.at(-1) ?? ''), query) === tier
-  return { kind, province, record, tier, place: placeOf(kind, named) }
-}
-
-function placeOf(kind: Hit['kind'], named: boolean): Place {
-  if (kind === 'plan') return named ? 1 : 2
-  return kind === 'province' || named ? 0 : 3
+  return { tier, inHeading: !record.continued && tierOf(splitWords(record.headings.at(-1) ?? ''), query) === tier }
 }

@@ -11,6 +11,7 @@ import { findPages } from './find.ts'
 import { openPagefind } from './pagefind-source.ts'
 import type { Query } from './query.ts'
 import { parseQuery } from './query.ts'
+import type { SearchRecord } from './records.ts'
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
 const source = openPagefind(base)
@@ -19,6 +20,8 @@ const input = byId('search-q', HTMLInputElement)
 const status = byId('search-status', HTMLElement)
 const list = byId('search-results', HTMLElement)
 const moreButton = document.createElement('button')
+/** Pages of indicators and provinces of that name, above the results. */
+const pagesLine = paragraph('search-pages', [])
 
 /** Counts the searches: what an older one still loads is not shown. */
 let latest = 0
@@ -28,6 +31,7 @@ moreButton.id = 'search-more'
 moreButton.textContent = searchWords.more
 moreButton.hidden = true
 list.after(moreButton)
+list.before(pagesLine)
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -62,6 +66,7 @@ function runAddress(): void {
 function run(text: string): void {
   latest += 1
   list.replaceChildren()
+  pagesLine.replaceChildren()
   moreButton.hidden = true
   status.textContent = ''
   if (text === '') return
@@ -85,6 +90,7 @@ async function showNext(pages: AsyncGenerator<ResultPage, void>, query: Query): 
     if (search !== latest || !page) return
     const items = page.hits.map((hit) => resultItem(hit, query))
     list.append(...items)
+    if (!further) pagesLine.append(...sitePageLinks(page.sitePages))
     moreButton.hidden = !page.more
     status.textContent = statusText(page, query)
     // The button may be gone or far below: the reader goes on at the first new result.
@@ -104,7 +110,7 @@ function statusText({ count, complete }: ResultPage, { text }: Query): string {
   return (complete ? searchWords.found : searchWords.foundAtLeast)(formatNumber(count), text)
 }
 
-function resultItem({ kind, province, record }: Hit, query: Query): HTMLElement {
+function resultItem({ province, record }: Hit, query: Query): HTMLElement {
   const item = document.createElement('li')
   item.dataset.searchResult = ''
   const heading = document.createElement('h3')
@@ -112,11 +118,21 @@ function resultItem({ kind, province, record }: Hit, query: Query): HTMLElement 
   link.href = base + record.url
   link.append(...markUp(markMatches(record.headings.at(-1) ?? searchWords.opening, query)))
   heading.append(link)
-  const top = { plan: province ?? '', indicator: searchWords.indicators, province: searchWords.provinces }[kind]
-  item.append(heading, paragraph('result-path', [[top, ...record.headings.slice(0, -1)].join(' › ')]))
+  item.append(heading, paragraph('result-path', [[province, ...record.headings.slice(0, -1)].join(' › ')]))
   const parts = excerpt(record.text, query)
-  if (parts.length > 0) item.append(paragraph('result-excerpt', markUp(parts)))
+  const shown = parts.some(({ marked }) => marked) ? parts : markMatches(record.headings.at(-1) ?? '', query)
+  item.append(paragraph('result-excerpt', markUp(shown)))
   return item
+}
+
+function sitePageLinks(records: SearchRecord[]): (Node | string)[] {
+  const links = records.map((record) => {
+    const link = document.createElement('a')
+    link.href = base + record.url
+    link.textContent = record.headings.at(-1) ?? ''
+    return link
+  })
+  return links.length === 0 ? [] : [searchWords.sitePages, ...links.flatMap((link) => [' ', link])]
 }
 
 function paragraph(className: string, content: (Node | string)[]): HTMLElement {

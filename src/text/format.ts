@@ -20,14 +20,14 @@ export interface ValueText {
  *
  * @param value the value as data
  * @param unit the unit's name for readers: "% GRDP", "người/vạn dân"; empty for ranks and indices
- * @param perYear whether it is an amount for each year
+ * @param perYear what ends the unit of an amount for each year ("/năm"), else empty; never written twice
  */
-export function formatValue(value: TargetValue, unit: string, perYear = false): ValueText {
+export function formatValue(value: TargetValue, unit: string, perYear = ''): ValueText {
   const figure = formatTargetValue(value, formatNumber).replaceAll(' ', NO_BREAK_SPACE)
   const [, percent = '', rest = ''] = /^(%?)(.*)$/u.exec(unit) ?? []
   return {
     figure: percent === '' ? figure : `${figure}${NO_BREAK_SPACE}%`,
-    rest: rest.trim() + (perYear && !rest.endsWith('/năm') ? '/năm' : ''),
+    rest: rest.trim() + (rest.endsWith(perYear) ? '' : perYear),
   }
 }
 

@@ -19,7 +19,8 @@ describe('a broken plan stops a build with its place, what was found, what is ex
     const plan = check(readFileSync(`${FIXTURES}/${name}/bac-giang.mdx`, 'utf8'), 'content/plans/bac-giang.mdx')
     const messages = plan.file.messages.map(String)
     expect(hasErrors(plan.file)).toBe(true)
-    for (const message of messages) expect(message).toMatch(/^content\/plans\/bac-giang\.mdx:\d+:\d+: .+Cần: .+Cách sửa: /u)
+    for (const message of messages)
+      expect(message).toMatch(/^content\/plans\/bac-giang\.mdx:\d+:\d+: .+Cần: .+Cách sửa: /u)
     await expect(`${messages.join('\n')}\n`).toMatchFileSnapshot(`../fixtures/broken/${name}/messages.txt`)
   })
 })
@@ -45,7 +46,10 @@ ${body}
     ['everyone in words', '<Target indicator="digital-citizens" value="100">mỗi người dân là công dân số</Target>'],
     ['an escaped sign', 'Tỷ lệ hộ nghèo \\<5%, tập hợp \\{a}'],
     ['a correction', 'Tỉnh <Corrected was="phần đầu">phấn đấu</Corrected> đạt mức khá'],
-    ['a table', '| Chỉ tiêu | Giá trị |\n| - | - |\n| 5G | <Target indicator="5g-coverage" value="40">Phủ sóng 5G 40%</Target> |'],
+    [
+      'a table',
+      '| Chỉ tiêu | Giá trị |\n| - | - |\n| 5G | <Target indicator="5g-coverage" value="40">Phủ sóng 5G 40%</Target> |',
+    ],
   ])('accepts %s', (_, body) => {
     expect(check(plan(body), 'content/plans/bac-giang.mdx').file.messages.map(String)).toEqual([])
   })

@@ -10,9 +10,13 @@ const { provinces } = await readRegistryFiles('content')
 
 describe('convertPlan() makes of tests/fixtures/convert/<case>/input.txt its expected.mdx', () => {
   it.each(readdirSync(FIXTURES))('%s', async (name) => {
-    const converted = String(convertPlan(readFileSync(`${FIXTURES}/${name}/input.txt`, 'utf8'), 'input.txt', { provinces }))
+    const converted = String(
+      convertPlan(readFileSync(`${FIXTURES}/${name}/input.txt`, 'utf8'), 'input.txt', { provinces }),
+    )
     await expect(converted).toMatchFileSnapshot(`../fixtures/convert/${name}/expected.mdx`)
-    expect(readPlan(converted, 'expected.mdx').file.messages.filter(({ ruleId }) => ruleId !== 'front-matter')).toEqual([])
+    expect(readPlan(converted, 'expected.mdx').file.messages.filter(({ ruleId }) => ruleId !== 'front-matter')).toEqual(
+      [],
+    )
   })
 })
 

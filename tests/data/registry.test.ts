@@ -8,7 +8,8 @@ const texts = {
   'provinces.csv': read('provinces.csv'),
   'national.yaml': read('national.yaml'),
 }
-const messages = (registry: ReturnType<typeof readRegistry>) => registry.files.flatMap((file) => file.messages.map(String))
+const messages = (registry: ReturnType<typeof readRegistry>) =>
+  registry.files.flatMap((file) => file.messages.map(String))
 
 describe('the registries in content/', () => {
   const registry = readRegistry(texts)
@@ -32,23 +33,33 @@ describe('the registries in content/', () => {
 
 describe('readRegistry() reports with file, line and column', () => {
   it('an unknown indicator in national.yaml', () => {
-    const registry = readRegistry({ ...texts, 'national.yaml': '- { indicator: no-such, value: "1", checked: true }\n' })
+    const registry = readRegistry({
+      ...texts,
+      'national.yaml': '- { indicator: no-such, value: "1", checked: true }\n',
+    })
     expect(messages(registry)).toEqual([
       'content/national.yaml:1:1: chỉ tiêu “no-such”. Cần: id của một chỉ tiêu trong indicators.yaml. Cách sửa: sửa id, hoặc thêm mục còn thiếu.',
     ])
   })
 
   it('a value outside the notation, at its line', () => {
-    const national = '- { indicator: hdi, value: "1", checked: true }\n- { indicator: hdi, value: "40%", checked: true }\n'
-    expect(messages(readRegistry({ ...texts, 'national.yaml': national }))[0]).toMatch(/^content\/national\.yaml:2:28: /)
+    const national =
+      '- { indicator: hdi, value: "1", checked: true }\n- { indicator: hdi, value: "40%", checked: true }\n'
+    expect(messages(readRegistry({ ...texts, 'national.yaml': national }))[0]).toMatch(
+      /^content\/national\.yaml:2:28: /,
+    )
   })
 
   it('a line of provinces.csv with a cell missing', () => {
     const provinces = texts['provinces.csv'].replace(',Hà Nội,01', ',Hà Nội,')
-    expect(messages(readRegistry({ ...texts, 'provinces.csv': provinces }))[0]).toMatch(/^content\/provinces\.csv:2:1: .*gso_code/)
+    expect(messages(readRegistry({ ...texts, 'provinces.csv': provinces }))[0]).toMatch(
+      /^content\/provinces\.csv:2:1: .*gso_code/,
+    )
   })
 
   it('YAML that cannot be read', () => {
-    expect(messages(readRegistry({ ...texts, 'indicators.yaml': 'groups: [' }))[0]).toMatch(/^content\/indicators\.yaml:1:/)
+    expect(messages(readRegistry({ ...texts, 'indicators.yaml': 'groups: [' }))[0]).toMatch(
+      /^content\/indicators\.yaml:1:/,
+    )
   })
 })

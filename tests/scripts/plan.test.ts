@@ -7,7 +7,10 @@ import { describe, expect, it } from 'vitest'
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-'))
 
 function plan(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/plan.ts', ...args], { input, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/plan.ts', ...args], {
+    input,
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }
 
@@ -29,20 +32,29 @@ describe('plan convert', () => {
   })
 
   it('reads standard input and takes the province that it is told', () => {
-    const { status, stdout } = plan(['convert', '-', '--province', 'ha-giang'], 'KẾ HOẠCH\n\nThực hiện Nghị quyết\n\nI. MỤC TIÊU\n')
+    const { status, stdout } = plan(
+      ['convert', '-', '--province', 'ha-giang'],
+      'KẾ HOẠCH\n\nThực hiện Nghị quyết\n\nI. MỤC TIÊU\n',
+    )
     expect(status).toBe(0)
     expect(stdout).toMatch(/^---\nprovince: ha-giang\n/)
   })
 
   it('marks targets when asked to', () => {
     expect(plan(['convert', 'content/sources/bac-giang.txt']).stdout).not.toContain('<Target')
-    expect(plan(['convert', 'content/sources/bac-giang.txt', '--targets']).stdout).toContain('<Target indicator="pii-rank"')
+    expect(plan(['convert', 'content/sources/bac-giang.txt', '--targets']).stdout).toContain(
+      '<Target indicator="pii-rank"',
+    )
   })
 })
 
 describe('plan targets', () => {
   it('prints a JSON object a line, the same from a raw text and from its annotated plan', () => {
-    const parse = (text: string) => text.trim().split('\n').map((line) => JSON.parse(line))
+    const parse = (text: string) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
     const raw = parse(plan(['targets', 'content/sources/thai-nguyen.txt', '--json']).stdout)
     const annotated = parse(plan(['targets', 'content/plans/thai-nguyen.mdx', '--json']).stdout)
     expect(raw.map(({ line: _, ...target }) => target)).toEqual(annotated.map(({ line: _, ...target }) => target))
@@ -87,7 +99,11 @@ describe('bad input gives one clear line and exit code 1', () => {
     ['a folder', () => folder, 'là thư mục'],
     ['an empty file', () => write('trong.txt', ' \n'), 'tệp trống'],
     ['a binary file', () => write('nhi-phan.txt', Buffer.from([1, 0, 255, 0])), 'không phải văn bản UTF-8'],
-    ['a file in UTF-16', () => write('utf16.txt', Buffer.from('\uFEFFKế hoạch', 'utf16le')), 'không phải văn bản UTF-8'],
+    [
+      'a file in UTF-16',
+      () => write('utf16.txt', Buffer.from('\uFEFFKế hoạch', 'utf16le')),
+      'không phải văn bản UTF-8',
+    ],
     ['another kind of file', () => write('ke-hoach.xlsx', 'x'), 'chưa đọc được loại tệp này'],
   ])('%s', (_, file, said) => {
     for (const command of ['convert', 'targets', 'check']) {
@@ -106,9 +122,12 @@ describe('bad input gives one clear line and exit code 1', () => {
 })
 
 describe('wrong usage gives the help and exit code 2', () => {
-  it.each([[[]], [['convert']], [['no-such', 'x']], [['convert', 'a', 'b']], [['convert', 'a', '--no-such']]])('%j', (args) => {
-    const { status, stderr } = plan(args)
-    expect(status).toBe(2)
-    expect(stderr).toContain('Cách dùng: npm run -s plan -- <lệnh>')
-  })
+  it.each([[[]], [['convert']], [['no-such', 'x']], [['convert', 'a', 'b']], [['convert', 'a', '--no-such']]])(
+    '%j',
+    (args) => {
+      const { status, stderr } = plan(args)
+      expect(status).toBe(2)
+      expect(stderr).toContain('Cách dùng: npm run -s plan -- <lệnh>')
+    },
+  )
 })

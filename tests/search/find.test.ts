@@ -54,12 +54,23 @@ describe('finding', () => {
     expect(pages.at(-1)).toMatchObject({ count: 4, complete: true, more: false })
   })
 
-  test('puts pages of that name first, then headings, then texts, then explanations', async () => {
+  test('puts headings before texts, and names pages of indicators and provinces beside them', async () => {
     const { source } = fakeSource([record('text', 'về kinh tế số'), record('Kinh tế số', '')], {
       provinces: [],
       indicators: [record('explained', 'so với kinh tế số'), record('Quy mô kinh tế số', '')],
     })
-    expect(urls(await search('kinh te so', source))).toEqual(['Quy mô kinh tế số', 'Kinh tế số', 'text', 'explained'])
+    const pages = await search('kinh te so', source)
+    expect(urls(pages)).toEqual(['Kinh tế số', 'text'])
+    expect(pages[0]?.sitePages.map(({ url }) => url)).toEqual(['Quy mô kinh tế số'])
+    expect(pages[0]?.count).toBe(2)
+  })
+
+  test('names pages by their explanation where none has the name', async () => {
+    const { source } = fakeSource([], {
+      provinces: [],
+      indicators: many(30, 'kinh tế số').map(({ text }, i) => record(`Chỉ tiêu ${i}`, text)),
+    })
+    expect((await search('kinh tế số', source))[0]?.sitePages).toHaveLength(6)
   })
 
   test('loads no more than it shows when the first records answer in full', async () => {
@@ -94,21 +105,13 @@ describe('finding', () => {
     expect(pages[0]?.hits.length).toBe(1)
     expect(urls(pages)).toEqual(['only'])
     const nothing = await search('xyzzy', source)
-    expect(nothing).toEqual([{ hits: [], count: 0, complete: true, more: false }])
+    expect(nothing).toEqual([{ hits: [], sitePages: [], count: 0, complete: true, more: false }])
   })
 
   test('a quoted phrase is looked for as a phrase only', async () => {
     const { source, loaded } = fakeSource([record('a', 'nhân tạo, trí tuệ'), record('b', 'trí tuệ nhân tạo')])
     expect(urls(await search('"trí tuệ nhân tạo"', source))).toEqual(['b'])
     expect(loaded).toEqual(['b'])
-  })
-
-  test('explanations of indicators do not keep the plans off the first page', async () => {
-    const { source } = fakeSource([record('plan', 'kinh tế số')], {
-      provinces: [],
-      indicators: many(30, 'kinh tế số').map(({ text }, i) => record(`Chỉ tiêu ${i}`, text)),
-    })
-    expect(urls(await search('kinh tế số', source))[0]).toBe('plan')
   })
 
   test('keeps the order of the index for words among the records with the phrase', async () => {

@@ -53,19 +53,21 @@ export function extractTargets(sections: Section[], indicators: Indicator[]): Fo
     if (section.depth === 1 || isWithoutTargets(sections, section)) return []
     const horizon = sectionHorizon(sections, section)
     return section.blocks.flatMap((block) =>
-      splitSentences(block.text).flatMap(cutLong).flatMap((sentence) => {
-        const quote = block.text.slice(sentence.start, sentence.end)
-        if (REPORTS.test(quote)) return []
-        return readSentence(quote, find).map(({ quantity, mention, clause }) => ({
-          indicator: mention?.indicator ?? null,
-          year: statedYear(quote, quantity.span) ?? horizon,
-          quantity,
-          span: { start: sentence.start + clause.start, end: sentence.start + clause.end },
-          quote,
-          block,
-          section,
-        }))
-      }),
+      splitSentences(block.text)
+        .flatMap(cutLong)
+        .flatMap((sentence) => {
+          const quote = block.text.slice(sentence.start, sentence.end)
+          if (REPORTS.test(quote)) return []
+          return readSentence(quote, find).map(({ quantity, mention, clause }) => ({
+            indicator: mention?.indicator ?? null,
+            year: statedYear(quote, quantity.span) ?? horizon,
+            quantity,
+            span: { start: sentence.start + clause.start, end: sentence.start + clause.end },
+            quote,
+            block,
+            section,
+          }))
+        }),
     )
   })
 }

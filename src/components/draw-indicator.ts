@@ -1,0 +1,65 @@
+import { dotPlot, markOf } from '../charts/dot-plot.ts'
+import type { TargetRow } from '../data/dataset.ts'
+import { strings } from '../i18n/index.ts'
+import type { Indicator, NationalTarget } from '../schema.ts'
+import { joinValue } from '../text/format.ts'
+import { formatNumber } from '../text/numbers.ts'
+import { parseTargetValue } from '../text/target-value.ts'
+import { describeYear } from './describe-target.ts'
+import { valueText } from './value-text.ts'
+
+/** What one chart shows: rows of one indicator at one horizon, all in one unit, all for each year or none. */
+export interface Charted {
+  indicator: Indicator
+  year: number | null
+  rows: TargetRow[]
+  /** All rows of the indicator: its charts share an axis, so that horizons can be compared by eye. */
+  allRows: TargetRow[]
+  national: NationalTarget | null
+}
+
+/**
+ * Draws an indicator's chart and says what its marks mean.
+ *
+ * @param charted at least one row
+ * @param id unique in the page
+ */
+export function drawIndicator(
+  { indicator, year, rows, allRows, national }: Charted,
+  id: string,
+): { svg: string; legend: string } {
+  const words = strings.chart
+  const unit = rows[0]?.unit ?? indicator.unit
+  const perYear = rows[0]?.target.perYear ?? false
+  const points = rows.map(({ provinceName, target }) => ({
+    label: provinceName,
+    text: joinValue(valueText(target, unit, perYear)),
+    value: target,
+  }))
+  const line = nationalLine(rows, national, unit)
+  const items = points.map((point) => `${point.label} ${point.text}`)
+  const svg = dotPlot(points, {
+    id,
+    title: words.title(indicator.vi, describeYear(year)),
+    description: words.description([...items, ...(line ? [line.text] : [])].join('; ')),
+    scale: unit === 'rank' ? 'rank' : unit.startsWith('%') ? 'share' : 'amount',
+    others: allRows.filter((row) => row.unit === unit && row.target.perYear === perYear).map((row) => row.target),
+    national: line,
+    tick: (value) => tickText(value, unit),
+  })
+  const marks = [...new Set(rows.map((row) => markOf(row.target.comparator))), ...(line ? ['national' as const] : [])]
+  return { svg, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
+}
+
+/** The line is drawn only where the comparison itself found a province's value and the national one of one kind. */
+function nationalLine(rows: TargetRow[], national: NationalTarget | null, unit: string) {
+  const comparable = rows.some((row) => row.vsNational !== '' && row.vsNational !== 'not-comparable')
+  const value = comparable && national ? parseTargetValue(national.value) : null
+  if (value === null) return null
+  return { value, text: strings.chart.national(joinValue(valueText(value, national?.unit ?? unit))) }
+}
+
+function tickText(value: number, unit: string): string {
+  if (unit === 'rank') return strings.chart.rank(String(value))
+  return unit.startsWith('%') ? joinValue(valueText({ comparator: 'eq', value }, '%')) : formatNumber(value)
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPlan } from '../../src/reader/read-plan.ts'
+import type { Site } from './site.ts'
+import { openSite } from './site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+describe.each(['bac-giang', 'binh-dinh', 'binh-phuoc', 'hung-yen', 'thai-nguyen'])('/tinh/%s/', (slug) => {
+  const plan = readPlan(readFileSync(`content/plans/${slug}.mdx`, 'utf8'), `${slug}.mdx`)
+
+  it('shows every word of the plan in order, without JavaScript', async () => {
+    const { page } = await site.open(`/tinh/${slug}/`, { javaScriptEnabled: false })
+    const text = page.locator('.plan-text')
+    // Marks and links of footnotes are the page's own.
+    await text.evaluate((element) => {
+      for (const own of element.querySelectorAll('[data-footnote-ref], [data-footnote-backref], #footnote-label'))
+        own.remove()
+    })
+    const blocks = plan.sections.flatMap((section) => [section.heading, ...section.blocks.map(({ text }) => text)])
+    const words = (text: string) => (text.toLowerCase().match(WORD) ?? []).join(' ')
+    expect(words(await text.innerText())).toBe(words(blocks.join('\n')))
+    await page.context().close()
+  })
+
+  it('marks each target where it stands and links it to its indicator', async () => {
+    const { page } = await site.open(`/tinh/${slug}/`)
+    const marked = await page
+      .locator('.plan-text mark.target')
+      .evaluateAll((marks) =>
+        marks.map((mark) => [
+          mark.id,
+          mark.textContent?.replace(/\s+/g, ' '),
+          mark.querySelector('a')?.getAttribute('href'),
+        ]),
+      )
+    expect(marked).toEqual(plan.targets.map(({ id, words, indicator }) => [id, words, `/chi-tieu/${indicator}/`]))
+    await page.context().close()
+  })
+})

@@ -1,0 +1,58 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { serve } from '../../scripts/serve.ts'
+
+/** The built site behind a server of its own, and a browser. */
+export interface Site {
+  origin: string
+  /** Opens a page; `problems` collects console errors, failed requests and requests to other origins. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<{ page: Page; problems: string[] }>
+  close: () => Promise<void>
+}
+
+/** Chromium must not look for updates or servers of its own: only the site is there. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * Serves dist/ and starts Chromium.
+ *
+ * @throws when the site is not built or there is no Chromium (`npm test` sees to both)
+ */
+export async function openSite(): Promise<Site> {
+  const server: Server = await serve('dist', 0)
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS })
+  return {
+    origin,
+    async open(path, options = {}) {
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      const problems: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+      page.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(origin) && !url.startsWith('data:')) problems.push(`request leaves the origin: ${url}`)
+      })
+      page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`))
+      await page.goto(origin + path, { waitUntil: 'load' })
+      return { page, problems }
+    },
+    async close() {
+      await browser.close()
+      server.close()
+    },
+  }
+}

@@ -83,7 +83,7 @@ export const vi = {
     subsections: (count: number) => `${count} mục con`,
     fullText: 'Toàn văn',
     fullTextNote:
-      'Lời văn giữ nguyên như bản nhận được. Chỗ tô nhạt là một mục tiêu có số; bấm vào để xem mục tiêu đó ở các tỉnh khác.',
+      'Lời văn giữ nguyên như bản nhận được; chỉ nối lại dòng bị ngắt và sửa chữ hỏng do phông. Chỗ tô nhạt là một mục tiêu có số; bấm vào để xem mục tiêu đó ở các tỉnh khác.',
   },
   review: {
     machine: 'trích tự động, chưa kiểm duyệt',

@@ -1,0 +1,68 @@
+/**
+ * `npm run bench`: what the issues set budgets for, measured on this machine. A report, never a test.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { convertPlan } from '../src/convert/index.ts'
+import { readRegistryFiles } from '../src/loaders/read-content.ts'
+
+const SOURCES = ['bac-giang', 'binh-dinh', 'binh-phuoc', 'hung-yen', 'thai-nguyen'].map((name) => `${name}.txt`)
+
+function time(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** The middle one of five runs. */
+function median(work: () => unknown): number {
+  return Array.from({ length: 5 }, () => time(work)).sort((a, b) => a - b)[2] as number
+}
+
+function build(): number {
+  return time(() => spawnSync(process.execPath, ['scripts/site.ts', 'build'], { stdio: 'ignore' }))
+}
+
+/** Bytes, gzip -9, of a page and of every file of the site that it names, fonts included; each file once. */
+function pageWeight(page: string): { total: number; html: number } {
+  const gzip = (file: string) => gzipSync(readFileSync(path.join('dist', file)), { level: 9 }).length
+  const html = readFileSync(path.join('dist', page, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/(?:href|src)="(\/[^"#?]+\.(?:css|js|woff2|svg))"/g)].map(([, file = '']) => file)
+  const styles = named
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(path.join('dist', file), 'utf8'))
+  const fonts = [...styles.join('').matchAll(/url\(["']?(\/[^"')]+\.woff2)/g)].map(([, file = '']) => file)
+  const files = new Set([...named, ...fonts])
+  const sizes = [...files].map(gzip)
+  return {
+    html: gzip(`${page}/index.html`),
+    total: gzip(`${page}/index.html`) + sizes.reduce((sum, size) => sum + size, 0),
+  }
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
+
+rmSync('dist', { recursive: true, force: true })
+rmSync('node_modules/.astro', { recursive: true, force: true })
+console.log(`build, cold cache   ${seconds(build())}`)
+console.log(`build, warm cache   ${seconds(build())}`)
+
+for (const page of ['', 'so-sanh', 'chi-tieu/digital-economy-share', 'tinh/binh-dinh']) {
+  const { html, total } = pageWeight(page)
+  console.log(`/${page}`.padEnd(34), `${kilobytes(total)} gzip in all, ${kilobytes(html)} of HTML`)
+}
+
+const { provinces } = await readRegistryFiles('content')
+const texts = SOURCES.map((name) => [name, readFileSync(`content/sources/${name}`, 'utf8')] as const)
+const converted = median(() => texts.map(([name, text]) => convertPlan(text, name, { provinces })))
+const parsed = median(() => texts.map(([, text]) => unified().use(remarkParse).parse(text)))
+const megabytes = texts.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0) / 1e6
+console.log(
+  `convert the five sources   ${converted.toFixed(0)} ms, ${(megabytes / (converted / 1000)).toFixed(1)} MB/s,`,
+  `${(converted / parsed).toFixed(1)} times a bare parse of the same texts`,
+)

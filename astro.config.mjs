@@ -3,7 +3,8 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 
 export default defineConfig({
-  site: 'https://doichieu57.example',
+  // The address in downloads and canonical links; a publisher sets its own.
+  site: process.env.SITE_URL ?? 'https://doichieu57.example',
   trailingSlash: 'always',
   // The hand-written pages only; plans are rendered by src/reader. Smart punctuation would change quoted text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },

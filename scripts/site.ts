@@ -1,5 +1,5 @@
 /**
- * The site's commands: `node scripts/site.ts build | preview | dev`.
+ * The site's commands: `node scripts/site.ts build | preview | dev | types`.
  */
 import process from 'node:process'
 
@@ -37,10 +37,16 @@ switch (process.argv[2]) {
     }
     break
   }
+  case 'types': {
+    const { check } = await import('@astrojs/check')
+    await astro.sync({})
+    process.exitCode = (await check({ root: process.cwd(), watch: false })) ? 1 : 0
+    break
+  }
   case 'dev':
     await astro.dev({})
     break
   default:
-    console.error('usage: node scripts/site.ts build | preview | dev')
+    console.error('usage: node scripts/site.ts build | preview | dev | types')
     process.exitCode = 2
 }

@@ -1,5 +1,5 @@
-import type { Strings } from './vi.ts'
-import { vi } from './vi.ts'
+import type { Strings } from './vi/index.ts'
+import { vi } from './vi/index.ts'
 
 /** The interface's words in the language of the pages. */
 export const strings: Strings = vi

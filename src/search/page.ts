@@ -2,7 +2,7 @@
  * The search page in the browser: `#search-form` with `#search-q`, `#search-status`, and `#search-results` (an `ol`).
  * The address `?q=` holds the query, so that a result list can be linked to and the browser's back button works.
  */
-import { searchWords } from '../i18n/search.vi.ts'
+import { searchWords } from '../i18n/vi/search.ts'
 import { formatNumber } from '../text/numbers.ts'
 import type { Part } from './excerpt.ts'
 import { excerpt, markMatches } from './excerpt.ts'

@@ -4,7 +4,7 @@
 import type { PublishedPlan } from '../data/dataset.ts'
 import { headingPath, placeNames, planPath } from '../data/dataset.ts'
 import type { Registry } from '../data/registry.ts'
-import { searchWords } from '../i18n/search.vi.ts'
+import { searchWords } from '../i18n/vi/search.ts'
 import type { Block, Section } from '../reader/sections.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { isBorder, splitWords } from './words.ts'

@@ -1,14 +1,29 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
+const CACHES = ['.astro', '.vite', '.vite-temp']
 const project = mkdtempSync(path.join(tmpdir(), 'doi-chieu-'))
 for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'scripts', 'src']) {
   cpSync(name, path.join(project, name), { recursive: true })
 }
-symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'))
+// Each package by itself, so that the copy keeps caches of its own.
+mkdirSync(path.join(project, 'node_modules'))
+for (const name of readdirSync('node_modules').filter((name) => !CACHES.includes(name))) {
+  symlinkSync(path.resolve('node_modules', name), path.join(project, 'node_modules', name))
+}
 afterAll(() => rmSync(project, { recursive: true }))
 
 /** Builds a copy of the project with one plan file written over or added. */
@@ -24,6 +39,21 @@ function buildWith(name: string, text: string) {
   else rmSync(file)
   return { status, output: stdout + stderr }
 }
+
+it('renders again only the plans that changed', () => {
+  const sync = () => {
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
+    return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'sync'], {
+      cwd: project,
+      encoding: 'utf8',
+      env,
+    }).stdout
+  }
+  sync()
+  expect(sync()).toContain('5 plans: 0 rendered, 5 unchanged')
+  appendFileSync(path.join(project, 'content/plans/hung-yen.mdx'), '\n')
+  expect(sync()).toContain('5 plans: 1 rendered, 4 unchanged')
+}, 60_000)
 
 const plan = readFileSync('content/plans/bac-giang.mdx', 'utf8')
 

@@ -1,4 +1,4 @@
-/** The words of the search in Vietnamese. */
+/** The words of the search script, apart from the others so that a browser loads no more than these. */
 export const searchWords = {
   /** Before links to pages of indicators and provinces that answer the query. */
   sitePages: 'Xem trang:',

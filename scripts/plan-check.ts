@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { reportDuplicateProvince } from '../src/checks/duplicate-province.ts'
 import { checkPlan } from '../src/checks/index.ts'
-import { listPlanFiles, readRegistryFiles } from '../src/loaders/read-content.ts'
+import { checkSource } from '../src/checks/source-file.ts'
+import { listPlanFiles, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
 import { readPlan } from '../src/reader/read-plan.ts'
 import { hasErrors } from '../src/reader/report.ts'
 import { readInput } from './plan-input.ts'
@@ -20,6 +21,8 @@ export async function checkContent(names: string[]): Promise<number> {
     const { text, path } = names.length > 0 ? await readInput(name) : { text: await readFile(name, 'utf8'), path: name }
     const plan = readPlan(text, path)
     checkPlan(plan, registry)
+    const named = plan.frontMatter?.source?.file
+    checkSource(plan, named === undefined ? null : await readSource('content', named))
     const owner = owners.get(plan.slug ?? '')
     if (owner !== undefined) reportDuplicateProvince(plan, owner)
     else if (plan.slug !== null) owners.set(plan.slug, path)

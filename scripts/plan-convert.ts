@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { nearest } from '../src/checks/nearest.ts'
 import { convertPlan } from '../src/convert/index.ts'
@@ -23,8 +22,8 @@ export async function convertFile(
     const near = nearest(options.province, slugs).join(', ')
     throw new CommandError(`--province ${options.province}: không có tỉnh này. Gần nhất: ${near}.`)
   }
-  const { text, path: shownPath, file } = await readInput(name)
-  const source = file === null ? undefined : { file: path.basename(file), sha256: await checksum(file) }
+  const { text, path: shownPath, file, bytes, notes } = await readInput(name)
+  const source = file === null ? undefined : { file: path.basename(file), sha256: checksum(bytes) }
   const converted = convertPlan(text, shownPath, {
     provinces: registry.provinces,
     facts: {
@@ -34,12 +33,11 @@ export async function convertFile(
     ...(options.targets ? { annotate: registry.indicators } : {}),
   })
   process.stdout.write(String(converted))
+  for (const note of notes) console.error(note)
   for (const message of converted.messages) console.error(String(message))
   return 0
 }
 
-async function checksum(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
+function checksum(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,42 +1,74 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { text as readStream } from 'node:stream/consumers'
+import { buffer as readStream } from 'node:stream/consumers'
+import type { InputKind } from '../src/convert/input/detect-kind.ts'
+import { InputError } from '../src/convert/input/input-error.ts'
+import { readDocument } from '../src/convert/input/read-document.ts'
 
 /** A fault that the person at the command line can mend: one clear line, no stack. */
 export class CommandError extends Error {}
 
-/** A text that was given to a command. `file` is null for standard input. */
+/** A document that was given to a command, as text. `file` is null for standard input. */
 export interface Input {
   text: string
   path: string
   file: string | null
+  /** As received. */
+  bytes: Uint8Array
+  /** The kind that the bytes show. */
+  kind: InputKind
+  /** What was left out or is doubtful, a line each, with the document's name. */
+  notes: string[]
 }
 
-/** Endings that hold text; others need a converter of their own. */
-const TEXT_ENDINGS = new Set(['.txt', '.md', '.mdx', '.markdown', ''])
+/** What an ending promises. Of any other ending text is not taken: it would be a table or a page of code. */
+const ENDINGS: Record<string, InputKind> = {
+  '.txt': 'text',
+  '.md': 'text',
+  '.mdx': 'text',
+  '.markdown': 'text',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+}
+const KIND_NAMES: Record<InputKind, string> = { text: 'văn bản thuần', docx: 'tệp Word .docx', pdf: 'tệp PDF' }
 
 /**
- * Reads a command's input.
+ * Reads a command's input of any kind: text, .docx, .pdf with a text layer. The bytes say what it is; an ending that says
+ * something else is told.
  *
  * @param file a path, or "-" for standard input
- * @throws {CommandError} when there is no such file, it is a folder, or it holds no text
+ * @throws {CommandError} when there is no such file, it is a folder, or it cannot be read as text
  */
 export async function readInput(file: string): Promise<Input> {
   const name = file === '-' ? 'đầu vào chuẩn' : file
-  if (file !== '-' && !TEXT_ENDINGS.has(path.extname(file).toLowerCase())) {
-    throw new CommandError(`${name}: chưa đọc được loại tệp này. Hãy lưu thành văn bản .txt hoặc .md (UTF-8).`)
+  const bytes = file === '-' ? await readStream(process.stdin) : await readBytes(file)
+  try {
+    const { text, kind, notes } = await readDocument(bytes)
+    const ending = file === '-' ? '' : path.extname(file).toLowerCase()
+    const promised = ENDINGS[ending]
+    if (ending !== '' && promised === undefined && kind === 'text') {
+      throw new InputError(`chưa đọc được loại tệp này (${ending}). Hãy lưu thành .docx, .pdf, .txt hoặc .md.`)
+    }
+    if (ending !== '' && promised !== kind) {
+      notes.unshift(`đuôi tệp là ${ending} nhưng nội dung là ${KIND_NAMES[kind]}; đã đọc theo nội dung.`)
+    }
+    return {
+      text,
+      path: name,
+      file: file === '-' ? null : file,
+      bytes,
+      kind,
+      notes: notes.map((note) => `${name}: ${note}`),
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw new CommandError(`${name}: ${error.message}`)
+    throw error
   }
-  const text = file === '-' ? await readStream(process.stdin) : await readText(file)
-  if (text.trim() === '') throw new CommandError(`${name}: tệp trống. Hãy đưa văn bản của kế hoạch vào tệp.`)
-  if (text.includes('\0') || text.includes('\uFFFD')) {
-    throw new CommandError(`${name}: không phải văn bản UTF-8. Hãy lưu tệp thành văn bản thuần, mã UTF-8.`)
-  }
-  return { text, path: name, file: file === '-' ? null : file }
 }
 
-async function readText(file: string): Promise<string> {
+async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file, 'utf8')
+    return await readFile(file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT') throw new CommandError(`${file}: không có tệp này. Hãy kiểm tra lại đường dẫn.`)

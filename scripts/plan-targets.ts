@@ -33,6 +33,7 @@ interface Listed {
  */
 export async function listTargets(name: string, json: boolean): Promise<number> {
   const input = await readInput(name)
+  for (const note of input.notes) console.error(note)
   const registry = await readRegistryFiles('content')
   const targets = path.extname(input.path) === '.mdx' ? listAnnotated(input, registry) : listExtracted(input, registry)
   for (const { text, ...target } of targets) {

@@ -43,7 +43,9 @@ export function drawIndicator(
     title: words.title(indicator.vi, describeYear(year)),
     description: words.description([...items, ...(line ? [line.text] : [])].join('; ')),
     scale: unit === 'rank' ? 'rank' : unit.startsWith('%') ? 'share' : 'amount',
-    others: allRows.filter((row) => row.unit === unit && row.target.perYear === perYear).map((row) => row.target),
+    others: allRows
+      .filter((row) => row.unit === unit && row.target.perYear === perYear)
+      .flatMap((row) => [row.target, nationalLine([row], row.national, unit)?.value ?? row.target]),
     national: line,
     tick: (value) => tickText(value, unit),
   })

@@ -1,8 +1,12 @@
 import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { parsePlan } from '../reader/parse-plan.ts'
 import type { Indicator, Province } from '../schema.ts'
 import { collectFootnotes } from './collect-footnotes.ts'
+import { collectTables } from './collect-tables.ts'
+import { dropFurniture } from './drop-furniture.ts'
+import { dropRules } from './drop-rules.ts'
 import { joinLines } from './join-lines.ts'
 import { markFrame } from './mark-frame.ts'
 import { markHeadings } from './mark-headings.ts'
@@ -11,10 +15,11 @@ import type { Facts } from './read-metadata.ts'
 import { readMetadata } from './read-metadata.ts'
 import { repairLetters } from './repair-letters.ts'
 import type { Source } from './source.ts'
+import { splitColumns } from './split-columns.ts'
 import { splitGlued } from './split-glued.ts'
 import { annotateTargets } from './targets/annotate-targets.ts'
 import { toMdast } from './to-mdast.ts'
-import { writePlan } from './write-plan.ts'
+import { rewritePlan, writePlan } from './write-plan.ts'
 
 /** What the caller knows beside the text. It wins over what the text says. */
 export interface ConvertOptions {
@@ -34,8 +39,24 @@ export interface ConvertOptions {
  */
 export function convertPlan(text: string, path: string, options: ConvertOptions): VFile {
   const { tree, file } = convertToTree(text, path, options)
-  file.value = unified().use(writePlan).stringify(tree, file)
+  const isPlan = tree.children[0]?.type === 'yaml'
+  file.value = isPlan ? rewritePlan(tree) : settle(String(unified().use(writePlan).stringify(tree, file)))
   return file
+}
+
+/** The markdown parser takes quadratic time on thousands of these in one paragraph; no document has them. */
+const BRACKETS_AND_STARS = /[[\]*_]/g
+const MOST_BRACKETS_AND_STARS = 1_000
+
+/** Odd text can be written in two ways that mean the same; the file is written in the one that it will be read back as. */
+function settle(written: string): string {
+  if (written.split('\n').some((line) => (line.match(BRACKETS_AND_STARS)?.length ?? 0) > MOST_BRACKETS_AND_STARS)) return written
+  for (let round = 0; round < 3; round += 1) {
+    const again = rewritePlan(parsePlan(new VFile({ value: written, path: 'plan.mdx' })))
+    if (again === written) break
+    written = again
+  }
+  return written
 }
 
 /**
@@ -47,12 +68,19 @@ export function convertPlan(text: string, path: string, options: ConvertOptions)
  */
 export function convertToTree(text: string, path: string, options: ConvertOptions): { tree: Root; file: VFile } {
   const file = new VFile({ value: text, path })
+  const plan = text.startsWith('---\n') ? parsePlan(new VFile({ value: text, path })) : null
+  // It has front matter, so it was converted before and is only written anew.
+  if (plan?.children[0]?.type === 'yaml') return { tree: plan, file }
   const steps = unified()
     .use(readLines)
+    .use(splitColumns)
     .use(repairLetters)
+    .use(dropFurniture)
     .use(splitGlued)
     .use(collectFootnotes)
     .use(markFrame)
+    .use(collectTables)
+    .use(dropRules)
     .use(joinLines)
     .use(markHeadings)
     .use(readMetadata, { provinces: options.provinces })

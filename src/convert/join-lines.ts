@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import { parseNumbering } from '../text/numbering.ts'
 import type { Block, Line, Source } from './source.ts'
 import { isUpperCase, plainText } from './source.ts'
@@ -10,32 +11,55 @@ interface Layout {
   doubleSpaced: boolean
 }
 
+/** A block while its lines are collected. */
+interface Open {
+  lines: Line[]
+  /** Each line without inline marks. */
+  texts: string[]
+  /** It begins with a number, or all its lines are capitals: it may be a heading. */
+  headed: boolean
+}
+
 /** A wrapped page has lines of 60 to 110 characters; a paragraph on one line is longer. */
+const NARROWEST_PAGE = 60
 const WIDEST_PAGE = 130
-const BULLET = /^([-–+•*])\s+(?=\S)/
+const BULLET = /^([-–+•*◦▪·➢❖✓])\s+(?=\S)/u
 /** OCR puts some headings into the list before them: "- ## **2.2 - …**", "- e) Phát triển …*". */
 const BULLET_BEFORE_HEADING = /^[-+•*]\s+(?=#{1,6}\s|\*{0,2}[a-zđ]\)\*?\s[^.;:]{1,80}$)/u
 /** No heading ends with one of these words: more must come. */
 const OPEN_ENDED = /(?:^|\s)(?:của|và|hoặc|về|các|những|cho|với|trong|theo|để|tại|từ|đến|là|do|bằng)$/iu
-const TITLE_END = /[.:]$/
+const ENDS_TITLE = /[.:]$/
 const ENDS_SENTENCE = /[.:;!?…]["”)]*$/
+/** Each legal basis of a decision is a paragraph of its own, ended with a semicolon. */
+const LEGAL_BASIS = /^(?:Căn cứ|Theo đề nghị|Xét|Thực hiện)\s/u
+/** A hyphen that the line break split from its other half: "57-" + "NQ/TW", "BTTTT-" + "TTH". */
+const SPLIT_HYPHEN = /[\p{L}\d]-$/u
+const STARTS_WITHIN = /^[\p{Ll}(,;%]/u
+const AFTER_HYPHEN = /^[\p{Lu}\d]/u
 
 /** Joins the lines of each paragraph, heading and list item, across page breaks too, by evidence in the text alone. */
 export function joinLines() {
-  return (tree: Source): void => {
-    const lines = tree.children.filter((node): node is Line => node.type === 'line')
-    const layout = measureLayout(lines)
-    const blocks: (Block & { last: Line })[] = []
-    for (const line of lines) {
-      const block = blocks.at(-1)
-      if (block && continues(block, line, layout)) {
-        block.value = `${block.value} ${line.value}`.replace(/(\d)- (?=\p{Lu}{2}\/)/u, '$1-')
-        block.position.end = line.position.end
-        block.last = line
-      } else blocks.push({ ...startBlock(line), last: line })
+  return (tree: Source, file: VFile): void => {
+    const layout = measureLayout(tree.children.filter((node): node is Line => node.type === 'line'))
+    const children: Source['children'] = []
+    let open: Open | null = null
+    const close = () => {
+      if (open) children.push(toBlock(open))
+      open = null
     }
-    const others = tree.children.filter((node) => node.type !== 'line')
-    tree.children = [...blocks.map(({ last: _, ...block }) => block), ...others]
+    for (const node of tree.children) {
+      if (node.type !== 'line') {
+        close()
+        children.push(node)
+      } else if (open !== null && continues(open, node, layout)) addLine(open, node, layout, file)
+      else {
+        close()
+        const text = plainText(node.value)
+        open = { lines: [node], texts: [text], headed: parseNumbering(text) !== null || isUpperCase(text) }
+      }
+    }
+    close()
+    tree.children = children
   }
 }
 
@@ -44,47 +68,82 @@ function measureLayout(lines: Line[]): Layout {
   const lengths = body.map((line) => line.value.length).sort((a, b) => a - b)
   const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   const spaced = body.filter((line) => line.blankBefore === 1).length
-  const width = long <= WIDEST_PAGE ? long : 0
+  const width = long <= WIDEST_PAGE ? Math.max(long, NARROWEST_PAGE) : 0
   return { width, doubleSpaced: width > 0 && spaced > body.length * 0.6 }
 }
 
-function startBlock(line: Line): Block {
-  const value = line.value.replace(BULLET_BEFORE_HEADING, '')
-  const hashes = /^#{1,6}(?=\s)/.exec(value)?.[0].length ?? 0
-  const text = value.slice(hashes).trim()
+function addLine(open: Open, line: Line, layout: Layout, file: VFile): void {
+  if (line.role === 'body' && line.blankBefore > 0 && !layout.doubleSpaced) {
+    const [before, after] = [open.texts.at(-1)?.slice(-30), plainText(line.value).slice(0, 30)]
+    file.info(`Nối hai đoạn bị ngắt (sang trang): “…${before}” + “${after}…”`, {
+      place: line.position.start,
+      ruleId: 'joined',
+      source: 'convert',
+    })
+  }
+  open.lines.push(line)
+  open.texts.push(plainText(line.value))
+  open.headed &&= parseNumbering(open.texts[0] as string) !== null || isUpperCase(open.texts.at(-1) as string)
+}
+
+function toBlock({ lines }: Open): Block {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
+  const joined = lines
+    .map((line, index) => {
+      const next = lines[index + 1]
+      if (next === undefined) return line.value
+      return SPLIT_HYPHEN.test(line.value) && AFTER_HYPHEN.test(next.value) ? line.value : `${line.value} `
+    })
+    .join('')
+    .replace(BULLET_BEFORE_HEADING, '')
+  const hashes = /^#{1,6}(?=\s)/.exec(joined)?.[0].length ?? 0
+  const text = joined.slice(hashes).trim()
   const [mark, bullet] = BULLET.exec(text) ?? []
   return {
     type: 'block',
     value: mark === undefined ? text : text.slice(mark.length),
-    role: line.role,
+    role: first.role,
     bullet: bullet ?? null,
     hashes,
     depth: 0,
-    position: { start: line.position.start, end: line.position.end },
+    position: { start: first.position.start, end: last.position.end },
   }
 }
 
-function continues(block: Block & { last: Line }, line: Line, layout: Layout): boolean {
-  if (block.role !== line.role) return false
-  if (line.role === 'letterhead' || line.role === 'type') return false
+function continues(open: Open, line: Line, layout: Layout): boolean {
+  const previous = open.texts.at(-1) as string
   const text = plainText(line.value)
-  if (line.role === 'title') return !TITLE_END.test(plainText(block.value))
-  const previous = plainText(block.last.value)
+  if (open.lines[0]?.role !== line.role || line.role === 'letterhead' || line.role === 'type') return false
+  if (line.role === 'title') return !ENDS_TITLE.test(previous) && !text.startsWith('(')
   const ended = ENDS_SENTENCE.test(previous)
-  const lower = /^[\p{Ll}(,;]/u.test(text)
-  if (BULLET_BEFORE_HEADING.test(line.value)) return false
-  const bullet = BULLET.exec(line.value)
-  if (bullet && (ended || !/^\S+\s+\p{Ll}/u.test(line.value) || layout.width === 0)) return false
-  if (parseNumbering(text)) return false
-  if (/^#{1,6}\s/.test(line.value)) return lower && !ended
-  if (line.role === 'closing') return lower && !ended && line.blankBefore <= (layout.doubleSpaced ? 1 : 0)
+  const within = STARTS_WITHIN.test(text)
+  if (startsItem(line, ended, layout) || parseNumbering(text) || isAnnounced(open, text)) return false
+  if (ended && LEGAL_BASIS.test(text) && previous.endsWith(';')) return false
+  if (/^#{1,6}\s/.test(line.value)) return within && !ended
+  if (line.role === 'closing') return within && !ended && line.blankBefore <= (layout.doubleSpaced ? 1 : 0)
+  if (SPLIT_HYPHEN.test(previous) || titledBelow(open, text)) return true
   const gap = line.blankBefore > 0 && !layout.doubleSpaced
-  if (layout.width === 0 || gap) {
-    if (!gap) return true
-    return !ended && (lower || (/^\d/.test(text) && previous.length > 100))
-  }
-  if (lower) return true
+  if (gap) return !ended && (within || (/^\d/.test(text) && previous.length > 100))
+  if (layout.width === 0 || within) return true
   const wouldHaveFitted = previous.length + 1 + (text.split(' ', 1)[0]?.length ?? 0) < layout.width * 0.82
-  const headed = parseNumbering(plainText(block.value)) !== null || isUpperCase(plainText(block.value))
-  return !(wouldHaveFitted && (ended || (headed && !OPEN_ENDED.test(previous))))
+  return !(wouldHaveFitted && (ended || (open.headed && !OPEN_ENDED.test(previous))))
+}
+
+/** "QUYẾT ĐỊNH:" in capitals stands by itself, whatever the line before it. */
+function isAnnounced(open: Open, text: string): boolean {
+  return text.endsWith(':') && isUpperCase(text) && !isUpperCase(open.texts[0] as string)
+}
+
+/** A dash before a small letter inside a sentence of a wrapped text is a dash and no list mark. */
+function startsItem(line: Line, ended: boolean, layout: Layout): boolean {
+  if (BULLET_BEFORE_HEADING.test(line.value)) return true
+  if (!BULLET.test(line.value)) return false
+  return ended || layout.width === 0 || !/^\S+\s+\p{Ll}/u.test(line.value)
+}
+
+/** "Phần II" or "Chương I" alone on its line has its title below. */
+function titledBelow(open: Open, text: string): boolean {
+  const numbering = open.lines.length === 1 ? parseNumbering(open.texts[0] as string) : null
+  const isTitle = numbering?.kind === 'part' || numbering?.kind === 'chapter'
+  return isTitle && numbering?.rest === '' && isUpperCase(text)
 }

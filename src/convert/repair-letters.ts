@@ -11,6 +11,19 @@ const REPAIRS: [what: string, pattern: RegExp, replacement: string][] = [
   ['ký tự không nhìn thấy → bỏ', /[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ''],
 ]
 
+/**
+ * Repairs the letters of a text as {@link repairLetters} does.
+ *
+ * @param text one line
+ */
+export function repairText(text: string): string {
+  return tidy(REPAIRS.reduce((value, [, pattern, replacement]) => value.replace(pattern, replacement), text))
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/ {2,}/g, ' ').trim()
+}
+
 /** Repairs letters line by line and says how often it did what. Tone placement is left as written. */
 export function repairLetters() {
   return (tree: Source, file: VFile): void => {
@@ -24,7 +37,7 @@ export function repairLetters() {
         done.set(what, { ...before, count: before.count + count })
         value = value.replace(pattern, replacement)
       }
-      node.value = value.normalize('NFC').replace(/ {2,}/g, ' ').trim()
+      node.value = tidy(value)
     }
     for (const [what, { count, line }] of done) {
       file.info(`Sửa chữ: ${what}, ${count} lần`, { place: { line, column: 1 }, ruleId: 'letters', source: 'convert' })

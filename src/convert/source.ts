@@ -39,18 +39,30 @@ export interface Footnote {
   position: Position
 }
 
+/** A table, row by row; the first row is its head. `value` is empty: its words are in the cells. */
+export interface Table {
+  type: 'table'
+  rows: string[][]
+  value: ''
+  position: Position
+}
+
 /** The root of the converter's tree. */
 export interface Source {
   type: 'root'
-  children: (Line | Block | Footnote)[]
+  children: (Line | Block | Footnote | Table)[]
 }
 
-/** Text without the source's inline marks, for reading what a line says. */
+const WITHIN_WORDS = /(?<=[\p{L}\p{N}])<\/?sup>(?=[\p{L}\p{N}])/gu
+const MARKS = /\*+|<\/?sup>|<br\s*\/?>/g
+
+/** Text without the source's inline marks, for reading what a line says. No two words become one. */
 export function plainText(value: string): string {
   return value
     .replace(/^#{1,6}\s+/, '')
-    .replace(/\*/g, '')
-    .replace(/<\/?sup>/g, '')
+    .replace(WITHIN_WORDS, ' ')
+    .replace(MARKS, '')
+    .replace(/ {2,}/g, ' ')
     .trim()
 }
 

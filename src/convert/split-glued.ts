@@ -11,11 +11,23 @@ export function splitGlued() {
 }
 
 function split(line: Line): Line[] {
-  const at = line.value.search(/(?<=[\p{L}\d:.])\*\*(?=[\p{Lu}\d])/u)
-  const before = line.value.slice(0, Math.max(at, 0))
-  if (at < 0 || !isUpperCase(plainText(before)) || before.includes('**')) return [line]
+  const [value, rest] = splitGluedText(line.value)
+  if (rest === undefined || value === undefined) return [line]
   return [
-    { ...line, value: before.trim() },
-    { ...line, value: line.value.slice(at), blankBefore: 1 },
+    { ...line, value },
+    { ...line, value: rest, blankBefore: 1 },
   ]
+}
+
+/**
+ * Splits a line as {@link splitGlued} does.
+ *
+ * @param value one line
+ * @returns one part or two
+ */
+export function splitGluedText(value: string): string[] {
+  const at = value.search(/(?<=[\p{L}\d:.])\*\*(?=[\p{Lu}\d])/u)
+  const before = value.slice(0, Math.max(at, 0))
+  if (at < 0 || !isUpperCase(plainText(before)) || before.includes('**')) return [value]
+  return [before.trim(), value.slice(at)]
 }

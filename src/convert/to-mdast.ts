@@ -1,19 +1,26 @@
 import type { FootnoteDefinition, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
 import { readInline } from './read-inline.ts'
-import type { Block, Footnote, Source } from './source.ts'
+import type { Block, Footnote, Source, Table } from './source.ts'
 import { plainText } from './source.ts'
 
 /** Makes the plan's mdast tree of the blocks: title, headings, nested lists, paragraphs, footnotes. */
 export function toMdast() {
-  return (tree: Source): Root => {
+  return (tree: Source, file: VFile): Root => {
     const footnotes = tree.children.filter((node): node is Footnote => node.type === 'footnote')
     const labels = new Set(footnotes.map(({ label }) => label))
-    const marked = tree.children.some((node) => /\*\*|<sup>/.test(node.value))
+    const marked = tree.children.some((node) => node.type === 'table' || /\*\*|<\/?sup>|<br\b/.test(node.value))
     const inline = (value: string) => readInline(value, labels, marked)
     const children: RootContent[] = []
     const lists: { bullet: string; list: List }[] = []
     for (const node of tree.children) {
+      if (node.type === 'table') {
+        lists.length = 0
+        children.push(toTable(node, inline))
+      }
       if (node.type !== 'block') continue
+      if (marked) reportOddMarks(node, file)
+      if (marked && plainText(node.value) === '') continue
       if (node.bullet !== null && node.depth === 0) addItem(node, inline(node.value))
       else {
         lists.length = 0
@@ -39,6 +46,14 @@ export function toMdast() {
   }
 }
 
+/** A mark without its partner is left out: the editor may want to see what it was to set apart. */
+function reportOddMarks(block: Block, file: VFile): void {
+  const count = (mark: string) => block.value.split(mark).length - 1
+  if (count('**') % 2 === 0 && count('<sup>') === count('</sup>')) return
+  const message = `Dấu in đậm hoặc chỉ số trên không đủ cặp, đã bỏ: “${block.value.slice(0, 60)}”`
+  file.info(message, { place: block.position.start, ruleId: 'marks', source: 'convert' })
+}
+
 function paragraph(block: Block, children: PhrasingContent[]) {
   return { type: 'paragraph' as const, children, position: block.position }
 }
@@ -49,8 +64,24 @@ function toContent(block: Block, inline: (value: string) => PhrasingContent[]): 
   if (block.role === 'title') return paragraph(block, [{ type: 'strong', children: plain(block) }])
   if (block.depth === 0) return paragraph(block, inline(block.value))
   // Bold and italics of a heading are its typography; a footnote mark in it stays.
-  const children = block.value.includes('<sup>') ? inline(block.value.replaceAll('*', '')) : plain(block)
+  const children = unwrap(inline(block.value))
   return { type: 'heading', depth: block.depth as 2, children, position }
+}
+
+function toTable({ rows, position }: Table, inline: (value: string) => PhrasingContent[]): RootContent {
+  const width = Math.max(...rows.map((row) => row.length))
+  const children = rows.map((row) => ({
+    type: 'tableRow' as const,
+    children: Array.from({ length: width }, (_, column) => ({
+      type: 'tableCell' as const,
+      children: inline(row[column] ?? ''),
+    })),
+  }))
+  return { type: 'table', children, position }
+}
+
+function unwrap(children: PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child) => (child.type === 'strong' || child.type === 'emphasis' ? unwrap(child.children) : child))
 }
 
 function plain(block: Block): PhrasingContent[] {

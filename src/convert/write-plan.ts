@@ -32,12 +32,30 @@ export function writePlan(this: Processor): void {
   }
 }
 
+/**
+ * Writes a plan file's tree again as it is: the same bytes for a file that {@link writePlan} wrote.
+ *
+ * @param tree a plan's tree, front matter first
+ */
+export function rewritePlan(tree: Root): string {
+  const [first, ...rest] = tree.children
+  if (first?.type !== 'yaml') return treeToMdx(tree)
+  return `---\n${first.value}\n---\n\n${treeToMdx({ type: 'root', children: rest })}`
+}
+
+/** A paragraph that begins with one of these words would be read as a command of MDX. */
+const UNSAFE = [
+  { atBreak: true, character: 'e', after: 'xport\\b' },
+  { atBreak: true, character: 'i', after: 'mport\\b' },
+]
+
 function treeToMdx(tree: Root): string {
   return toMarkdown(tree, {
     bullet: '-',
     emphasis: '*',
     rule: '-',
     listItemIndent: 'one',
-    extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), mdxToMarkdown()],
+    unsafe: UNSAFE,
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), mdxToMarkdown()],
   })
 }

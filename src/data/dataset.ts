@@ -14,6 +14,8 @@ export interface PublishedPlan {
   frontMatter: PlanFrontMatter
   sections: Omit<Section, 'blocks'>[]
   targets: Target[]
+  /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */
+  fidelity: { total: number; kept: number } | null
 }
 
 /** A target with everything that a table, chart or quote needs to show beside it. */
@@ -87,7 +89,9 @@ export function findNational(national: NationalTarget[], indicator: string, year
 
 function vsNational(target: Target, unit: string, national: NationalTarget, indicator: Indicator): VsNational {
   const value = parseTargetValue(national.value)
-  if (value === null) return 'not-comparable'
+  // A count each year is another kind than a level; a rate per year says so in its unit.
+  const isYearly = target.perYear && unit !== '% per year'
+  if (value === null || isYearly) return 'not-comparable'
   return compareWithNational(
     { ...target, unit },
     { ...value, unit: national.unit ?? indicator.unit },
@@ -101,7 +105,7 @@ function vsNational(target: Target, unit: string, national: NationalTarget, indi
  * @param plan a plan of one of the 63 provinces, or of one of today's 34
  * @param provinces the register of provinces
  */
-export function placeNames(plan: PublishedPlan, provinces: Province[]): { name: string; unit2025: string } {
+export function placeNames(plan: Pick<PublishedPlan, 'slug' | 'frontMatter'>, provinces: Province[]): { name: string; unit2025: string } {
   const province = provinces.find(({ slug }) => slug === plan.frontMatter.province)
   if (province) return { name: province.name_vi, unit2025: province.successor_name }
   const unit = provinces.find(({ successor_slug }) => successor_slug === plan.frontMatter.unit)

@@ -1,21 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Loader } from 'astro/loaders'
+import type { Loader, LoaderContext } from 'astro/loaders'
 import { reportDuplicateProvince } from '../checks/duplicate-province.ts'
 import { checkPlan } from '../checks/index.ts'
+import { checkSource } from '../checks/source-file.ts'
 import { annotatePlan } from '../convert/targets/annotate-plan.ts'
 import type { PublishedPlan } from '../data/dataset.ts'
+import type { Registry } from '../data/registry.ts'
 import { strings } from '../i18n/index.ts'
+import type { Plan } from '../reader/read-plan.ts'
 import { readPlan } from '../reader/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../reader/render-plan.ts'
 import { hasErrors } from '../reader/report.ts'
-import { isPlanFile, listPlanFiles, readRegistryFiles } from './read-content.ts'
+import { isPlanFile, listPlanFiles, readRegistryFiles, readSource } from './read-content.ts'
 
 /** Content that an editor must mend: its message says where and how, so a build prints it without a stack. */
 class ContentError extends Error {
   override name = 'ContentError'
 }
+
+/** The source that a plan names, told from the text alone, before anything is parsed. */
+const SOURCE_FILE = /^source:\n(?: .*\n)*? +file: *["']?([^"'\n]+)/m
 
 /**
  * Astro's loader of the plans: reads, checks and renders each file of `<folder>/plans`, and keeps a digest so that an
@@ -27,50 +33,11 @@ class ContentError extends Error {
 export function plansLoader(folder: string): Loader {
   return {
     name: 'plans',
-    async load({ store, generateDigest, watcher, logger, config }) {
-      const projectRoot = fileURLToPath(config.root)
-      const root = path.join(projectRoot, folder)
-      const base = config.base.endsWith('/') ? config.base : `${config.base}/`
+    async load(context) {
+      const { store, watcher, logger, config } = context
+      const root = path.join(fileURLToPath(config.root), folder)
+      const loadPlan = planLoader(context, root)
       let registry = await readRegistryFiles(root)
-
-      /** Which file holds the plan of which province. */
-      const owners = new Map<string, string>()
-      const isOwner = (slug: string, filePath: string) => {
-        if (!owners.has(slug)) owners.set(slug, filePath)
-        return owners.get(slug) === filePath
-      }
-
-      const load = async (file: string): Promise<boolean> => {
-        const id = path.parse(file).name
-        const text = await readFile(file, 'utf8')
-        const digest = generateDigest([RENDERER_VERSION, base, JSON.stringify(registry.indicators), text].join('\n'))
-        const filePath = path.relative(projectRoot, file)
-        const stored = store.get(id)
-        if (stored?.digest === digest && stored.filePath === filePath && isOwner(String(stored.data.slug), filePath)) {
-          return false
-        }
-        const read = readPlan(text, filePath)
-        const plan = path.extname(file) === '.md' ? annotatePlan(read, registry.indicators) : read
-        checkPlan(plan, registry)
-        const owner = owners.get(plan.slug ?? '')
-        if (owner !== undefined && owner !== filePath) reportDuplicateProvince(plan, owner)
-        owners.set(plan.slug ?? '', owner ?? filePath)
-        // Only the text of a message names file, line and column: a bare VFileMessage loses them in Astro's log.
-        if (hasErrors(plan.file)) throw new ContentError(plan.file.messages.map(String).join('\n'))
-        const names = new Map(registry.indicators.map((indicator) => [indicator.id, indicator.vi]))
-        const html = renderPlan(plan.tree, (indicator) => `${base}chi-tieu/${indicator}/`, {
-          ...strings.plan.rendered,
-          targetTitle: (indicator) => names.get(indicator) ?? indicator,
-        })
-        const data = {
-          slug: plan.slug as string,
-          frontMatter: plan.frontMatter as PublishedPlan['frontMatter'],
-          sections: plan.sections.map(({ blocks: _, ...section }) => section),
-          targets: plan.targets,
-        } satisfies PublishedPlan
-        store.set({ id, data: { ...data }, filePath, digest, rendered: { html } })
-        return true
-      }
 
       const messages = registry.files.flatMap((file) => file.messages)
       if (messages.length > 0) throw new ContentError(messages.map(String).join('\n'))
@@ -79,9 +46,10 @@ export function plansLoader(folder: string): Loader {
       let rendered = 0
       for (const file of files) {
         try {
-          if (await load(file)) rendered += 1
+          if (await loadPlan(file, registry)) rendered += 1
         } catch (error) {
-          errors.push((error as Error).message)
+          if (!(error instanceof ContentError)) throw error
+          errors.push(error.message)
         }
       }
       // While editing, a broken plan must not take the others down; a build stops and names every error.
@@ -93,17 +61,72 @@ export function plansLoader(folder: string): Loader {
 
       watcher?.add(root)
       const again = async (file: string) => {
-        if (path.dirname(file) === root) registry = await readRegistryFiles(root)
-        const changed = isPlanFile(root, file) ? [file] : path.dirname(file) === root ? await listPlanFiles(root) : []
-        for (const plan of changed) await load(plan).catch((error: Error) => logger.error(error.message))
+        const isRegistry = path.dirname(file) === root
+        if (isRegistry) registry = await readRegistryFiles(root)
+        const changed = isPlanFile(root, file) ? [file] : isRegistry ? await listPlanFiles(root) : []
+        for (const plan of changed) await loadPlan(plan, registry).catch((error: Error) => logger.error(error.message))
       }
       watcher?.on('change', again)
       watcher?.on('add', again)
       watcher?.on('unlink', (file) => {
-        if (!isPlanFile(root, file)) return
-        store.delete(path.parse(file).name)
-        owners.delete(path.parse(file).name)
+        if (isPlanFile(root, file)) store.delete(path.parse(file).name)
       })
     },
   }
+}
+
+/** Makes the function that loads one plan file into the store, and says whether it was rendered. */
+function planLoader({ store, generateDigest, config }: LoaderContext, root: string) {
+  const projectRoot = fileURLToPath(config.root)
+  const base = config.base.endsWith('/') ? config.base : `${config.base}/`
+  /** Which file holds the plan of which province. */
+  const owners = new Map<string, string>()
+  const ownerOf = (slug: string, filePath: string) => {
+    const owner = owners.get(slug)
+    // A file that was renamed or deleted while editing owns nothing any more.
+    if (owner !== undefined && (owner === filePath || store.has(path.parse(owner).name))) return owner
+    owners.set(slug, filePath)
+    return filePath
+  }
+
+  return async (file: string, registry: Registry): Promise<boolean> => {
+    const id = path.parse(file).name
+    const filePath = path.relative(projectRoot, file)
+    const text = await readFile(file, 'utf8')
+    const sourceName = SOURCE_FILE.exec(text)?.[1]?.trim()
+    const source = sourceName === undefined ? null : await readSource(root, sourceName)
+    const digest = generateDigest(
+      [RENDERER_VERSION, base, JSON.stringify(registry.indicators), source?.sha256, text].join('\n'),
+    )
+    const stored = store.get(id)
+    const isStored = stored?.digest === digest && stored.filePath === filePath
+    if (isStored && ownerOf(String(stored.data.slug), filePath) === filePath) return false
+
+    const read = readPlan(text, filePath)
+    const plan = path.extname(file) === '.md' ? annotatePlan(read, registry.indicators) : read
+    checkPlan(plan, registry)
+    const fidelity = checkSource(plan, source)
+    const owner = ownerOf(plan.slug ?? '', filePath)
+    if (owner !== filePath) reportDuplicateProvince(plan, owner)
+    // Only the text of a message names file, line and column: a bare VFileMessage loses them in Astro's log.
+    if (hasErrors(plan.file)) throw new ContentError(plan.file.messages.map(String).join('\n'))
+    const data = {
+      slug: plan.slug as string,
+      frontMatter: plan.frontMatter as PublishedPlan['frontMatter'],
+      sections: plan.sections.map(({ blocks: _, ...section }) => section),
+      targets: plan.targets,
+      fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
+    } satisfies PublishedPlan
+    const html = renderWith(plan, registry, base)
+    store.set({ id, data: { ...data }, filePath, digest, rendered: { html } })
+    return true
+  }
+}
+
+function renderWith(plan: Plan, registry: Registry, base: string): string {
+  const names = new Map(registry.indicators.map((indicator) => [indicator.id, indicator.vi]))
+  return renderPlan(plan.tree, (indicator) => `${base}chi-tieu/${indicator}/`, {
+    ...strings.plan.rendered,
+    targetTitle: (indicator) => names.get(indicator) ?? indicator,
+  })
 }

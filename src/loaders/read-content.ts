@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Source } from '../checks/source-file.ts'
 import type { Registry } from '../data/registry.ts'
 import { readRegistry } from '../data/registry.ts'
 
@@ -34,6 +36,20 @@ export async function listPlanFiles(root: string): Promise<string[]> {
     .filter((name) => PLAN_FILE.test(name))
     .sort()
     .map((name) => path.join(folder, name))
+}
+
+/**
+ * Reads the source that a plan names.
+ *
+ * @param root path of content/
+ * @param file the name in the plan's front matter; a path in it is cut off
+ * @returns the text with the checksum of the file's bytes; null when there is no such file in content/sources/
+ */
+export async function readSource(root: string, file: string): Promise<Source | null> {
+  const name = path.join(root, 'sources', path.basename(file))
+  if (!existsSync(name)) return null
+  const bytes = await readFile(name)
+  return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** Tells whether a path is a plan file of the content folder `root`. */

@@ -55,6 +55,7 @@ export function readSections(tree: Root): Section[] {
   ids.set(OPENING, 1)
   visit(tree, (node) => {
     if (node.type === 'heading' && node.depth > 1) {
+      if (blockText(node).text.trim() === '') return
       while (above.length > 0 && (above.at(-1) as Opened).depth >= node.depth) above.pop()
       const { text } = blockText(node)
       const numbering = parseNumbering(text)

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { TargetValue } from '../text/target-value.ts'
 import { parseTargetValue } from '../text/target-value.ts'
@@ -109,13 +110,19 @@ function readTarget({ node, span }: Block['targets'][number], block: Block, sect
     unit: attributes.unit ?? null,
     perYear: attributes.per === 'year',
     note: attributes.note ?? null,
-    words: oneSpace(block.text.slice(span.start, span.end)),
-    quote: oneSpace(block.text.slice(start, end)),
-    wordsAt: oneSpace(block.text.slice(start, span.start)).length,
+    ...quoteOf(block.text, { start, end }, span),
     section,
     line: place?.start.line ?? block.line,
     column: place?.start.column ?? 1,
   } satisfies Target as Target
+}
+
+/** The sentence and the words in it, with single spaces; the words begin and end with a letter, not with a space. */
+function quoteOf(text: string, sentence: Span, span: Span): Pick<Target, 'quote' | 'words' | 'wordsAt'> {
+  const before = oneSpace(text.slice(sentence.start, span.start)).trimEnd()
+  const words = oneSpace(text.slice(span.start, span.end)).trim()
+  const quote = oneSpace(text.slice(sentence.start, sentence.end))
+  return { quote, words, wordsAt: quote.indexOf(words, before.length) }
 }
 
 function oneSpace(text: string): string {

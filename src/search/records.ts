@@ -39,7 +39,7 @@ export interface SiteTexts {
 const MAX_WORDS = 250
 
 /** What the records need of a plan that was read. */
-export type SearchablePlan = Omit<PublishedPlan, 'sections'> & { sections: Section[] }
+export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity'> & { sections: Section[] }
 
 /**
  * Makes the records of a plan: one a section, a long section in parts of at most 250 words, its heading counted. Parts
@@ -114,7 +114,7 @@ function countWords(text: string): number {
  * @param registry indicators, their groups, and provinces
  */
 export function siteTexts(
-  plans: PublishedPlan[],
+  plans: Pick<PublishedPlan, 'slug' | 'frontMatter'>[],
   registry: Pick<Registry, 'provinces' | 'indicators' | 'groups'>,
 ): SiteTexts {
   return {

@@ -1,10 +1,14 @@
 /**
  * The numbering with which documents mark their parts: "Phần I", "II -", "2.1.", "a)", "Điều 3.".
  */
+import { slugify } from './fold.ts'
 
-/** `path` are the parts of the number for an address, from outer to inner: "2.1." has ["2", "1"]. */
+/**
+ * `path` are the parts of the number for an address, from outer to inner: "2.1." has ["2", "1"]. Parts, chapters and
+ * articles carry their word ("phan-ii", "dieu-3"): their numbers run beside the others.
+ */
 export interface Numbering {
-  kind: 'part' | 'chapter' | 'article' | 'roman' | 'decimal' | 'letter'
+  kind: 'part' | 'chapter' | 'article' | 'capital' | 'roman' | 'decimal' | 'letter'
   /** As written, without the space after it: "2.1 -". */
   marker: string
   path: string[]
@@ -19,8 +23,11 @@ const PATTERNS: [kind: Numbering['kind'], pattern: RegExp][] = [
   ['roman', /^(([IVXL]{1,6})\s?(?:[.:)]|[-–](?=\s)))\s*/u],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?!\d)|\)|\s?[-–](?=\s)|(?=\s+\p{Lu})))\s*/u],
   ['decimal', /^((\d{1,2})(?:\.(?!\d)|\)|[-–](?=\s)|\s[-–](?=\s)))\s*/u],
+  ['capital', /^(([A-HĐ])[.)](?=\s+\p{Lu}))\s*/u],
   ['letter', /^(([a-zđ])(?:\)|\.(?=\s)))\s*/u],
 ]
+
+const WORDS: Partial<Record<Numbering['kind'], string>> = { part: 'phan-', chapter: 'chuong-', article: 'dieu-' }
 
 /**
  * Reads the numbering at the beginning of a line.
@@ -35,7 +42,7 @@ export function parseNumbering(text: string): Numbering | null {
     return {
       kind,
       marker,
-      path: number.toLowerCase().replaceAll('đ', 'd').split('.'),
+      path: kind === 'decimal' ? number.split('.') : [(WORDS[kind] ?? '') + slugify(number)],
       rest: text.slice(whole.length),
     }
   }

@@ -10,7 +10,13 @@ const registry = await readRegistryFiles('content')
 function plan(province: string, body: string): PublishedPlan {
   const text = `---\nprovince: ${province}\ntitle: Kế hoạch thử\ndocType: Kế hoạch\nissuer: Ủy ban\n---\n\n${body}`
   const { slug, frontMatter, sections, targets } = readPlan(text, `${province}.mdx`)
-  return { slug: slug as string, frontMatter: frontMatter as PublishedPlan['frontMatter'], sections, targets }
+  return {
+    slug: slug as string,
+    frontMatter: frontMatter as PublishedPlan['frontMatter'],
+    sections,
+    targets,
+    fidelity: null,
+  }
 }
 
 const dataset = buildDataset(

@@ -13,9 +13,10 @@ describe('parseNumbering()', () => {
     ['3.10 - Cho phép thí điểm', 'decimal', '3.10 -', ['3', '10'], 'Cho phép thí điểm'],
     ['a) Phát triển hạ tầng', 'letter', 'a)', ['a'], 'Phát triển hạ tầng'],
     ['đ) Dữ liệu', 'letter', 'đ)', ['d'], 'Dữ liệu'],
-    ['Điều 3. Tổ chức', 'article', 'Điều 3.', ['3'], 'Tổ chức'],
-    ['Phần II. MỤC TIÊU', 'part', 'Phần II', ['ii'], 'MỤC TIÊU'],
-    ['Chương IV', 'chapter', 'Chương IV', ['iv'], ''],
+    ['A. MỤC TIÊU', 'capital', 'A.', ['a'], 'MỤC TIÊU'],
+    ['Điều 3. Tổ chức', 'article', 'Điều 3.', ['dieu-3'], 'Tổ chức'],
+    ['Phần II. MỤC TIÊU', 'part', 'Phần II', ['phan-ii'], 'MỤC TIÊU'],
+    ['Chương IV', 'chapter', 'Chương IV', ['chuong-iv'], ''],
   ] as const)('reads “%s”', (text, kind, marker, path, rest) => {
     expect(parseNumbering(text)).toEqual({ kind, marker, path, rest })
   })

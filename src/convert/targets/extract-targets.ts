@@ -49,9 +49,10 @@ const CLAUSE_END = /[;.]\s|,\s(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọn
  */
 export function extractTargets(sections: Section[], indicators: Indicator[]): FoundTarget[] {
   const find = indicatorFinder(indicators)
+  const byId = new Map(sections.map((section) => [section.id, section]))
   return sections.flatMap((section) => {
-    if (section.depth === 1 || isWithoutTargets(sections, section)) return []
-    const horizon = sectionHorizon(sections, section)
+    if (section.depth === 1 || isWithoutTargets(byId, section)) return []
+    const horizon = sectionHorizon(byId, section)
     return section.blocks.flatMap((block) =>
       splitSentences(block.text)
         .flatMap(cutLong)
@@ -72,10 +73,10 @@ export function extractTargets(sections: Section[], indicators: Indicator[]): Fo
   })
 }
 
-function isWithoutTargets(sections: Section[], section: Section): boolean {
+function isWithoutTargets(byId: Map<string, Section>, section: Section): boolean {
   if (NO_TARGETS.test(section.heading)) return true
-  const parent = sections.find(({ id }) => id === section.parent)
-  return parent !== undefined && isWithoutTargets(sections, parent)
+  const parent = byId.get(section.parent ?? '')
+  return parent !== undefined && isWithoutTargets(byId, parent)
 }
 
 /** Cuts what is too long to be a sentence, so that the time stays in proportion to the text. */

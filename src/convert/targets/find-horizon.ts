@@ -7,17 +7,16 @@ const NAMED = /^\s*(?:của|tầm nhìn|\))/u
 /**
  * The horizon that a section's headings give: "2.1. Đến năm 2030", "Tầm nhìn đến năm 2045". The nearest heading counts.
  *
+ * @param byId the plan's sections by their ids
+ * @param section the section; undefined above the outermost
  * @returns the year, or null
  */
-export function sectionHorizon(sections: Section[], section: Section | undefined): number | null {
+export function sectionHorizon(byId: Map<string, Section>, section: Section | undefined): number | null {
   if (!section) return null
   const years = [...section.heading.matchAll(HORIZON)].map(([, year]) => Number(year))
   const only = new Set(years)
   if (only.size === 1) return years[0] as number
-  return sectionHorizon(
-    sections,
-    sections.find(({ id }) => id === section.parent),
-  )
+  return sectionHorizon(byId, byId.get(section.parent ?? ''))
 }
 
 /**

@@ -66,9 +66,14 @@ export const vi = {
       replaces: 'Thay thế văn bản',
       source: 'Bản nguồn',
       sha256: 'Mã kiểm tra SHA-256',
+      fidelity: 'Đối chiếu với văn bản gốc',
       unit2025: 'Tỉnh hiện nay',
       review: 'Tình trạng',
     },
+    fidelity: (kept: string, total: string) =>
+      kept === total
+        ? `giữ đủ ${total} chữ của văn bản gốc, đúng thứ tự`
+        : `giữ ${kept} trên ${total} chữ của văn bản gốc, đúng thứ tự`,
     sha256Note: 'dãy ký tự tính từ tệp nguồn, dùng để biết tệp có bị thay đổi hay không',
     unit2025Same: (unit: string) => `${unit} (từ ngày 1/7/2025)`,
     unit2025Merged: (unit: string) => `${unit} (từ ngày 1/7/2025, sau khi sắp xếp đơn vị hành chính cấp tỉnh)`,

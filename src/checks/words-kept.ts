@@ -1,0 +1,83 @@
+import { diffArrays } from 'diff'
+import { sourceWords } from '../convert/source-words.ts'
+import { planWords } from '../reader/plan-words.ts'
+import type { Plan } from '../reader/read-plan.ts'
+import { report } from '../reader/report.ts'
+import type { PlacedWord } from '../text/words.ts'
+
+/** How faithful a plan file is to the text as received. */
+export interface Fidelity {
+  /** Words of the source after the declared repairs. */
+  total: number
+  /** How many of them stand in the plan in the source's order. */
+  kept: number
+  /** Words of the source that the plan lacks, with their lines in the source. */
+  lost: PlacedWord[]
+  /** Words of the plan that the source lacks, with their lines in the plan file. */
+  added: PlacedWord[]
+}
+
+/** Below this share of kept words a plan is not the document any more: an error, not a remark. */
+export const LEAST_KEPT = 0.999
+/** More edits than this are no slips of conversion; the diff stops there, so that it ends on any two texts. */
+const MOST_EDITS = 20_000
+
+/**
+ * Compares a plan word by word with the text that it was made of.
+ *
+ * @param source the text as received
+ * @param plan the plan that was read
+ */
+export function compareWords(source: string, plan: Plan): Fidelity {
+  const before = sourceWords(source)
+  const after = planWords(plan)
+  const changes = diffArrays(
+    before.map(({ word }) => word),
+    after.map(({ word }) => word),
+    { maxEditLength: MOST_EDITS },
+  )
+  if (!changes) return { total: before.length, kept: 0, lost: before, added: after }
+  const lost: PlacedWord[] = []
+  const added: PlacedWord[] = []
+  let [inSource, inPlan] = [0, 0]
+  for (const change of changes) {
+    if (change.removed) lost.push(...before.slice(inSource, inSource + change.value.length))
+    if (change.added) added.push(...after.slice(inPlan, inPlan + change.value.length))
+    if (!change.added) inSource += change.value.length
+    if (!change.removed) inPlan += change.value.length
+  }
+  return { total: before.length, kept: before.length - lost.length, lost, added }
+}
+
+/** So many differing places are listed one by one; the rest is a count. */
+const LISTED = 20
+
+/**
+ * Reports the words that a plan lost or gained against its source, line by line.
+ *
+ * @param plan the plan; findings are added to its file's messages
+ * @param fidelity what {@link compareWords} found
+ * @param source path of the source, for the messages
+ */
+export function reportWordsKept(plan: Plan, fidelity: Fidelity, source: string): void {
+  const { total, kept, lost, added } = fidelity
+  const level = kept < total * LEAST_KEPT ? 'error' : 'warning'
+  const fix = 'đối chiếu hai tệp; nếu bản nhận được sai chữ thì ghi <Corrected was="chữ sai">chữ đúng</Corrected>'
+  for (const [line, words] of byLine(lost)) {
+    const found = `dòng ${line} của ${source}: mất “${words}”`
+    report(plan.file, { rule: 'words-kept', found, expected: 'mọi chữ của văn bản gốc', fix, place: { line: 1, column: 1 } }, level)
+  }
+  for (const [line, words] of byLine(added)) {
+    const found = `thừa “${words}”, văn bản gốc không có`
+    report(plan.file, { rule: 'words-kept', found, expected: 'chỉ chữ của văn bản gốc', fix, place: { line, column: 1 } }, level)
+  }
+}
+
+function byLine(words: PlacedWord[]): [line: number, words: string][] {
+  const lines = new Map<number, string[]>()
+  for (const { word, line } of words) lines.set(line, [...(lines.get(line) ?? []), word])
+  const listed = [...lines].map(([line, words]) => [line, words.join(' ')] satisfies [number, string])
+  const rest = listed.length - LISTED
+  const last = listed[LISTED]
+  return rest > 0 && last ? [...listed.slice(0, LISTED), [last[0], `… và ${rest} dòng nữa`]] : listed
+}

@@ -1,0 +1,41 @@
+import type { Line, Source, Table } from './source.ts'
+
+const ROW = /^\|.*\|$/
+const SEPARATOR = /^\|(?:\s*:?-{2,}:?\s*\|)+$/
+
+/** Makes a table of each run of lines "| … | … |" that has a separator row, as OCR and word processors write them. */
+export function collectTables() {
+  return (tree: Source): void => {
+    const children: Source['children'] = []
+    let run: Line[] = []
+    const close = () => {
+      children.push(...(run.some((line) => SEPARATOR.test(line.value)) ? [toTable(run)] : run))
+      run = []
+    }
+    for (const node of tree.children) {
+      if (node.type === 'line' && node.role === 'body' && ROW.test(node.value)) {
+        if (node.blankBefore > 0) close()
+        run.push(node)
+      } else {
+        close()
+        children.push(node)
+      }
+    }
+    close()
+    tree.children = children
+  }
+}
+
+function toTable(lines: Line[]): Table {
+  const rows = lines.filter((line) => !SEPARATOR.test(line.value)).map((line) => cellsOf(line.value))
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
+  return { type: 'table', rows, value: '', position: { start: first.position.start, end: last.position.end } }
+}
+
+/** A pipe in a cell is written "\|" (GFM). */
+function cellsOf(row: string): string[] {
+  return row
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'))
+}

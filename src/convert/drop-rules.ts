@@ -1,0 +1,16 @@
+import type { Source } from './source.ts'
+
+/** A drawn line: "-----", "–––––", "* * *", "|---|". */
+const RULE = /^[-–—_*=|:\s]{3,}$/
+
+/** Tells whether a line only draws a rule. */
+export function isRule(value: string): boolean {
+  return RULE.test(value)
+}
+
+/** Drops lines that only draw a rule: they have no words, and markdown would read them as markup. */
+export function dropRules() {
+  return (tree: Source): void => {
+    tree.children = tree.children.filter((node) => node.type !== 'line' || !isRule(node.value))
+  }
+}

@@ -1,0 +1,67 @@
+import { unzipSync } from 'fflate'
+import { InputError } from './input-error.ts'
+
+/** The kinds of document that can be read. */
+export type InputKind = 'text' | 'docx' | 'pdf'
+
+/** A PDF may have some bytes before its mark (ISO 32000, implementation note 13). */
+const PDF_MARK_WITHIN = 1024
+
+/**
+ * Tells a document's kind by its bytes; the name of a file says nothing.
+ *
+ * @param bytes the whole document
+ * @returns the kind; text is what has no other mark (it may still turn out to be no text)
+ * @throws {InputError} when it is a known kind that cannot be read: old .doc, .rtf, a password, another zip, a broken zip
+ */
+export function detectKind(bytes: Uint8Array): InputKind {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    const locked = indexOf(bytes, utf16('EncryptedPackage'), bytes.length) >= 0
+    if (locked) throw new InputError('tệp Word có mật khẩu. Hãy mở bằng Word, bỏ mật khẩu rồi lưu lại thành .docx.')
+    throw new InputError('tệp kiểu Office cũ (.doc). Hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx.')
+  }
+  if (indexOf(bytes, latin('%PDF-'), PDF_MARK_WITHIN) >= 0) return 'pdf'
+  if (startsWith(bytes, latin('{\\rtf'))) {
+    throw new InputError('tệp RTF. Hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx.')
+  }
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
+    if (namesInZip(bytes).includes('word/document.xml')) return 'docx'
+    throw new InputError('tệp nén nhưng không phải .docx (có thể là .xlsx, .pptx, .odt, .zip). Hãy lưu thành .docx.')
+  }
+  return 'text'
+}
+
+function namesInZip(bytes: Uint8Array): string[] {
+  const names: string[] = []
+  try {
+    unzipSync(bytes, {
+      filter({ name }) {
+        names.push(name)
+        return false
+      },
+    })
+  } catch {
+    throw new InputError('tệp .docx bị hỏng (tệp nén không mở được). Hãy lấy lại tệp gốc.')
+  }
+  return names
+}
+
+function startsWith(bytes: Uint8Array, mark: number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte)
+}
+
+function indexOf(bytes: Uint8Array, mark: number[], within: number): number {
+  const first = mark[0] as number
+  for (let at = bytes.indexOf(first); at >= 0 && at < within; at = bytes.indexOf(first, at + 1)) {
+    if (startsWith(bytes.subarray(at, at + mark.length), mark)) return at
+  }
+  return -1
+}
+
+function latin(text: string): number[] {
+  return [...text].map((letter) => letter.charCodeAt(0))
+}
+
+function utf16(text: string): number[] {
+  return latin(text).flatMap((code) => [code, 0])
+}

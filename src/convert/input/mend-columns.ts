@@ -1,0 +1,34 @@
+import type { PdfLine, PdfPage } from './pdf-line.ts'
+
+/**
+ * Mends two columns that a page's end cuts (the recipients beside the signature): the file has the left column's first
+ * part, the right column, and on the next page the rest of the left column. The right column is put after that rest.
+ *
+ * @param pages the pages without running heads and page numbers
+ */
+export function mendColumns(pages: PdfPage[]): PdfPage[] {
+  const mended = pages.map((page) => ({ ...page, lines: [...page.lines] }))
+  mended.forEach((page, index) => {
+    const next = mended[index + 1]
+    const start = next === undefined ? -1 : rightColumnStart(page)
+    if (next === undefined || start < 0) return
+    const column = page.lines.slice(start)
+    const edge = Math.min(...column.map(({ left }) => left))
+    const rest = next.lines.findIndex((line) => line.right > edge)
+    const confined = rest < 0 ? next.lines.length : rest
+    if (confined === 0) return
+    page.lines.length = start
+    next.lines.splice(confined, 0, ...column)
+  })
+  return mended
+}
+
+/** The index of the first line of a right column at the page's end: it stands higher than, and right of, those before. */
+function rightColumnStart({ lines }: PdfPage): number {
+  const start = lines.findLastIndex((line, index) => index > 0 && line.y < (lines[index - 1] as PdfLine).y)
+  if (start < 0) return -1
+  const top = (lines[start] as PdfLine).y
+  const edge = Math.min(...lines.slice(start).map(({ left }) => left))
+  const beside = lines.slice(0, start).filter((line) => line.y >= top - line.size)
+  return beside.length > 0 && beside.every((line) => line.right <= edge) ? start : -1
+}

@@ -1,0 +1,50 @@
+import { decodeText, legacyMessage } from './decode-text.ts'
+import type { InputKind } from './detect-kind.ts'
+import { detectKind } from './detect-kind.ts'
+import { findLegacyLetters } from './find-legacy-letters.ts'
+import { InputError } from './input-error.ts'
+
+/** A document as text for the converter. */
+export interface DocumentText {
+  text: string
+  kind: InputKind
+  /** What was left out or is doubtful, a line each. */
+  notes: string[]
+}
+
+/**
+ * Reads a document of any kind to the text that the converter takes: .txt, .md, .docx, or .pdf with a text layer.
+ *
+ * @param bytes the whole document
+ * @throws {InputError} when it is empty or cannot be read, with what to do about it
+ */
+export async function readDocument(bytes: Uint8Array): Promise<DocumentText> {
+  if (bytes.length === 0) throw new InputError('tệp trống. Hãy đưa văn bản của kế hoạch vào tệp.')
+  const kind = detectKind(bytes)
+  const { text, notes } = await readKind(bytes, kind)
+  if (text.trim() === '') throw new InputError('tệp trống. Hãy đưa văn bản của kế hoạch vào tệp.')
+  const legacy = findLegacyLetters(text)
+  if (legacy?.throughout) throw new InputError(legacyMessage(legacy.encoding, legacy.word))
+  if (legacy) {
+    notes.push(
+      `${legacy.count} chữ có vẻ theo bảng mã cũ ${legacy.encoding}, chữ đầu ở dòng ${legacy.line}: “${legacy.word}”. ` +
+        'Chúng được giữ nguyên; hãy chuyển sang Unicode nếu đúng vậy.',
+    )
+  }
+  const lost = text.split('\uFFFD').length - 1
+  if (lost > text.length / 100) {
+    throw new InputError('chữ đã hỏng (nhiều ký tự “\uFFFD”). Hãy lấy lại tệp gốc và lưu với mã UTF-8.')
+  }
+  if (lost > 0) {
+    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length
+    notes.push(`${lost} ký tự hỏng “\uFFFD”, ký tự đầu ở dòng ${line}: chữ đã mất từ trước, hãy xem bản gốc.`)
+  }
+  return { text, kind, notes }
+}
+
+/** The readers of .docx and .pdf bring large libraries: loaded only for them. */
+async function readKind(bytes: Uint8Array, kind: InputKind): Promise<{ text: string; notes: string[] }> {
+  if (kind === 'docx') return (await import('./read-docx.ts')).readDocx(bytes)
+  if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes)
+  return { text: decodeText(bytes), notes: [] }
+}

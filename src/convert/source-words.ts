@@ -1,0 +1,27 @@
+import type { PlacedWord } from '../text/words.ts'
+import { wordsOf } from '../text/words.ts'
+import { findFurniture } from './drop-furniture.ts'
+import { isFootnote } from './collect-footnotes.ts'
+import { splitGluedText } from './split-glued.ts'
+import { repairText } from './repair-letters.ts'
+
+const TAG = /<\/?(?:sup|br)\s*\/?>/g
+
+/**
+ * The words that a converted plan must hold, in order: those of the source after the declared repairs (letters of dead
+ * fonts; page numbers and running heads dropped; notes at the foot of pages moved to the end).
+ *
+ * @param source the text as received
+ */
+export function sourceWords(source: string): PlacedWord[] {
+  const lines = source
+    .split('\n')
+    .map((value, index) => ({ value: repairText(value), line: index + 1 }))
+    .filter(({ value }) => value !== '')
+  const furniture = new Set(findFurniture(lines.map(({ value }) => value)))
+  const kept = lines.filter((_, index) => !furniture.has(index))
+  const notes = kept.filter(({ value }) => isFootnote(value))
+  return [...kept.filter(({ value }) => !isFootnote(value)), ...notes].flatMap(({ value, line }) =>
+    splitGluedText(value).flatMap((part) => wordsOf(part.replace(TAG, ' '), line)),
+  )
+}

@@ -1,0 +1,41 @@
+import type { Dataset, PublishedPlan, TargetRow } from '../../src/data/dataset.ts'
+import { buildDataset } from '../../src/data/dataset.ts'
+import { readRegistryFiles } from '../../src/loaders/read-content.ts'
+import { readPlan } from '../../src/reader/read-plan.ts'
+
+/** The registries of the site itself. */
+export const registry = await readRegistryFiles('content')
+
+/** A target as a plan states it: indicator, year (null for none), value, further attributes. */
+export type Stated = readonly [indicator: string, year: number | null, value: string, attributes?: string]
+
+/** Reads a plan as the site does. */
+export function planOf(province: string, body: string): PublishedPlan {
+  const text = `---\nprovince: ${province}\ntitle: Kế hoạch thử\ndocType: Kế hoạch\nissuer: Ủy ban\n---\n\n${body}`
+  const { slug, frontMatter, sections, targets } = readPlan(text, `${province}.mdx`)
+  return {
+    slug: slug as string,
+    frontMatter: frontMatter as PublishedPlan['frontMatter'],
+    sections,
+    targets,
+    fidelity: null,
+  }
+}
+
+/** A dataset of plans that state these targets, by the slugs of their provinces. */
+export function datasetOf(plans: Record<string, readonly Stated[]>): Dataset {
+  const read = Object.entries(plans).map(([province, stated]) =>
+    planOf(province, `## I. MỤC TIÊU\n\n${stated.map(listItem).join('') || 'Không có con số.\n'}`),
+  )
+  return buildDataset(read, registry)
+}
+
+function listItem([indicator, year, value, attributes = '']: Stated): string {
+  const horizon = year === null ? '' : ` year="${year}"`
+  return `- Phấn đấu <Target indicator="${indicator}"${horizon} value="${value}" ${attributes}>đạt ${value}</Target>.\n`
+}
+
+/** What a test says of rows: whose they are and what they state. */
+export function statements(rows: TargetRow[]): string[] {
+  return rows.map((row) => `${row.plan.slug}: ${row.target.text}`)
+}

@@ -50,7 +50,8 @@ const MOST_BRACKETS_AND_STARS = 1_000
 
 /** Odd text can be written in two ways that mean the same; the file is written in the one that it will be read back as. */
 function settle(written: string): string {
-  if (written.split('\n').some((line) => (line.match(BRACKETS_AND_STARS)?.length ?? 0) > MOST_BRACKETS_AND_STARS)) return written
+  if (written.split('\n').some((line) => (line.match(BRACKETS_AND_STARS)?.length ?? 0) > MOST_BRACKETS_AND_STARS))
+    return written
   for (let round = 0; round < 3; round += 1) {
     const again = rewritePlan(parsePlan(new VFile({ value: written, path: 'plan.mdx' })))
     if (again === written) break

@@ -1,7 +1,7 @@
 import { parseNumbering } from '../text/numbering.ts'
+import { isRule } from './drop-rules.ts'
 import type { Line, Source } from './source.ts'
 import { isUpperCase, plainText } from './source.ts'
-import { isRule } from './drop-rules.ts'
 
 /** Kinds of document, as the head of a document names them in capitals (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW). */
 const TYPE = /^(?:CHƯƠNG TRÌNH|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|ĐỀ ÁN|CHỈ THỊ|THÔNG TRI)(?: HÀNH ĐỘNG)?$/
@@ -68,7 +68,8 @@ function splitDocuments(lines: Line[]): Line[][] {
 
 function markDocument(lines: Line[], isLast: boolean): void {
   const type = lines.slice(0, HEAD_LINES).findIndex((line) => isTypeLine(line.value))
-  const head = type >= 0 ? type : lines.slice(0, LETTERHEAD_LINES).findLastIndex((line) => LETTERHEAD.test(plainText(line.value)))
+  const head =
+    type >= 0 ? type : lines.slice(0, LETTERHEAD_LINES).findLastIndex((line) => LETTERHEAD.test(plainText(line.value)))
   const body = head + 1 + (head < 0 ? 0 : titleLength(lines.slice(head + 1)))
   const closing = closingStart(lines, body, isLast)
   lines.forEach((line, index) => {
@@ -84,7 +85,9 @@ function closingStart(lines: Line[], body: number, isLast: boolean): number {
   const texts = lines.map((line) => plainText(line.value))
   const recipients = texts.findLastIndex((text) => RECIPIENTS.test(text))
   if (recipients < (isLast ? lines.length / 2 : body)) return lines.length
-  const signature = texts.findLastIndex((text, index) => index < recipients && ON_BEHALF.test(text) && isUpperCase(text))
+  const signature = texts.findLastIndex(
+    (text, index) => index < recipients && ON_BEHALF.test(text) && isUpperCase(text),
+  )
   const between = texts.slice(signature, recipients)
   const isSignature = signature >= body && between.every((text) => text.length < 60)
   return isSignature ? signature : recipients

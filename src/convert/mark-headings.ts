@@ -43,7 +43,10 @@ export function markHeadings() {
       return [{ block, text, numbering, isHeading: isHeading(block, text, numbering) }]
     })
     addSiblings(candidates)
-    setDepths(candidates.filter((candidate) => candidate.isHeading), file)
+    setDepths(
+      candidates.filter((candidate) => candidate.isHeading),
+      file,
+    )
     for (const block of tree.children) {
       if (block.type === 'block' && block.role === 'closing' && RECIPIENTS.test(plainText(block.value))) block.depth = 2
     }

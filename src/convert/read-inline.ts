@@ -1,8 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 
 const MARK = /\*{2,3}|\*|<sup>|<\/sup>|<br\s*\/?>/g
-const WORD_BEFORE = /[\p{L}\p{N}]$/u
-const WORD_AFTER = /^[\p{L}\p{N}]/u
+/** A letter or digit next to a mark, other marks between them left aside. */
+const WORD_BEFORE = /[\p{L}\p{N}](?:\*|<\/?sup>)*$/u
+const WORD_AFTER = /^(?:\*|<\/?sup>)*[\p{L}\p{N}]/u
+const NEAR = 16
 
 interface Part {
   mark: string
@@ -34,7 +36,8 @@ function readMarks(value: string, labels: Set<string>): PhrasingContent[] {
     left.set(mark, (left.get(mark) ?? 1) - 1)
     target().push(...text(value.slice(at, index)))
     at = index + mark.length
-    const between = WORD_BEFORE.test(value.slice(Math.max(0, index - 2), index)) && WORD_AFTER.test(value.slice(at, at + 2))
+    const between =
+      WORD_BEFORE.test(value.slice(Math.max(0, index - NEAR), index)) && WORD_AFTER.test(value.slice(at, at + NEAR))
     if (mark.startsWith('<br')) target().push({ type: 'break' })
     else if (mark === '<sup>' && (left.get('</sup>') ?? 0) > 0) {
       if (between && !isReference(value, at, labels)) target().push(...text(' '))
@@ -76,9 +79,11 @@ function tidy(children: PhrasingContent[]): PhrasingContent[] {
   const tidied: PhrasingContent[] = []
   for (const child of children) {
     const last = tidied.at(-1)
-    if (child.type === 'text' && last?.type === 'text') last.value = `${last.value}${child.value}`.replace(/ {2,}/g, ' ')
+    if (child.type === 'text' && last?.type === 'text')
+      last.value = `${last.value}${child.value}`.replace(/ {2,}/g, ' ')
     else if (child.type === 'text') tidied.push({ ...child, value: child.value.replace(/ {2,}/g, ' ') })
-    else if ('children' in child) tidied.push({ ...child, children: tidy(child.children as PhrasingContent[]) } as PhrasingContent)
+    else if ('children' in child)
+      tidied.push({ ...child, children: tidy(child.children as PhrasingContent[]) } as PhrasingContent)
     else tidied.push(child)
   }
   return tidied

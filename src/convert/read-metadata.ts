@@ -10,8 +10,10 @@ import { isUpperCase, plainText } from './source.ts'
 export type Facts = Partial<Omit<PlanFrontMatter, 'review'>>
 
 /** "Số 74 -CTr/TU", "Số: 123/KH-UBND", "Số: 45/2025/NQ-HĐND". Letters without digits before them are no number. */
-const NUMBER = /(?:^|\n)Số\s*:?\s*(\d{1,4}(?:\/20\d\d)?)\s*([-–/])\s*((?:\p{Lu}[\p{L}]{0,5})(?:\s?[/-]\s?\p{Lu}[\p{Lu}\p{Ll}]{0,9}){1,3})/u
-const PLACE_AND_DATE = /(?:^|\n)((?:\p{Lu}[\p{L}.]*[\s-]*){1,6}),\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u
+const NUMBER =
+  /(?:^|\n)Số\s*:?\s*(\d{1,4}(?:\/20\d\d)?)\s*([-–/])\s*((?:\p{Lu}[\p{L}]{0,5})(?:\s?[/-]\s?\p{Lu}[\p{Lu}\p{Ll}]{0,9}){1,3})/u
+const PLACE_AND_DATE =
+  /(?:^|\n)((?:\p{Lu}[\p{L}.]*[\s-]*){1,6}),\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u
 const DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u
 /** What the letters of a number say, where no line names the kind of document (Hướng dẫn 36-HD/VPTW, Nghị định 30/2020). */
 const TYPES: Record<string, string> = {
@@ -23,9 +25,11 @@ const TYPES: Record<string, string> = {
   ĐA: 'Đề án',
   CT: 'Chỉ thị',
 }
-const OFFICE = /Ban Thường vụ|Ban Chấp hành|Tỉnh ủy|Thành ủy|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND/.source
+const OFFICE =
+  /Ban Thường vụ|Ban Chấp hành|Tỉnh ủy|Thành ủy|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND/.source
 const ISSUED_BY = new RegExp(`(?:^|[,;.)] |; )((?:${OFFICE})[^,;:.]{0,60}?) (?:xây dựng |và )?ban hành`, 'u')
-const LETTERHEAD_OFFICE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ)(?=\s|$)/u
+const LETTERHEAD_OFFICE =
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ)(?=\s|$)/u
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ) (?!ỦY|UỶ)/u
 const REPLACES =
   /thay thế (?:cho )?((?:Chương trình|Kế hoạch|Nghị quyết|Quyết định|Đề án)[^.;]{0,200}?\bcủa [^.;]{3,60}?)(?= về| \(|[.;/]|$)/u
@@ -40,7 +44,8 @@ export function readMetadata({ provinces }: { provinces: Province[] }) {
   return (tree: Source, file: VFile): void => {
     const blocks = tree.children.filter((node): node is Block => node.type === 'block')
     const first = firstDocument(blocks)
-    const textsOf = (role: Block['role']) => first.filter((block) => block.role === role).map((block) => plainText(block.value))
+    const textsOf = (role: Block['role']) =>
+      first.filter((block) => block.role === role).map((block) => plainText(block.value))
     const letterhead = textsOf('letterhead')
     const head = letterhead.join('\n')
     const body = blocks.filter((block) => block.role === 'body').map((block) => plainText(block.value))
@@ -50,7 +55,13 @@ export function readMetadata({ provinces }: { provinces: Province[] }) {
     const place = PLACE_AND_DATE.exec(head)?.[1]
     const facts = {
       province: namedProvince(place, provinces) ?? mostNamed(blocks, provinces),
-      title: readTitle(docType, textsOf('title').filter((text) => !text.startsWith('(')).join(' '), provinces),
+      title: readTitle(
+        docType,
+        textsOf('title')
+          .filter((text) => !text.startsWith('('))
+          .join(' '),
+        provinces,
+      ),
       docType,
       issuer: readIssuer(body.slice(0, 3), letterhead, provinces),
       number,
@@ -96,7 +107,10 @@ function capitalsToNames(text: string, provinces: Province[]): string {
   const small = text
     .toLowerCase()
     .replace(/ban (thường vụ|chấp hành)/u, (_, rest: string) => `Ban ${sentenceCase(rest)}`)
-    .replace(/(tỉnh|thành) (ủy|uỷ)(?=\s|$)/u, (_, place: string, committee: string) => `${sentenceCase(place)} ${committee}`)
+    .replace(
+      /(tỉnh|thành) (ủy|uỷ)(?=\s|$)/u,
+      (_, place: string, committee: string) => `${sentenceCase(place)} ${committee}`,
+    )
     .replace(/(ủy|uỷ) ban nhân dân/u, 'Ủy ban nhân dân')
     .replace(/hội đồng nhân dân/u, 'Hội đồng nhân dân')
   const place = provinces.find(({ name_vi }) => small.includes(` ${name_vi.toLowerCase()}`))
@@ -122,7 +136,9 @@ function readIssuer(opening: string[], letterhead: string[], provinces: Province
   const found = opening.map((text) => ISSUED_BY.exec(text)?.[1]).find((issuer) => issuer !== undefined)
   const own = letterhead.find((line) => LETTERHEAD_OFFICE.test(line) && isUpperCase(line))
   // In two columns the province stands on the line below: "ỦY BAN NHÂN DÂN" + "TỈNH …".
-  const below = own?.includes('TỈNH') ? undefined : letterhead.find((line) => PLACE_LINE.test(line) && isUpperCase(line))
+  const below = own?.includes('TỈNH')
+    ? undefined
+    : letterhead.find((line) => PLACE_LINE.test(line) && isUpperCase(line))
   const office = own === undefined ? undefined : [own, below].filter(Boolean).join(' ')
   const issuer = found ?? (office === undefined ? undefined : capitalsToNames(office, provinces))
   return issuer

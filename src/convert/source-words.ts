@@ -1,9 +1,9 @@
 import type { PlacedWord } from '../text/words.ts'
 import { wordsOf } from '../text/words.ts'
-import { findFurniture } from './drop-furniture.ts'
 import { isFootnote } from './collect-footnotes.ts'
-import { splitGluedText } from './split-glued.ts'
+import { findFurniture } from './drop-furniture.ts'
 import { repairText } from './repair-letters.ts'
+import { splitGluedText } from './split-glued.ts'
 
 const TAG = /<\/?(?:sup|br)\s*\/?>/g
 

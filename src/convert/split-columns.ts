@@ -1,5 +1,5 @@
-import type { Line, Source } from './source.ts'
 import { HEAD_LINES, isTypeLine } from './mark-frame.ts'
+import type { Line, Source } from './source.ts'
 
 /** Between two columns that were flattened to one line: a pipe, or a gap that no sentence has. */
 const COLUMNS = /\s*\|\s*|\s{5,}/

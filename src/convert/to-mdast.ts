@@ -81,7 +81,9 @@ function toTable({ rows, position }: Table, inline: (value: string) => PhrasingC
 }
 
 function unwrap(children: PhrasingContent[]): PhrasingContent[] {
-  return children.flatMap((child) => (child.type === 'strong' || child.type === 'emphasis' ? unwrap(child.children) : child))
+  return children.flatMap((child) =>
+    child.type === 'strong' || child.type === 'emphasis' ? unwrap(child.children) : child,
+  )
 }
 
 function plain(block: Block): PhrasingContent[] {

@@ -92,7 +92,8 @@ const mutated = fc
       if (kind === 'blank') lines.splice(index, 0, '')
       if (kind === 'insert') lines[index] = text.slice(0, at) + piece + text.slice(at)
     }
-    return lines.join('\n')
+    // Cutting may have parted a surrogate pair, which no decoded file holds.
+    return lines.join('\n').toWellFormed()
   })
 
 const convert = (text: string) => convertPlan(text, 'plan.txt', { provinces })
@@ -111,7 +112,7 @@ describe('whatever arrives, convertPlan()', () => {
         const { lost, added } = compareWords(text, read(converted))
         expect({ lost, added }).toEqual({ lost: [], added: [] })
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 
@@ -121,7 +122,7 @@ describe('whatever arrives, convertPlan()', () => {
         const converted = String(convert(text))
         expect(String(convert(converted))).toBe(converted)
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     )
   })
 
@@ -132,7 +133,7 @@ describe('whatever arrives, convertPlan()', () => {
         expect(faults(converted)).toEqual([])
         expect(compareWords(text, read(converted))).toMatchObject({ lost: [], added: [] })
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     )
   })
 })

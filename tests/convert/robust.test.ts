@@ -7,18 +7,6 @@ import { readPlan } from '../../src/reader/read-plan.ts'
 const { provinces, indicators } = await readRegistryFiles('content')
 const LENGTH = 100_000
 
-/** Time, as a multiple of the time for an eighth of the text: linear work gives about 8, quadratic 64. */
-function growth(work: (text: string) => unknown, text: (length: number) => string): number {
-  const time = (length: number) => {
-    const input = text(length)
-    const start = performance.now()
-    work(input)
-    return performance.now() - start
-  }
-  time(LENGTH / 8)
-  return time(LENGTH) / Math.max(time(LENGTH / 8), 1)
-}
-
 const HOSTILE: [name: string, piece: string][] = [
   ['spaces', ' '],
   ['asterisks', '*'],
@@ -53,16 +41,14 @@ const HOSTILE: [name: string, piece: string][] = [
   ['combining marks', 'a\u0301\u0323'],
 ]
 
-describe('the converter’s time grows with the length of the text, not with its square', () => {
+// Quadratic work on texts of this length takes minutes: the test's time limit would end it.
+describe('the converter comes to an end, with a plan file without faults, on 100,000 characters of', () => {
   it.each(HOSTILE)('%s', (_, piece) => {
     const text = (length: number) => `I. MỤC TIÊU\n\n${piece.repeat(length / piece.length)}`
-    const convert = (input: string) => convertPlan(input, 'plan.txt', { provinces, annotate: indicators })
-    expect(growth(convert, text)).toBeLessThan(32)
-    expect(
-      readPlan(String(convert(text(1_000))), 'plan.mdx').file.messages.filter(
-        ({ ruleId }) => ruleId !== 'front-matter',
-      ),
-    ).toEqual([])
+    const convert = (input: string) => String(convertPlan(input, 'plan.txt', { provinces, annotate: indicators }))
+    expect(convert(text(LENGTH))).toContain('I. MỤC TIÊU')
+    const { file } = readPlan(convert(text(1_000)), 'plan.mdx')
+    expect(file.messages.filter(({ ruleId }) => ruleId !== 'front-matter')).toEqual([])
   })
 })
 

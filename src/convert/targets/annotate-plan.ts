@@ -13,7 +13,7 @@ import { annotateTargets } from './annotate-targets.ts'
  * @returns the plan with the targets that were found
  */
 export function annotatePlan(plan: Plan, indicators: Indicator[]): Plan {
-  annotateTargets({ indicators })(plan.tree)
+  annotateTargets({ indicators })(plan.tree, plan.file)
   const sections = readSections(plan.tree)
   return { ...plan, sections, targets: readTargets(sections, plan.file) }
 }

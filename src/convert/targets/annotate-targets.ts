@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
+import type { VFile } from 'vfile'
 import { readSections } from '../../reader/sections.ts'
 import type { Indicator } from '../../schema.ts'
 import type { Span } from '../../text/sentences.ts'
@@ -12,12 +13,19 @@ const INCREMENT_NOTE = 'Số tăng thêm, không phải tổng số.'
 
 /** Wraps what the extractor finds in `<Target>`. What the registry has no indicator for stays plain text. */
 export function annotateTargets({ indicators }: { indicators: Indicator[] }) {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     if (indicators.length === 0) return
     const found = extractTargets(readSections(tree), indicators).filter(({ indicator }) => indicator !== null)
     // From the end of each block, so that the places of those before it stay true.
+    const marked = new Map<FoundTarget['block'], number>()
     for (const target of found.toSorted((a, b) => b.span.start - a.span.start)) {
       if (target.block.node.type === 'heading') continue
+      if (target.span.end > (marked.get(target.block) ?? Number.POSITIVE_INFINITY)) {
+        const message = `Chưa đánh dấu ${target.indicator?.id} (${valueText(target)}): chữ nêu nó lẫn với chỉ tiêu bên cạnh`
+        file.message(message, { place: { line: target.block.line, column: 1 }, ruleId: 'overlap', source: 'convert' })
+        continue
+      }
+      marked.set(target.block, target.span.start)
       const children = target.block.node.children as PhrasingContent[]
       target.block.node.children = wrap(children, target.span, toElement(target))
     }

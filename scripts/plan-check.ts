@@ -5,7 +5,7 @@ import { checkSource } from '../src/checks/source-file.ts'
 import { listPlanFiles, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
 import { readPlan } from '../src/reader/read-plan.ts'
 import { hasErrors } from '../src/reader/report.ts'
-import { readInput } from './plan-input.ts'
+import { readPlanInput } from './plan-input.ts'
 
 /**
  * `plan check`: all rules over content/ or over the named plan files; messages as file:line:column.
@@ -18,7 +18,8 @@ export async function checkContent(names: string[]): Promise<number> {
   const files = [...registry.files]
   const owners = new Map<string, string>()
   for (const name of names.length > 0 ? names : await listPlanFiles('content')) {
-    const { text, path } = names.length > 0 ? await readInput(name) : { text: await readFile(name, 'utf8'), path: name }
+    const { text, path } =
+      names.length > 0 ? await readPlanInput(name) : { text: await readFile(name, 'utf8'), path: name }
     const plan = readPlan(text, path)
     checkPlan(plan, registry)
     const named = plan.frontMatter?.source?.file

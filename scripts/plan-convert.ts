@@ -22,10 +22,11 @@ export async function convertFile(
     const near = nearest(options.province, slugs).join(', ')
     throw new CommandError(`--province ${options.province}: không có tỉnh này. Gần nhất: ${near}.`)
   }
-  const { text, path: shownPath, file, bytes, notes } = await readInput(name)
+  const { text, path: shownPath, file, bytes, kind, notes } = await readInput(name)
   const source = file === null ? undefined : { file: path.basename(file), sha256: checksum(bytes) }
   const converted = convertPlan(text, shownPath, {
     provinces: registry.provinces,
+    paragraphs: kind === 'docx',
     facts: {
       ...(options.province === undefined ? {} : { province: options.province }),
       ...(source === undefined ? {} : { source }),

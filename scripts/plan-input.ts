@@ -66,6 +66,20 @@ export async function readInput(file: string): Promise<Input> {
   }
 }
 
+/**
+ * Reads a plan file.
+ *
+ * @param file a path, or "-" for standard input
+ * @throws {CommandError} as {@link readInput}, and when it is a document that is not converted yet
+ */
+export async function readPlanInput(file: string): Promise<Input> {
+  const input = await readInput(file)
+  if (input.kind === 'text') return input
+  throw new CommandError(
+    `${input.path}: là ${KIND_NAMES[input.kind]}, chưa phải tệp kế hoạch. Hãy chạy plan convert trước.`,
+  )
+}
+
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)

@@ -8,6 +8,7 @@ import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import { readPlan } from '../src/reader/read-plan.ts'
 import type { Section } from '../src/reader/sections.ts'
 import { readSections } from '../src/reader/sections.ts'
+import type { Input } from './plan-input.ts'
 import { CommandError, readInput } from './plan-input.ts'
 
 /** One target as `plan targets --json` prints it (design.md, section 4). */
@@ -68,10 +69,13 @@ function listAnnotated(input: { text: string; path: string }, registry: Registry
   }))
 }
 
-function listExtracted(input: { text: string; path: string }, registry: Registry): WithText[] {
+function listExtracted(input: Input, registry: Registry): WithText[] {
   const sections = input.text.startsWith('---')
     ? readPlan(input.text, input.path).sections
-    : readSections(convertToTree(input.text, input.path, registry).tree)
+    : readSections(
+        convertToTree(input.text, input.path, { provinces: registry.provinces, paragraphs: input.kind === 'docx' })
+          .tree,
+      )
   return extractTargets(sections, registry.indicators).map((found) => ({
     indicator: found.indicator?.id ?? 'other',
     year: found.year,

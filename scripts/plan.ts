@@ -10,9 +10,10 @@ import { listTargets } from './plan-targets.ts'
 
 const HELP = `Cách dùng: npm run -s plan -- <lệnh>
 
-  convert <tệp> [--province <tên>] [--targets]   văn bản thô (.txt, .md) → tệp kế hoạch MDX, in ra màn hình;
+  convert <tệp> [--province <tên>] [--targets]   văn bản (.docx, .pdf có lớp chữ, .txt, .md) → tệp kế hoạch
+                                                 MDX, in ra màn hình;
                                                  --targets: đánh dấu luôn các chỉ tiêu chương trình nhận ra
-  targets <tệp> [--json]                         các chỉ tiêu trong văn bản thô, .md hoặc .mdx;
+  targets <tệp> [--json]                         các chỉ tiêu trong văn bản hoặc trong tệp kế hoạch .mdx;
                                                  --json: mỗi dòng một đối tượng JSON
   check [tệp…]                                   kiểm tra content/ (hoặc các tệp kế hoạch đã nêu);
                                                  lỗi in theo dạng tệp:dòng:cột

@@ -9,6 +9,8 @@ export interface Source {
   text: string
   /** Checksum of the file's bytes. */
   sha256: string
+  /** Why its text could not be read; null when it could. */
+  problem: string | null
 }
 
 /**
@@ -40,6 +42,16 @@ export function checkSource(plan: Plan, source: Source | null): Fidelity | null 
       fix: 'lấy lại đúng tệp đã nhận; nếu nhận tệp mới thì đối chiếu lại rồi sửa dòng sha256',
       place,
     })
+  }
+  if (source.problem !== null) {
+    report(plan.file, {
+      rule: 'source-file',
+      found: `content/sources/${named.file}: ${source.problem.replace(/\.$/, '')}`,
+      expected: 'văn bản gốc đọc được',
+      fix: 'thay bằng tệp đọc được rồi sửa file và sha256',
+      place,
+    })
+    return null
   }
   const fidelity = compareWords(source.text, plan)
   reportWordsKept(plan, fidelity, `content/sources/${named.file}`)

@@ -25,6 +25,8 @@ import { rewritePlan, writePlan } from './write-plan.ts'
 export interface ConvertOptions {
   provinces: Province[]
   facts?: Facts
+  /** Each line is a whole paragraph, as in a text taken out of a .docx. Left out: told by the text itself. */
+  paragraphs?: boolean
   /** Mark the targets of these indicators, as far as the extractor finds them. Left out: mark none. */
   annotate?: Indicator[]
 }
@@ -44,20 +46,28 @@ export function convertPlan(text: string, path: string, options: ConvertOptions)
   return file
 }
 
+/** What the writer escapes and the parser reads back as it was: these need no second look. */
+const STABLE =
+  /\\[&.*<{#+-]|&(?=\s)|\[\^\w+\]:?|<\/?Target[^<>]*>|(?<=^|[\s“"(])\*\*?(?=\S)|(?<=\S)\*\*?(?=$|[\s”"),.;:])/gm
+/** What markdown may read in two ways. */
+const ODD = /[\\`~[\]_&<>{}|*]|^ {2,}[^ -]|^\s*\d+[.)]$/m
 /** The markdown parser takes quadratic time on thousands of these in one paragraph; no document has them. */
 const BRACKETS_AND_STARS = /[[\]*_]/g
 const MOST_BRACKETS_AND_STARS = 1_000
 
 /** Odd text can be written in two ways that mean the same; the file is written in the one that it will be read back as. */
 function settle(written: string): string {
+  const body = written.slice(written.indexOf('\n---\n') + 5)
+  if (!ODD.test(body.replace(STABLE, ''))) return written
   if (written.split('\n').some((line) => (line.match(BRACKETS_AND_STARS)?.length ?? 0) > MOST_BRACKETS_AND_STARS))
     return written
+  let settled = written
   for (let round = 0; round < 3; round += 1) {
-    const again = rewritePlan(parsePlan(new VFile({ value: written, path: 'plan.mdx' })))
-    if (again === written) break
-    written = again
+    const again = rewritePlan(parsePlan(new VFile({ value: settled, path: 'plan.mdx' })))
+    if (again === settled) break
+    settled = again
   }
-  return written
+  return settled
 }
 
 /**
@@ -82,7 +92,7 @@ export function convertToTree(text: string, path: string, options: ConvertOption
     .use(markFrame)
     .use(collectTables)
     .use(dropRules)
-    .use(joinLines)
+    .use(joinLines, { paragraphs: options.paragraphs ?? false })
     .use(markHeadings)
     .use(readMetadata, { provinces: options.provinces })
     .use(addFacts, options.facts ?? {})

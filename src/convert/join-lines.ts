@@ -37,10 +37,18 @@ const SPLIT_HYPHEN = /[\p{L}\d]-$/u
 const STARTS_WITHIN = /^[\p{Ll}(,;%]/u
 const AFTER_HYPHEN = /^[\p{Lu}\d]/u
 
-/** Joins the lines of each paragraph, heading and list item, across page breaks too, by evidence in the text alone. */
-export function joinLines() {
+const ONE_A_LINE: Layout = { width: 0, doubleSpaced: false }
+
+/**
+ * Joins the lines of each paragraph, heading and list item, across page breaks too, by evidence in the text alone.
+ *
+ * @param options `paragraphs`: the source is known to have each paragraph on one line, as a word processor keeps it
+ */
+export function joinLines({ paragraphs }: { paragraphs: boolean }) {
   return (tree: Source, file: VFile): void => {
-    const layout = measureLayout(tree.children.filter((node): node is Line => node.type === 'line'))
+    const layout = paragraphs
+      ? ONE_A_LINE
+      : measureLayout(tree.children.filter((node): node is Line => node.type === 'line'))
     const children: Source['children'] = []
     let open: Open | null = null
     const close = () => {
@@ -55,6 +63,10 @@ export function joinLines() {
       else {
         close()
         const text = plainText(node.value)
+        if (BULLET_BEFORE_HEADING.test(node.value)) {
+          const message = `Đề mục lẫn trong danh sách: “${text.slice(0, 60)}”, bỏ dấu đầu dòng`
+          file.info(message, { place: node.position.start, ruleId: 'heading-in-list', source: 'convert' })
+        }
         open = { lines: [node], texts: [text], headed: parseNumbering(text) !== null || isUpperCase(text) }
       }
     }

@@ -1,18 +1,21 @@
+import type { VFile } from 'vfile'
 import type { Line, Source } from './source.ts'
 import { isUpperCase, plainText } from './source.ts'
 
 /** Splits a line where a bold text is glued to capitals before it: "I. MỤC ĐÍCH, YÊU CẦU**1. Mục đích**". */
 export function splitGlued() {
-  return (tree: Source): void => {
+  return (tree: Source, file: VFile): void => {
     tree.children = tree.children.flatMap<Source['children'][number]>((node) =>
-      node.type === 'line' ? split(node) : node,
+      node.type === 'line' ? split(node, file) : node,
     )
   }
 }
 
-function split(line: Line): Line[] {
+function split(line: Line, file: VFile): Line[] {
   const [value, rest] = splitGluedText(line.value)
   if (rest === undefined || value === undefined) return [line]
+  const message = `Tách hai dòng dính nhau: “${plainText(value)}” | “${plainText(rest).slice(0, 60)}”`
+  file.info(message, { place: line.position.start, ruleId: 'glued', source: 'convert' })
   return [
     { ...line, value },
     { ...line, value: rest, blankBefore: 1 },

@@ -105,7 +105,10 @@ function vsNational(target: Target, unit: string, national: NationalTarget, indi
  * @param plan a plan of one of the 63 provinces, or of one of today's 34
  * @param provinces the register of provinces
  */
-export function placeNames(plan: Pick<PublishedPlan, 'slug' | 'frontMatter'>, provinces: Province[]): { name: string; unit2025: string } {
+export function placeNames(
+  plan: Pick<PublishedPlan, 'slug' | 'frontMatter'>,
+  provinces: Province[],
+): { name: string; unit2025: string } {
   const province = provinces.find(({ slug }) => slug === plan.frontMatter.province)
   if (province) return { name: province.name_vi, unit2025: province.successor_name }
   const unit = provinces.find(({ successor_slug }) => successor_slug === plan.frontMatter.unit)

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Source } from '../checks/source-file.ts'
+import { InputError } from '../convert/input/input-error.ts'
+import { readDocument } from '../convert/input/read-document.ts'
 import type { Registry } from '../data/registry.ts'
 import { readRegistry } from '../data/registry.ts'
 
@@ -49,7 +51,13 @@ export async function readSource(root: string, file: string): Promise<Source | n
   const name = path.join(root, 'sources', path.basename(file))
   if (!existsSync(name)) return null
   const bytes = await readFile(name)
-  return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  try {
+    return { text: (await readDocument(bytes)).text, sha256, problem: null }
+  } catch (error) {
+    if (error instanceof InputError) return { text: '', sha256, problem: error.message }
+    throw error
+  }
 }
 
 /** Tells whether a path is a plan file of the content folder `root`. */

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import type { PlacedWord } from '../text/words.ts'
 import { wordsOf } from '../text/words.ts'
-import { attributesOf } from './safe-subset.ts'
 import type { Plan } from './read-plan.ts'
+import { attributesOf } from './safe-subset.ts'
 
 /**
  * The words of a plan's text in order. A correction counts as the source's word, which stands in its `was`.

@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { makeDocx } from '../convert/input/make-docx.ts'
+import { readSourceParts } from '../convert/input/source-tree.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-'))
 
-function plan(args: string[], input = '') {
+function plan(args: string[], input: string | Uint8Array = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/plan.ts', ...args], {
     input,
     encoding: 'utf8',
@@ -14,7 +17,9 @@ function plan(args: string[], input = '') {
   return { status, stdout, stderr }
 }
 
-function write(name: string, content: string | Buffer): string {
+const VNI = 'Thöïc hieän Nghò quyeát soá 57-NQ/TW cuûa Boä Chính trò veà ñoät phaù phaùt trieån khoa hoïc, coâng ngheä'
+
+function write(name: string, content: string | Uint8Array): string {
   const file = path.join(folder, name)
   writeFileSync(file, content)
   return file
@@ -45,6 +50,34 @@ describe('plan convert', () => {
     expect(plan(['convert', 'content/sources/bac-giang.txt', '--targets']).stdout).toContain(
       '<Target indicator="pii-rank"',
     )
+  })
+})
+
+describe('plan convert and plan targets take documents of any kind', () => {
+  it('reads a .docx by name, and from standard input, where its bytes say what it is', async () => {
+    const docx = await makeDocx(readSourceParts('binh-phuoc'))
+    const { status, stdout, stderr } = plan(['convert', write('ke-hoach.docx', docx)])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^---\nprovince: binh-phuoc\n/)
+    expect(stdout).toContain('\nnumber: 74-CTr/TU\nissued: 2025-03-02\n')
+    expect(stdout).toMatch(/\nsource:\n {2}file: ke-hoach\.docx\n {2}sha256: [\da-f]{64}\n/)
+    const targets = plan(['targets', '-'], docx).stdout.trim().split('\n').at(-1)
+    expect(targets).toBe(plan(['targets', 'content/sources/binh-phuoc.txt']).stdout.trim().split('\n').at(-1))
+  })
+
+  it('tells that an ending is wrong, and reads what is there', async () => {
+    const file = write('ke-hoach.pdf', await makeDocx(readSourceParts('binh-phuoc')))
+    const { status, stdout, stderr } = plan(['convert', file])
+    expect(status).toBe(0)
+    expect(stdout).toContain('number: 74-CTr/TU')
+    expect(stderr).toBe(`${file}: đuôi tệp là .pdf nhưng nội dung là tệp Word .docx; đã đọc theo nội dung.\n`)
+    expect(plan(['check', file])).toMatchObject({ status: 1, stdout: '' })
+  })
+
+  it('reads UTF-16', () => {
+    const { status, stdout } = plan(['convert', write('utf16.txt', Buffer.from('\uFEFFKẾ HOẠCH\n', 'utf16le'))])
+    expect(status).toBe(0)
+    expect(stdout).toContain('# KẾ HOẠCH')
   })
 })
 
@@ -98,13 +131,21 @@ describe('bad input gives one clear line and exit code 1', () => {
     ['a file that is not there', () => 'khong-co.txt', 'không có tệp này'],
     ['a folder', () => folder, 'là thư mục'],
     ['an empty file', () => write('trong.txt', ' \n'), 'tệp trống'],
-    ['a binary file', () => write('nhi-phan.txt', Buffer.from([1, 0, 255, 0])), 'không phải văn bản UTF-8'],
+    ['a binary file', () => write('nhi-phan.txt', Buffer.from([1, 0, 255, 0])), 'không phải văn bản (tệp nhị phân)'],
+    ['text under another kind’s ending', () => write('ke-hoach.xlsx', 'x'), 'chưa đọc được loại tệp này (.xlsx)'],
     [
-      'a file in UTF-16',
-      () => write('utf16.txt', Buffer.from('\uFEFFKế hoạch', 'utf16le')),
-      'không phải văn bản UTF-8',
+      'a text in a dead font',
+      () => write('vni.txt', VNI),
+      'bảng mã cũ VNI, chẳng hạn “Thöïc”. Hãy chuyển sang Unicode',
     ],
-    ['another kind of file', () => write('ke-hoach.xlsx', 'x'), 'chưa đọc được loại tệp này'],
+    ['an old Word file', () => write('cu.docx', Buffer.from('D0CF11E0A1B11AE1', 'hex')), 'lưu lại thành .docx'],
+    ['a broken zip', () => write('hong.docx', Buffer.from('PK\x03\x04 hỏng')), 'tệp .docx bị hỏng'],
+    [
+      'another zip',
+      () => write('bang.docx', Buffer.from(zipSync({ 'xl/workbook.xml': new Uint8Array() }))),
+      'không phải .docx',
+    ],
+    ['a broken PDF', () => write('hong.pdf', '%PDF-1.7\nhỏng'), 'tệp PDF bị hỏng'],
   ])('%s', (_, file, said) => {
     for (const command of ['convert', 'targets', 'check']) {
       const { status, stdout, stderr } = plan([command, file()])

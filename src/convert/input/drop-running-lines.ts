@@ -1,3 +1,4 @@
+import { mostCommon } from './most-common.ts'
 import type { PdfLine, PdfPage } from './pdf-line.ts'
 
 /** So many lines at the top and at the bottom of a page may belong to the page and not to the document. */
@@ -9,10 +10,16 @@ const SHARE = 0.5
 /** A number going up with the pages, alone on its line. */
 const LONE_NUMBER = /^(?:trang\s{0,3})?[-–—]?\s?(\d{1,4})\s?(?:\/\s?\d{1,4})?\s?[-–—]?$/iu
 
+/** A running line differs from the page's text by so many points of size, or stands off by so many of its line heights. */
+const OTHER_SIZE = 1
+const OFF = 1.3
+
 /** A line at the edge of its page. */
 interface Candidate {
   page: number
   line: PdfLine
+  /** It looks like no line of the page's text: in size, or by the gap between them. */
+  isApart: boolean
   /** The text with a sign for each number. */
   pattern: string
   number: number | null
@@ -20,7 +27,7 @@ interface Candidate {
 
 /**
  * Drops page numbers and running heads: the same text, or a text whose only change is a number that goes up with the
- * pages, at the same height on most pages.
+ * pages, at the same height on most pages, set apart from the page's text.
  *
  * @param pages the pages with their lines
  * @returns the pages without them, and a note for each that was dropped
@@ -43,12 +50,21 @@ export function dropRunningLines(pages: PdfPage[]): { pages: PdfPage[]; notes: s
 
 function candidatesOf({ lines }: PdfPage, page: number): Candidate[] {
   const byHeight = [...lines].sort((one, other) => one.y - other.y)
-  const edge = new Set([...byHeight.slice(0, EDGE), ...byHeight.slice(-EDGE)])
-  return [...edge].map((line) => {
+  const size =
+    mostCommon(
+      lines.map((line) => line.size),
+      0.5,
+    ) ?? 0
+  const pitch = mostCommon(byHeight.slice(1).map((line, at) => line.y - (byHeight[at] as PdfLine).y)) ?? 0
+  const edge = [...byHeight.entries()].filter(([at]) => at < EDGE || at >= byHeight.length - EDGE)
+  return edge.map(([at, line]) => {
+    const inner = byHeight[at < byHeight.length / 2 ? at + 1 : at - 1]
     const digits = /\d{1,4}/.exec(line.text)?.[0]
     return {
       page,
       line,
+      isApart:
+        Math.abs(line.size - size) >= OTHER_SIZE || (inner !== undefined && Math.abs(inner.y - line.y) > OFF * pitch),
       pattern: line.text.replace(/\d{1,4}/, '#'),
       number: digits === undefined ? null : Number(digits),
     }
@@ -69,9 +85,13 @@ function groupByPlace(candidates: Candidate[]): Candidate[][] {
 
 function isRunning(group: Candidate[], pages: number): boolean {
   const [first] = group as [Candidate]
-  const goesUp = group.every(({ page, number }) => number !== null && number - page === (first.number ?? 0) - first.page)
-  // A document of two pages has one page number: the second page's own.
-  if (LONE_NUMBER.test(first.line.text) && goesUp && first.number === first.page + 1 && first.page > 0) return true
+  const goesUp = group.every(
+    ({ page, number }) => number !== null && number - page === (first.number ?? 0) - first.page,
+  )
+  const isLoneNumber = LONE_NUMBER.test(first.line.text) && goesUp
+  const isApart = group.every((candidate) => candidate.isApart)
+  // A short document has one page number: the page's own.
+  if (isLoneNumber && first.number === first.page + 1 && (first.page > 0 || isApart)) return true
   if (group.length < 2 || group.length <= SHARE * (pages - 1)) return false
-  return goesUp || group.every(({ line }) => line.text === first.line.text)
+  return isLoneNumber || (isApart && (goesUp || group.every(({ line }) => line.text === first.line.text)))
 }

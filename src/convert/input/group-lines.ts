@@ -83,7 +83,9 @@ function continues(open: Piece[], piece: Piece): boolean {
 }
 
 function toLine(pieces: Piece[]): PdfLine {
-  const base = pieces.reduce((most, piece) => (piece.text.length * piece.size > most.text.length * most.size ? piece : most))
+  const base = pieces.reduce((most, piece) =>
+    piece.text.length * piece.size > most.text.length * most.size ? piece : most,
+  )
   let text = ''
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1]

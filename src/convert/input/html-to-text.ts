@@ -20,7 +20,7 @@ export function htmlToText(html: string): { text: string; pictures: number } {
   let pictures = 0
   let typeSeen = false
   writeAll(fromHtml(html, { fragment: true }))
-  return { text: [...blocks, ...notes, ''].join('\n\n').trimStart(), pictures }
+  return { text: `${[...blocks, ...notes].join('\n\n')}\n`, pictures }
 
   function writeAll(parent: Root | Element): void {
     for (const node of parent.children) write(node)

@@ -1,8 +1,10 @@
 import type { PdfLine, PdfPage } from './pdf-line.ts'
+import { isSignatureLine } from './signature-line.ts'
 
 /**
- * Mends two columns that a page's end cuts (the recipients beside the signature): the file has the left column's first
+ * Mends recipients and signature, set side by side, where a page's end cuts them: the file has the left column's first
  * part, the right column, and on the next page the rest of the left column. The right column is put after that rest.
+ * Other columns are left as they are: of a table of data the next page has the next row.
  *
  * @param pages the pages without running heads and page numbers
  */
@@ -30,5 +32,6 @@ function rightColumnStart({ lines }: PdfPage): number {
   const top = (lines[start] as PdfLine).y
   const edge = Math.min(...lines.slice(start).map(({ left }) => left))
   const beside = lines.slice(0, start).filter((line) => line.y >= top - line.size)
-  return beside.length > 0 && beside.every((line) => line.right <= edge) ? start : -1
+  const isSignature = [...beside, ...lines.slice(start)].some(({ text }) => isSignatureLine(text))
+  return isSignature && beside.every((line) => line.right <= edge) ? start : -1
 }

@@ -179,7 +179,9 @@ function elements(parent: Document | Element, name: string): Element[] {
 }
 
 function children(parent: Element, name: string): Element[] {
-  return Array.from(parent.childNodes as ArrayLike<unknown> as ArrayLike<Element>).filter((node) => node.nodeName === name)
+  return Array.from(parent.childNodes as ArrayLike<unknown> as ArrayLike<Element>).filter(
+    (node) => node.nodeName === name,
+  )
 }
 
 function value(parent: Element, name: string): string | null {

@@ -64,7 +64,8 @@ function prepare(parts: Record<string, Uint8Array>): Uint8Array {
   const main = kept['word/document.xml']
   if (main === undefined) throw new InputError(BROKEN)
   const xml = strFromU8(main)
-  const isNumbered = numbering !== undefined && (xml.includes('w:numPr') || strFromU8(styles ?? main).includes('w:numPr'))
+  const isNumbered =
+    numbering !== undefined && (xml.includes('w:numPr') || strFromU8(styles ?? main).includes('w:numPr'))
   // Most documents have typed numbers and no such box: they are spared the work.
   if (!isNumbered && !xml.includes('mc:AlternateContent')) return zipSync(kept, { level: 0 })
   const document = parse(xml)

@@ -30,7 +30,9 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; notes:
   const { pages: kept, notes } = dropRunningLines(pages)
   const text = writePages(mendColumns(kept))
   if (areMarksDetached(text)) {
-    throw new InputError('lớp chữ của PDF hỏng (chữ có dấu rời khỏi từ). Hãy dùng tệp .docx gốc, hoặc nhận dạng chữ (OCR).')
+    throw new InputError(
+      'lớp chữ của PDF hỏng (chữ có dấu rời khỏi từ). Hãy dùng tệp .docx gốc, hoặc nhận dạng chữ (OCR).',
+    )
   }
   return {
     text,
@@ -59,7 +61,14 @@ async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
       const { transform, width, height } = page.getViewport({ scale: 1 })
-      pages.push({ width, height, lines: groupLines(items.filter((item) => 'str' in item), transform) })
+      pages.push({
+        width,
+        height,
+        lines: groupLines(
+          items.filter((item) => 'str' in item),
+          transform,
+        ),
+      })
       page.cleanup()
     }
     await document.loadingTask.destroy()

@@ -1,10 +1,9 @@
 import type { Element } from 'hast'
+import { isSignatureLine } from './signature-line.ts'
 
 /** What stands in the cells of a letterhead: state or party, number, place and date (Nghị định 30/2020/NĐ-CP). */
 const LETTERHEAD =
   /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI|Số\s{0,3}:?\s{0,3}\d{0,5}\s{0,3}[-/])|,\s{1,5}ngày .{0,12}tháng /u
-/** What stands in the cells of a signature: the recipients beside the office that signs. */
-const SIGNATURE = /^(?:Nơi nhận\s*:|T\/M\b|TM\.|KT\.|K\/T\b|TL\.|T\/L\b)/u
 
 /** How the words of a table are read. */
 interface TableOptions {
@@ -27,8 +26,8 @@ export function tableToLines(table: Element, { atTop, inline }: TableOptions): s
   const cells = rows.flat().map((cell) => plain(inline(cell)))
   if (cells.length <= 1) return null
   if (atTop && cells.some((cell) => cell.some((line) => LETTERHEAD.test(line)))) return null
-  if (cells.some((cell) => SIGNATURE.test(cell[0] ?? ''))) return null
-  const grid = toGrid(rows).map((row) => row.map((cell) => (cell === null ? '' : escape(inline(cell)))))
+  if (cells.some((cell) => isSignatureLine(cell[0] ?? ''))) return null
+  const grid = toGrid(rows).map((row) => row.map((cell) => (cell === null ? '' : toCell(inline(cell)))))
   const width = Math.max(...grid.map((row) => row.length))
   const lines = grid.map((row) => `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`)
   lines.splice(1, 0, `|${' --- |'.repeat(width)}`)
@@ -72,7 +71,7 @@ function plain(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-function escape(text: string): string {
+function toCell(text: string): string {
   const lines = text.split('\n').map((line) => line.trim().replaceAll('|', '\\|'))
   return lines.filter((line) => line !== '').join('<br>')
 }

@@ -1,3 +1,4 @@
+import { mostCommon } from './most-common.ts'
 import type { PdfLine, PdfPage } from './pdf-line.ts'
 
 /** A gap this much larger than the usual one between lines is a gap between paragraphs. */
@@ -59,17 +60,6 @@ function measurePage({ lines, width }: PdfPage): Measure {
     pitch: mostCommon(pitches, 0.05) ?? 1.5,
     center: width / 2,
   }
-}
-
-/** The value that most of the numbers have, rounded to steps. */
-function mostCommon(numbers: number[], step = 1): number | undefined {
-  const counts = new Map<number, number>()
-  for (const number of numbers) {
-    const rounded = Math.round(number / step)
-    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
-  }
-  const most = [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
-  return most === undefined ? undefined : most * step
 }
 
 function startsParagraph(before: PdfLine, line: PdfLine, measure: Measure, newPage: boolean): boolean {

@@ -86,7 +86,7 @@ function listItems(list: List, bullet: string): ElementContent[] {
 }
 
 function inline(nodes: PhrasingContent[]): (ElementContent | string)[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): (ElementContent | string)[] => {
     if (node.type === 'text') return [node.value]
     if (node.type === 'break') return [element('br', [])]
     if (node.type === 'footnoteReference') return [element('sup', [node.identifier])]

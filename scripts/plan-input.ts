@@ -34,10 +34,10 @@ const KIND_NAMES: Record<InputKind, string> = { text: 'văn bản thuần', docx
 
 /**
  * Reads a command's input of any kind: text, .docx, .pdf with a text layer. The bytes say what it is; an ending that says
- * something else is told.
+ * something else is an error, since somebody took one file for another.
  *
  * @param file a path, or "-" for standard input
- * @throws {CommandError} when there is no such file, it is a folder, or it cannot be read as text
+ * @throws {CommandError} when there is no such file, it is a folder, it cannot be read as text, or its ending is wrong
  */
 export async function readInput(file: string): Promise<Input> {
   const name = file === '-' ? 'đầu vào chuẩn' : file
@@ -50,7 +50,7 @@ export async function readInput(file: string): Promise<Input> {
       throw new InputError(`chưa đọc được loại tệp này (${ending}). Hãy lưu thành .docx, .pdf, .txt hoặc .md.`)
     }
     if (ending !== '' && promised !== kind) {
-      notes.unshift(`đuôi tệp là ${ending} nhưng nội dung là ${KIND_NAMES[kind]}; đã đọc theo nội dung.`)
+      throw new InputError(`đuôi tệp là ${ending} nhưng nội dung là ${KIND_NAMES[kind]}. Hãy đổi đuôi tệp cho đúng.`)
     }
     return {
       text,

@@ -7,27 +7,27 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/
 /** Bytes that show which half of each UTF-16 unit is zero: Vietnamese has a third or more of its letters in ASCII. */
 const SAMPLE = 4096
 
+const SAVE_AS_UTF8 = 'Hãy mở bằng Notepad hoặc Word và lưu lại với mã UTF-8.'
+
 /**
- * Decodes a text: UTF-8 or UTF-16, with or without byte order mark. Other encodings are not guessed.
+ * Decodes a text: UTF-8, with or without byte order mark. Other encodings are named where they show, never guessed.
  *
  * @param bytes the whole text
  * @returns the text, lines ended by "\n" or "\r\n"
- * @throws {InputError} when it is binary, or in an 8-bit encoding
+ * @throws {InputError} when it is binary, or in UTF-16 or an 8-bit encoding
  */
 export function decodeText(bytes: Uint8Array): string {
-  const encoding = utf16Of(bytes) ?? 'utf-8'
-  const text = decode(bytes, encoding)
+  if (isUtf16(bytes)) throw new InputError(`văn bản mã UTF-16. ${SAVE_AS_UTF8}`)
+  const text = decode(bytes, 'utf-8')
   if (text !== null && !CONTROL.test(text)) return text.replace(/\r(?!\n)|\v/g, '\n')
   // Legacy Vietnamese comes as bytes too: each byte is one sign of the old font.
-  const signs = encoding === 'utf-8' ? decode(bytes, 'windows-1252') : null
+  const signs = decode(bytes, 'windows-1252')
   if (signs === null || text !== null || CONTROL.test(signs)) {
     throw new InputError('không phải văn bản (tệp nhị phân). Cần .docx, .pdf có lớp chữ, hoặc .txt, .md mã UTF-8.')
   }
   const legacy = findLegacyLetters(signs)
   throw new InputError(
-    legacy?.throughout
-      ? legacyMessage(legacy.encoding, legacy.word)
-      : 'không phải văn bản UTF-8 hay UTF-16. Hãy mở bằng Notepad hoặc Word và lưu lại với mã UTF-8.',
+    legacy?.throughout ? legacyMessage(legacy.encoding, legacy.word) : `không phải văn bản UTF-8. ${SAVE_AS_UTF8}`,
   )
 }
 
@@ -52,9 +52,9 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+/** Told by the byte order mark, or by every other byte of much of the text being zero; and decoding as such. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
   const sample = bytes.subarray(0, SAMPLE)
   const zeros = [0, 0]
   sample.forEach((byte, index) => {
@@ -62,7 +62,8 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   })
   const [high, low] = zeros as [number, number]
   const many = sample.length / 8
-  if (low > many && high === 0) return 'utf-16le'
-  if (high > many && low === 0) return 'utf-16be'
-  return null
+  const little = (first === 0xff && second === 0xfe) || (low > many && high === 0)
+  const big = (first === 0xfe && second === 0xff) || (high > many && low === 0)
+  const text = little || big ? decode(bytes, little ? 'utf-16le' : 'utf-16be') : null
+  return text !== null && !CONTROL.test(text)
 }

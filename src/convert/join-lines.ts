@@ -9,6 +9,8 @@ interface Layout {
   width: number
   /** A blank line stands after most lines, so that blank lines say nothing. */
   doubleSpaced: boolean
+  /** Each line is a paragraph, though no blank line sets it apart. */
+  oneALine: boolean
 }
 
 /** A block while its lines are collected. */
@@ -27,7 +29,8 @@ const BULLET = /^([-–+•*◦▪·➢❖✓])\s+(?=\S)/u
 /** OCR puts some headings into the list before them: "- ## **2.2 - …**", "- e) Phát triển …*". */
 const BULLET_BEFORE_HEADING = /^[-+•*]\s+(?=#{1,6}\s|\*{0,2}[a-zđ]\)\*?\s[^.;:]{1,80}$)/u
 /** No heading ends with one of these words: more must come. */
-const OPEN_ENDED = /(?:^|\s)(?:của|và|hoặc|về|các|những|cho|với|trong|theo|để|tại|từ|đến|là|do|bằng)$/iu
+const OPEN_ENDED =
+  /(?:^|\s)(?:của|và|hoặc|về|các|những|cho|với|trong|theo|để|tại|từ|đến|là|do|bằng|ngày|tháng|năm|số|quý|khoản)$/iu
 const ENDS_TITLE = /[.:]$/
 const ENDS_SENTENCE = /[.:;!?…]["”)]*$/
 /** Each legal basis of a decision is a paragraph of its own, ended with a semicolon. */
@@ -37,7 +40,7 @@ const SPLIT_HYPHEN = /[\p{L}\d]-$/u
 const STARTS_WITHIN = /^[\p{Ll}(,;%]/u
 const AFTER_HYPHEN = /^[\p{Lu}\d]/u
 
-const ONE_A_LINE: Layout = { width: 0, doubleSpaced: false }
+const ONE_A_LINE: Layout = { width: 0, doubleSpaced: false, oneALine: true }
 
 /**
  * Joins the lines of each paragraph, heading and list item, across page breaks too, by evidence in the text alone.
@@ -81,7 +84,11 @@ function measureLayout(lines: Line[]): Layout {
   const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   const spaced = body.filter((line) => line.blankBefore === 1).length
   const width = long <= WIDEST_PAGE ? Math.max(long, NARROWEST_PAGE) : 0
-  return { width, doubleSpaced: width > 0 && spaced > body.length * 0.6 }
+  return {
+    width,
+    doubleSpaced: width > 0 && spaced > body.length * 0.6,
+    oneALine: width === 0 && body.filter((line) => line.blankBefore > 0).length < body.length * 0.4,
+  }
 }
 
 function addLine(open: Open, line: Line, layout: Layout, file: VFile): void {
@@ -135,6 +142,8 @@ function continues(open: Open, line: Line, layout: Layout): boolean {
   if (line.role === 'closing') return within && !ended && line.blankBefore <= (layout.doubleSpaced ? 1 : 0)
   if (SPLIT_HYPHEN.test(previous) || titledBelow(open, text)) return true
   const gap = line.blankBefore > 0 && !layout.doubleSpaced
+  if (!gap && isUpperCase(text) && open.texts.every(isUpperCase)) return true
+  if (layout.oneALine && !gap) return within && !ended
   if (gap) return !ended && (within || (/^\d/.test(text) && previous.length > 100))
   if (layout.width === 0 || within) return true
   const wouldHaveFitted = previous.length + 1 + (text.split(' ', 1)[0]?.length ?? 0) < layout.width * 0.82

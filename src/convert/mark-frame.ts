@@ -19,7 +19,7 @@ const LETTERHEAD =
 /** The type line stands near the top. */
 export const HEAD_LINES = 40
 /** A letterhead without a type line has no more lines than this. */
-const LETTERHEAD_LINES = 15
+export const LETTERHEAD_LINES = 15
 
 /**
  * Tells whether a line names the kind of document: "KẾ HOẠCH" alone, in capitals.
@@ -28,6 +28,15 @@ const LETTERHEAD_LINES = 15
  */
 export function isTypeLine(value: string): boolean {
   return TYPE.test(plainText(value.replaceAll('|', ' ')).normalize('NFC').replaceAll('Ƣ', 'Ư'))
+}
+
+/**
+ * Tells whether a line belongs to a letterhead by its words: the nation's or the party's name, the number, place and date.
+ *
+ * @param value the line with its inline marks
+ */
+export function isLetterhead(value: string): boolean {
+  return LETTERHEAD.test(plainText(value))
 }
 
 /**
@@ -68,8 +77,7 @@ function splitDocuments(lines: Line[]): Line[][] {
 
 function markDocument(lines: Line[], isLast: boolean): void {
   const type = lines.slice(0, HEAD_LINES).findIndex((line) => isTypeLine(line.value))
-  const head =
-    type >= 0 ? type : lines.slice(0, LETTERHEAD_LINES).findLastIndex((line) => LETTERHEAD.test(plainText(line.value)))
+  const head = type >= 0 ? type : lines.slice(0, LETTERHEAD_LINES).findLastIndex((line) => isLetterhead(line.value))
   const body = head + 1 + (head < 0 ? 0 : titleLength(lines.slice(head + 1)))
   const closing = closingStart(lines, body, isLast)
   lines.forEach((line, index) => {

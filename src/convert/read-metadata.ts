@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { PlanFrontMatter, Province } from '../schema.ts'
 import { isoDate } from '../text/dates.ts'
 import { foldSpelling } from '../text/fold.ts'
+import { isAuthority } from './mark-frame.ts'
 import { readSignatory, sentenceCase } from './read-signatory.ts'
 import type { Block, Source } from './source.ts'
 import { isUpperCase, plainText } from './source.ts'
@@ -27,12 +28,19 @@ const TYPES: Record<string, string> = {
 }
 const OFFICE =
   /Ban Thường vụ|Ban Chấp hành|Tỉnh ủy|Thành ủy|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND/.source
-const ISSUED_BY = new RegExp(`(?:^|[,;.)] |; )((?:${OFFICE})[^,;:.]{0,60}?) (?:xây dựng |và )?ban hành`, 'u')
+const ISSUED_BY = new RegExp(
+  `(?:^|[,;.)] |; )((?:${OFFICE})[^,;:.]{0,60}?) (?:vừa |đã )?(?:xây dựng |và )?ban hành`,
+  'u',
+)
 const LETTERHEAD_OFFICE =
   /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ)(?=\s|$)/u
-const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ) (?!ỦY|UỶ)/u
+const ANNOUNCED = /ban hành ((?:Kế hoạch|Chương trình)(?: hành động)?|Nghị quyết|Đề án)(?=\s)/u
 const REPLACES =
   /thay thế (?:cho )?((?:Chương trình|Kế hoạch|Nghị quyết|Quyết định|Đề án)[^.;]{0,200}?\bcủa [^.;]{3,60}?)(?= về| \(|[.;/]|$)/u
+
+const isBody = (block: Block) => block.role === 'body'
+/** Legal bases and the first sentence, before the first heading. */
+const LONGEST_OPENING = 20
 
 /**
  * Reads the facts of the document: type, number, date, title, issuer, signatory, what it replaces, province. They are
@@ -48,22 +56,23 @@ export function readMetadata({ provinces }: { provinces: Province[] }) {
       first.filter((block) => block.role === role).map((block) => plainText(block.value))
     const letterhead = textsOf('letterhead')
     const head = letterhead.join('\n')
-    const body = blocks.filter((block) => block.role === 'body').map((block) => plainText(block.value))
+    const body = blocks.filter(isBody).map((block) => plainText(block.value))
+    const opening = body
+      .slice(
+        0,
+        blocks.filter(isBody).findIndex(({ depth }) => depth > 0),
+      )
+      .slice(0, LONGEST_OPENING)
     const number = readNumber(head)
     const type = textsOf('type')[0]
-    const docType = type === undefined ? typeOfNumber(number) : sentenceCase(type)
+    const docType = type === undefined ? (typeOfNumber(number) ?? announcedType(opening)) : sentenceCase(type)
     const place = PLACE_AND_DATE.exec(head)?.[1]
+    const titles = textsOf('title').filter((text) => !text.startsWith('(') && !isAuthority(text))
     const facts = {
       province: namedProvince(place, provinces) ?? mostNamed(blocks, provinces),
-      title: readTitle(
-        docType,
-        textsOf('title')
-          .filter((text) => !text.startsWith('('))
-          .join(' '),
-        provinces,
-      ),
+      title: readTitle(docType, titles.join(' '), provinces) ?? headline(docType, body[0]),
       docType,
-      issuer: readIssuer(body.slice(0, 3), letterhead, provinces),
+      issuer: readIssuer(opening, letterhead, provinces),
       number,
       issued: readDate(head),
       signatory: readSignatory(textsOf('closing')),
@@ -89,32 +98,77 @@ function firstDocument(blocks: Block[]): Block[] {
   return end < 0 ? blocks : blocks.slice(0, end)
 }
 
+/** What a title keeps in capitals or with a capital when the rest is written small, besides codes and provinces. */
+const NAMES = [
+  'Nghị quyết',
+  'Quyết định',
+  'Kế hoạch',
+  'Chương trình',
+  'Đề án',
+  'Bộ Chính trị',
+  'Ban Chấp hành',
+  'Ban Thường vụ',
+  'Trung ương',
+  'Chính phủ',
+  'Thủ tướng',
+  'Quốc hội',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Việt Nam',
+]
+/** "57-NQ/TW", "5G", "2030": written as they are. */
+const CODE = /\d|\//
+
 function readTitle(docType: string | undefined, title: string, provinces: Province[]): string | undefined {
-  if (docType === undefined) return undefined
-  return `${docType} ${lowerFirst(title, provinces)}`.trim()
+  if (docType === undefined || title === '') return undefined
+  return `${docType} ${lowerFirst(title, provinces)}`
 }
 
-/** The title goes on after the type: "Kế hoạch" + "thực hiện …", also where the source begins it with capitals. */
+/** A web page may give the whole title as its first line, with no head at all. */
+function headline(docType: string | undefined, first: string | undefined): string | undefined {
+  if (docType === undefined || first === undefined) return docType
+  return first.startsWith(docType) && first.length < 300 && !/[.:;]$/.test(first) ? first : docType
+}
+
+/** "… ban hành Kế hoạch hành động … như sau": the kind of document, where no line and no number says it. */
+function announcedType(opening: string[]): string | undefined {
+  return opening.map((text) => ANNOUNCED.exec(text)?.[1]).find((type) => type !== undefined)
+}
+
+/** The title goes on after the type: "Kế hoạch" + "thực hiện …", also where the source writes it in capitals. */
 function lowerFirst(text: string, provinces: Province[]): string {
   const [first = ''] = text.split(' ', 1)
   if (!isUpperCase(first)) return first.toLowerCase() + text.slice(first.length)
-  const words = text.match(/^(?:[\p{Lu}\d]+(?:\s|$))+/u)?.[0] ?? ''
-  return capitalsToNames(words, provinces) + text.slice(words.length)
+  const words = text.split(' ')
+  const small = words.findIndex((word) => !isUpperCase(word) && !CODE.test(word) && /\p{L}/u.test(word))
+  const capitals = words.slice(0, small < 0 ? words.length : small)
+  return [capitalsToNames(capitals.join(' '), provinces), ...words.slice(capitals.length)].join(' ')
 }
 
-/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" names an office: "của Ban Thường vụ Tỉnh ủy". */
+/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" becomes "của Ban Thường vụ Tỉnh ủy": names keep their capitals, codes stay as they are. */
 function capitalsToNames(text: string, provinces: Province[]): string {
   const small = text
-    .toLowerCase()
-    .replace(/ban (thường vụ|chấp hành)/u, (_, rest: string) => `Ban ${sentenceCase(rest)}`)
-    .replace(
-      /(tỉnh|thành) (ủy|uỷ)(?=\s|$)/u,
-      (_, place: string, committee: string) => `${sentenceCase(place)} ${committee}`,
-    )
-    .replace(/(ủy|uỷ) ban nhân dân/u, 'Ủy ban nhân dân')
-    .replace(/hội đồng nhân dân/u, 'Hội đồng nhân dân')
-  const place = provinces.find(({ name_vi }) => small.includes(` ${name_vi.toLowerCase()}`))
-  return place ? small.replace(place.name_vi.toLowerCase(), place.name_vi) : small
+    .split(' ')
+    .map((word) => (CODE.test(word) ? word : word.toLowerCase()))
+    .join(' ')
+  const names = [...NAMES, ...provinces.map(({ name_vi }) => name_vi)]
+  return names.reduce((named, name) => replaceWords(named, name), small)
+}
+
+/** Gives a name its capitals back wherever its words stand in a text written small. */
+function replaceWords(text: string, name: string): string {
+  const small = name.toLowerCase()
+  let result = ''
+  let from = 0
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    const isWhole = !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + small.length))
+    if (!isWhole || at < from) continue
+    result += text.slice(from, at) + name
+    from = at + small.length
+  }
+  return result + text.slice(from)
 }
 
 function readNumber(head: string): string | undefined {
@@ -132,24 +186,34 @@ function readDate(head: string): string | undefined {
   return year === undefined ? undefined : (isoDate(Number(year), Number(month), Number(day)) ?? undefined)
 }
 
+/** Who issued it: the first sentence says it; else the letterhead, whose lines may be broken after any word. */
 function readIssuer(opening: string[], letterhead: string[], provinces: Province[]): string | undefined {
   const found = opening.map((text) => ISSUED_BY.exec(text)?.[1]).find((issuer) => issuer !== undefined)
-  const own = letterhead.find((line) => LETTERHEAD_OFFICE.test(line) && isUpperCase(line))
-  // In two columns the province stands on the line below: "ỦY BAN NHÂN DÂN" + "TỈNH …".
-  const below = own?.includes('TỈNH')
-    ? undefined
-    : letterhead.find((line) => PLACE_LINE.test(line) && isUpperCase(line))
-  const office = own === undefined ? undefined : [own, below].filter(Boolean).join(' ')
-  const issuer = found ?? (office === undefined ? undefined : capitalsToNames(office, provinces))
+  const office = letterheadOffice(letterhead.join(' '), provinces)
+  const short = spelledOut(found)
+  // The letterhead may say it in full: "UBND tỉnh" is its "Ủy ban nhân dân tỉnh …".
+  const issuer = short !== undefined && !office?.startsWith(short) ? short : (office ?? short)
   return issuer
-    ?.replace(/^UBND|^ubnd/, 'Ủy ban nhân dân')
-    .replace(/^HĐND|^hđnd/, 'Hội đồng nhân dân')
-    .trim()
+}
+
+function spelledOut(issuer: string | undefined): string | undefined {
+  return issuer?.replace(/^UBND/, 'Ủy ban nhân dân').replace(/^HĐND/, 'Hội đồng nhân dân').replace(/^Uỷ/, 'Ủy').trim()
+}
+
+function letterheadOffice(head: string, provinces: Province[]): string | undefined {
+  const [office] = LETTERHEAD_OFFICE.exec(head) ?? []
+  if (office === undefined) return undefined
+  const place = provinces.flatMap(({ name_vi }) => {
+    const named = ['TỈNH', 'THÀNH PHỐ'].find((kind) => head.includes(`${kind} ${name_vi.toUpperCase()}`))
+    return named === undefined ? [] : [`${named.toLowerCase()} ${name_vi}`]
+  })
+  const name = office === 'UBND' || office === 'HĐND' ? (spelledOut(office) as string) : capitalsToNames(office, [])
+  return [name, ...(/ủy$/.test(name) ? [] : place.slice(0, 1))].join(' ')
 }
 
 function namedProvince(place: string | undefined, provinces: Province[]): string | undefined {
-  const name = place === undefined ? '' : foldSpelling(place.trim())
-  return provinces.find(({ name_vi }) => foldSpelling(name_vi) === name)?.slug
+  const name = ` ${foldSpelling((place ?? '').replace(/\s+/g, ' ').trim())}`
+  return provinces.find(({ name_vi }) => name.endsWith(` ${foldSpelling(name_vi)}`))?.slug
 }
 
 /** The province whose name the text has most often after "tỉnh", "thành phố" or "Tỉnh ủy". */

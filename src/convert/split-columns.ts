@@ -1,4 +1,4 @@
-import { HEAD_LINES, isTypeLine } from './mark-frame.ts'
+import { HEAD_LINES, isLetterhead, isTypeLine, LETTERHEAD_LINES } from './mark-frame.ts'
 import type { Line, Source } from './source.ts'
 
 /** Between two columns that were flattened to one line: a pipe, or a gap that no sentence has. */
@@ -8,11 +8,17 @@ const COLUMNS = /\s*\|\s*|\s{5,}/
 export function splitColumns() {
   return (tree: Source): void => {
     const type = tree.children.slice(0, HEAD_LINES).findIndex((node) => isTypeLine(node.value))
-    if (type < 0) return
+    const end = type < 0 ? letterheadEnd(tree) : type
     tree.children = tree.children.flatMap((node, index) =>
-      node.type === 'line' && index < type ? columnsOf(node) : [node],
+      node.type === 'line' && index < end ? columnsOf(node) : [node],
     )
   }
+}
+
+/** Without a type line the letterhead ends with the line that holds the document's number or its date. */
+function letterheadEnd(tree: Source): number {
+  const head = tree.children.slice(0, LETTERHEAD_LINES)
+  return head.findLastIndex((node) => node.value.split(COLUMNS).some((cell) => isLetterhead(cell))) + 1
 }
 
 function columnsOf(line: Line): Line[] {

@@ -105,7 +105,7 @@ function closingStart(lines: Line[], body: number, isLast: boolean): number {
 function titleLength(lines: Line[]): number {
   const end = lines.findIndex((line, index) => {
     const text = plainText(line.value)
-    if (isRule(line.value) || parseNumbering(text) !== null) return true
+    if (isRule(line.value) || /^[-+•]\s/.test(text) || parseNumbering(text) !== null) return true
     return index > 0 && (BODY_START.test(text) || startsParagraph(line, text))
   })
   return end < 0 ? 0 : end

@@ -33,7 +33,7 @@ const ISSUED_BY = new RegExp(
   'u',
 )
 const LETTERHEAD_OFFICE =
-  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ)(?=\s|$)/u
+  /(?<=^|\s)(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ)(?=\s|$)/u
 const ANNOUNCED = /ban hành ((?:Kế hoạch|Chương trình)(?: hành động)?|Nghị quyết|Đề án)(?=\s)/u
 const REPLACES =
   /thay thế (?:cho )?((?:Chương trình|Kế hoạch|Nghị quyết|Quyết định|Đề án)[^.;]{0,200}?\bcủa [^.;]{3,60}?)(?= về| \(|[.;/]|$)/u

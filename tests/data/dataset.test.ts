@@ -1,31 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { PublishedPlan } from '../../src/data/dataset.ts'
 import { buildDataset, rowsByPlan } from '../../src/data/dataset.ts'
 import { indicatorsTable, plansTable, targetsTable } from '../../src/data/tables.ts'
-import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
-
-const registry = await readRegistryFiles('content')
-
-function plan(province: string, body: string): PublishedPlan {
-  const text = `---\nprovince: ${province}\ntitle: Kế hoạch thử\ndocType: Kế hoạch\nissuer: Ủy ban\n---\n\n${body}`
-  const { slug, frontMatter, sections, targets } = readPlan(text, `${province}.mdx`)
-  return {
-    slug: slug as string,
-    frontMatter: frontMatter as PublishedPlan['frontMatter'],
-    sections,
-    targets,
-    fidelity: null,
-  }
-}
+import { planOf, registry } from './datasets.ts'
 
 const dataset = buildDataset(
   [
-    plan(
+    planOf(
       'yen-bai',
       '## II. MỤC TIÊU\n\n### 1. Đến năm 2030\n\n- Mở đầu. Về kinh tế, <Target indicator="digital-economy-share" year="2030" value="≥ 40">kinh tế số đạt tối thiểu 40% GRDP</Target>; hết. Câu sau.\n- <Target indicator="digital-economy-share" year="2030" value="35">Kinh tế số 35% GRDP</Target>.\n',
     ),
-    plan('ha-giang', '## II. MỤC TIÊU\n\nKhông có con số.\n'),
+    planOf('ha-giang', '## II. MỤC TIÊU\n\nKhông có con số.\n'),
   ],
   registry,
 )
@@ -54,7 +38,7 @@ describe('buildDataset()', () => {
   })
 
   it('refuses an indicator that the registry does not have', () => {
-    const wrong = plan('ha-giang', '## I. A\n\n<Target indicator="no-such" value="1">Có 1 việc</Target>.\n')
+    const wrong = planOf('ha-giang', '## I. A\n\n<Target indicator="no-such" value="1">Có 1 việc</Target>.\n')
     expect(() => buildDataset([wrong], registry)).toThrow('unknown indicator: no-such')
   })
 })

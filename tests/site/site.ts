@@ -1,8 +1,8 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { serve } from '../../scripts/serve.ts'
+import { launchBrowser } from '../browser.ts'
 
 /** The built site behind a server of its own, and a browser. */
 export interface Site {
@@ -12,16 +12,6 @@ export interface Site {
   close: () => Promise<void>
 }
 
-/** Chromium must not look for updates or servers of its own: only the site is there. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 /**
  * Serves dist/ and starts Chromium.
  *
@@ -30,8 +20,7 @@ const FLAGS = [
 export async function openSite(): Promise<Site> {
   const server: Server = await serve('dist', 0)
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS })
+  const browser = await launchBrowser()
   return {
     origin,
     async open(path, options = {}) {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Root } from 'mdast'
 import type { Browser } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -12,6 +11,7 @@ import { extractTargets } from '../../../src/convert/targets/extract-targets.ts'
 import { readRegistryFiles } from '../../../src/loaders/read-content.ts'
 import { readPlan } from '../../../src/reader/read-plan.ts'
 import { readSections } from '../../../src/reader/sections.ts'
+import { launchBrowser } from '../../browser.ts'
 import { makeDocx } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 import { readSourceParts, SOURCES } from './source-tree.ts'
@@ -20,10 +20,7 @@ const registry = await readRegistryFiles('content')
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await launchBrowser()
 })
 afterAll(() => browser.close())
 

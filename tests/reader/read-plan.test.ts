@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readPlan } from '../../src/reader/read-plan.ts'
+import { renderPlan } from '../../src/reader/render-plan.ts'
+
+const read = (body: string) =>
+  readPlan(
+    `---\nprovince: ha-giang\ntitle: Kế hoạch thử\ndocType: Kế hoạch\nissuer: Ủy ban\n---\n\n${body}`,
+    'ha-giang.mdx',
+  )
+const ids = (body: string) => read(body).sections.map(({ id }) => id)
+
+describe('readPlan() gives sections ids from the document’s own numbering', () => {
+  it('parts under parts, dotted numbers under the part that is not dotted', () => {
+    const body = '## II. A\n\n### 2. B\n\n#### 2.1 - C\n\n##### a) D\n\n#### 2.2. E\n\n## III. F\n\n### 1. G'
+    expect(ids(body)).toEqual(['mo-dau', 'ii', 'ii-2', 'ii-2-1', 'ii-2-1-a', 'ii-2-2', 'iii', 'iii-1'])
+  })
+
+  it('words where there is no number, and a further number for the second of one id', () => {
+    expect(ids('## Nơi nhận:\n\n## I. A\n\n## I. B')).toEqual(['mo-dau', 'noi-nhan', 'i', 'i-2'])
+  })
+
+  it('numbered paragraphs have anchors of their own', () => {
+    const { sections } = read('## II. NHIỆM VỤ\n\n### 1. Hạ tầng\n\n1.1. Xây dựng mạng.\n\nĐoạn không số.')
+    expect(sections.at(-1)?.blocks.map(({ anchor }) => anchor)).toEqual(['ii-1-1', 'ii-1'])
+  })
+})
+
+describe('readPlan() gives targets', () => {
+  const target = (attributes: string, words: string) => `<Target indicator="startups" ${attributes}>${words}</Target>`
+
+  it('with the sentence around the words, footnote marks left out', () => {
+    const body = `## I. A\n\nCâu đầu. Đến năm 2030 có ${target('year="2030" value="≥ 5"', 'ít nhất 05 doanh nghiệp[^1]')}; hết. Câu sau.\n\n[^1]: Ghi chú.`
+    expect(read(body).targets).toMatchObject([
+      {
+        id: 't-startups-2030',
+        quote: 'Đến năm 2030 có ít nhất 05 doanh nghiệp; hết.',
+        words: 'ít nhất 05 doanh nghiệp',
+        wordsAt: 16,
+      },
+    ])
+  })
+
+  it('with anchors of their own: year left out, second of one indicator and year', () => {
+    const one = target('value="5"', 'có 5 doanh nghiệp')
+    expect(read(`## I. A\n\n- ${one}\n- ${one}`).targets.map(({ id }) => id)).toEqual(['t-startups', 't-startups-2'])
+  })
+
+  it('whose words begin where the quote has them, whatever spaces stand around', () => {
+    const [found] = read(`## I. A\n\nNhân lực đạt ${target('value="1"', ' 1 người ')}; hết.`).targets
+    expect(found?.quote.slice(found.wordsAt, found.wordsAt + found.words.length)).toBe('1 người')
+  })
+})
+
+describe('renderPlan()', () => {
+  const render = (body: string) =>
+    renderPlan(read(body).tree, (id) => `/chi-tieu/${id}/`, {
+      footnotes: 'Chú thích',
+      backToText: 'Trở lại',
+      corrected: (was) => `bản gốc: ${was}`,
+      targetTitle: (id) => id,
+    })
+
+  it('links a target to its indicator and escapes what the text holds', () => {
+    const body = '## I. A\n\n- Có \\<b> & <Target indicator="startups" value="5">5 doanh nghiệp</Target>'
+    expect(render(body)).toBe(
+      '<h3 id="i">I. A</h3>\n<ul>\n<li>Có &#x3C;b> &#x26; <mark class="target" id="t-startups"><a href="/chi-tieu/startups/" title="startups">5 doanh nghiệp</a></mark></li>\n</ul>',
+    )
+  })
+
+  it('shows a correction with what the document received says', () => {
+    expect(render('<Corrected was="phần đầu">phấn đấu</Corrected>')).toBe(
+      '<p><ins class="corrected" title="bản gốc: phần đầu">phấn đấu</ins></p>',
+    )
+  })
+})

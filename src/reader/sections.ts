@@ -35,8 +35,8 @@ export interface Section {
   blocks: Block[]
 }
 
-/** The id of the text before the first heading. */
-const OPENING = 'mo-dau'
+/** The id of the text before the first heading; the page has it where the text begins. */
+export const OPENING = 'mo-dau'
 
 type Opened = Section & { numbering: Numbering | null }
 

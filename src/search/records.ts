@@ -53,11 +53,9 @@ export function planTexts(plan: SearchablePlan, registry: Pick<Registry, 'provin
   const page = planPath(plan.slug)
   const records = plan.sections.flatMap((section): SearchRecord[] => {
     const headings = headingPath(plan.sections, section.id)
-    const opening = headings.length === 0
-    if (opening && section.blocks.length === 0) return []
+    if (headings.length === 0 && section.blocks.length === 0) return []
     return cutIntoParts(section).map((blocks, index) => ({
-      // The opening has no heading to link to: it is the top of the page.
-      url: `${page}${opening ? '' : `#${index === 0 ? section.id : blocks[0]?.anchor}`}`,
+      url: `${page}#${index === 0 ? section.id : blocks[0]?.anchor}`,
       headings,
       text: blocks.map(({ text }) => text).join('\n'),
       ...(index > 0 && { continued: true as const }),

@@ -50,7 +50,7 @@ export function compareWords(source: string, plan: Plan): Fidelity {
 }
 
 /** So many differing places are listed one by one; the rest is a count. */
-const LISTED = 20
+const LISTED = 500
 
 /**
  * Reports the words that a plan lost or gained against its source, line by line.

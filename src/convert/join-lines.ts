@@ -143,8 +143,9 @@ function continues(open: Open, line: Line, layout: Layout): boolean {
   if (SPLIT_HYPHEN.test(previous) || titledBelow(open, text)) return true
   const gap = line.blankBefore > 0 && !layout.doubleSpaced
   if (!gap && isUpperCase(text) && open.texts.every(isUpperCase)) return true
-  if (layout.oneALine && !gap) return within && !ended
-  if (gap) return !ended && (within || (/^\d/.test(text) && previous.length > 100))
+  // A paragraph that a page end broke goes on with a small letter, or with a number when it is clearly unfinished.
+  const goesOn = !ended && (within || (/^\d/.test(text) && previous.length > 100))
+  if (gap || layout.oneALine) return goesOn
   if (layout.width === 0 || within) return true
   const wouldHaveFitted = previous.length + 1 + (text.split(' ', 1)[0]?.length ?? 0) < layout.width * 0.82
   return !(wouldHaveFitted && (ended || (open.headed && !OPEN_ENDED.test(previous))))

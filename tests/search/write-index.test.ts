@@ -30,7 +30,9 @@ describe('writing the search index', () => {
     const site = await json<SiteTexts>('search', 'site.json')
     expect(plans).toBe(1)
     expect(records).toBe(texts.records.length + site.provinces.length + site.indicators.length)
-    expect(texts.records.map(({ url }) => url)).toEqual(['#mo-dau', '#i', '#ii'].map((anchor) => `tinh/bac-giang/${anchor}`))
+    expect(texts.records.map(({ url }) => url)).toEqual(
+      ['#mo-dau', '#i', '#ii'].map((anchor) => `tinh/bac-giang/${anchor}`),
+    )
     expect(await json('pagefind', 'pagefind-entry.json')).toMatchObject({ languages: { vi: { page_count: 3 } } })
     const files = await readdir(inside('dist'), { recursive: true, withFileTypes: true })
     for (const file of files.filter((file) => file.isFile())) {

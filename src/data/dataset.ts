@@ -6,6 +6,8 @@ import type { Target } from '../reader/targets.ts'
 import type { Indicator, NationalTarget, PlanFrontMatter, Province, VsNational } from '../schema.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { compareWithNational } from './compare.ts'
+import type { Flag, FlagKind } from './flags.ts'
+import { FLAG_KINDS, findFlags } from './flags.ts'
 import type { Registry } from './registry.ts'
 
 /** What the dataset needs of a plan that was read. */
@@ -36,6 +38,8 @@ export interface TargetRow {
   url: string
   national: NationalTarget | null
   vsNational: VsNational
+  /** What kinds of flags it has, each once. */
+  flags: FlagKind[]
 }
 
 /** Everything that the pages are made of. */
@@ -57,11 +61,14 @@ export function buildDataset(plans: PublishedPlan[], registry: Registry): Datase
   const order = new Map(registry.provinces.map((province, index) => [province.slug, index]))
   const sorted = plans.toSorted((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
   const { groups, indicators, provinces, national } = registry
-  const rows = sorted.flatMap((plan) => plan.targets.map((target) => targetRow(plan, target, registry)))
+  const rows = sorted.flatMap((plan) => {
+    const flags = findFlags(plan.targets, indicators)
+    return plan.targets.map((target) => targetRow(plan, target, flags, registry))
+  })
   return { groups, indicators, provinces, national, plans: sorted, rows }
 }
 
-function targetRow(plan: PublishedPlan, target: Target, registry: Registry): TargetRow {
+function targetRow(plan: PublishedPlan, target: Target, flags: Flag[], registry: Registry): TargetRow {
   const indicator = registry.indicators.find(({ id }) => id === target.indicator)
   if (!indicator) throw new Error(`unknown indicator: ${target.indicator}`)
   const { name, unit2025 } = placeNames(plan, registry.provinces)
@@ -79,6 +86,7 @@ function targetRow(plan: PublishedPlan, target: Target, registry: Registry): Tar
     url: `${planPath(plan.slug)}#${target.id}`,
     national,
     vsNational: national === null ? '' : vsNational(target, unit, national, indicator),
+    flags: FLAG_KINDS.filter((kind) => flags.some((flag) => flag.kind === kind && flag.targets.includes(target))),
   }
 }
 

@@ -36,7 +36,7 @@ export function targetsTable(dataset: Dataset, siteUrl: string): Row[] {
     review: row.plan.frontMatter.review,
     national_value: nationalText(row),
     vs_national: row.vsNational === '' ? null : row.vsNational,
-    flags: null,
+    flags: row.flags.join(';') || null,
   }))
 }
 

@@ -67,7 +67,7 @@ describe('the published tables', () => {
       review: 'machine',
       national_value: '≥ 30%',
       vs_national: 'above',
-      flags: null,
+      flags: 'conflict',
     })
     expect(Object.keys(row ?? {}).join(', ')).toBe(
       'province, province_name, unit_2025, indicator, indicator_name, year, comparator, value, value_max, unit, per_year, text_value, quote, section, url, review, national_value, vs_national, flags',

@@ -27,6 +27,16 @@ describe('the downloads', () => {
     })
   })
 
+  it('targets.csv names the flags that /chat-luong/ explains', () => {
+    const flagged = table('targets.csv').filter(({ flags }) => flags !== '')
+    expect(new Set(flagged.map(({ province }) => province))).toEqual(new Set(['binh-dinh']))
+    const kinds = (indicator: string, year: string) =>
+      flagged.filter((row) => row.indicator === indicator && row.year === year).map(({ flags }) => flags)
+    expect(kinds('st-enterprises', '2035')).toEqual(['conflict', 'conflict'])
+    expect(kinds('sti-budget-share', '2040')).toEqual(['regression'])
+    expect(kinds('st-enterprises', '2030')).toEqual(['repeated', 'repeated'])
+  })
+
   it('each row’s address is an anchor of a page', () => {
     const pages = new Map(readPages().map((page) => [page.path, page]))
     for (const { url = '' } of table('targets.csv')) {

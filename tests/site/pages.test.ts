@@ -21,6 +21,7 @@ describe('the built site', () => {
     '/phuong-phap/',
     '/gioi-thieu/',
     '/bien-tap/',
+    '/chat-luong/',
     '/404.html',
     ...provinces.map((slug) => `/tinh/${slug}/`),
     ...Object.keys(registry.groups).map((group) => `/so-sanh/${group}/`),

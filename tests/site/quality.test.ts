@@ -25,6 +25,7 @@ const KINDS = [
   '/du-lieu/',
   '/phuong-phap/',
   '/bien-tap/',
+  '/chat-luong/',
   '/404.html',
 ]
 const LOOKS = {

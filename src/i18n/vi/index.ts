@@ -254,6 +254,38 @@ export const vi = {
     quoteTitle: (province: string, indicator: string, value: string) => `${province}, ${indicator}: ${value}`,
     close: 'Đóng',
   },
+  quality: {
+    title: 'Chỗ cần xem lại',
+    description: 'Những chỗ trong kế hoạch các tỉnh mà con số có vẻ không khớp nhau, kèm hai câu gốc đặt cạnh nhau.',
+    intro:
+      'Chương trình đọc các con số trong từng kế hoạch và đánh dấu những chỗ có vẻ không khớp. Dấu chỉ nói “hãy xem chỗ này”, không nói kế hoạch sai: có thể hai câu nói về hai việc khác nhau, hoặc bản quét sai một chữ.',
+    none: 'Không có chỗ nào được đánh dấu.',
+    count: (count: number) => `${count} chỗ`,
+    kinds: {
+      conflict: {
+        name: 'Hai con số khác nhau',
+        text: (indicator: string, when: string) =>
+          `Cùng chỉ tiêu “${indicator}”, ${when}, kế hoạch nêu hai giá trị khác nhau.`,
+      },
+      regression: {
+        name: 'Mốc sau thấp hơn mốc trước',
+        text: (indicator: string, when: string) => `“${indicator}”: mục tiêu ${when} kém mục tiêu của mốc trước đó.`,
+      },
+      jump: {
+        name: 'Tăng vọt',
+        text: (indicator: string, when: string) =>
+          `“${indicator}”: mục tiêu ${when} gấp từ năm lần mốc trước đó trở lên.`,
+      },
+      'out-of-range': {
+        name: 'Ngoài khoảng có thể',
+        text: (indicator: string, when: string) => `“${indicator}”, ${when}: tỷ lệ trên 100 % hoặc chỉ số trên 1.`,
+      },
+      repeated: {
+        name: 'Nêu hai lần',
+        text: (indicator: string, when: string) => `“${indicator}”, ${when}: kế hoạch nêu cùng một giá trị ở hai chỗ.`,
+      },
+    },
+  },
   search: {
     title: 'Tìm kiếm',
     description: 'Tìm trong toàn văn các kế hoạch, chỉ tiêu và tên tỉnh; gõ có dấu hay không dấu đều được.',
@@ -316,7 +348,8 @@ export const vi = {
         national_value: 'Mục tiêu của Nghị quyết 57 cho cùng chỉ tiêu và năm, nếu có.',
         vs_national:
           'So với Nghị quyết 57: above cao hơn, equal bằng, below thấp hơn, not-comparable không so được; trống khi nghị quyết không có mốc.',
-        flags: 'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy; hiện còn để trống.',
+        flags:
+          'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy: conflict, regression, jump, out-of-range, repeated; giải thích ở trang Chất lượng.',
       },
       plans: {
         province: 'Mã tỉnh, như trong địa chỉ trang.',

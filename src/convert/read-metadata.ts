@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { PlanFrontMatter, Province } from '../schema.ts'
 import { isoDate } from '../text/dates.ts'
 import { foldSpelling } from '../text/fold.ts'
+import { capitalsToNames, isCode } from './capitals-to-names.ts'
 import { isAuthority } from './mark-frame.ts'
 import { readSignatory, sentenceCase } from './read-signatory.ts'
 import type { Block, Source } from './source.ts'
@@ -98,29 +99,6 @@ function firstDocument(blocks: Block[]): Block[] {
   return end < 0 ? blocks : blocks.slice(0, end)
 }
 
-/** What a title keeps in capitals or with a capital when the rest is written small, besides codes and provinces. */
-const NAMES = [
-  'Nghị quyết',
-  'Quyết định',
-  'Kế hoạch',
-  'Chương trình',
-  'Đề án',
-  'Bộ Chính trị',
-  'Ban Chấp hành',
-  'Ban Thường vụ',
-  'Trung ương',
-  'Chính phủ',
-  'Thủ tướng',
-  'Quốc hội',
-  'Ủy ban nhân dân',
-  'Hội đồng nhân dân',
-  'Tỉnh ủy',
-  'Thành ủy',
-  'Việt Nam',
-]
-/** "57-NQ/TW", "5G", "2030": written as they are. */
-const CODE = /\d|\//
-
 function readTitle(docType: string | undefined, title: string, provinces: Province[]): string | undefined {
   if (docType === undefined || title === '') return undefined
   return `${docType} ${lowerFirst(title, provinces)}`
@@ -142,33 +120,9 @@ function lowerFirst(text: string, provinces: Province[]): string {
   const [first = ''] = text.split(' ', 1)
   if (!isUpperCase(first)) return first.toLowerCase() + text.slice(first.length)
   const words = text.split(' ')
-  const small = words.findIndex((word) => !isUpperCase(word) && !CODE.test(word) && /\p{L}/u.test(word))
+  const small = words.findIndex((word) => !isUpperCase(word) && !isCode(word) && /\p{L}/u.test(word))
   const capitals = words.slice(0, small < 0 ? words.length : small)
   return [capitalsToNames(capitals.join(' '), provinces), ...words.slice(capitals.length)].join(' ')
-}
-
-/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" becomes "của Ban Thường vụ Tỉnh ủy": names keep their capitals, codes stay as they are. */
-function capitalsToNames(text: string, provinces: Province[]): string {
-  const small = text
-    .split(' ')
-    .map((word) => (CODE.test(word) ? word : word.toLowerCase()))
-    .join(' ')
-  const names = [...NAMES, ...provinces.map(({ name_vi }) => name_vi)]
-  return names.reduce((named, name) => replaceWords(named, name), small)
-}
-
-/** Gives a name its capitals back wherever its words stand in a text written small. */
-function replaceWords(text: string, name: string): string {
-  const small = name.toLowerCase()
-  let result = ''
-  let from = 0
-  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
-    const isWhole = !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + small.length))
-    if (!isWhole || at < from) continue
-    result += text.slice(from, at) + name
-    from = at + small.length
-  }
-  return result + text.slice(from)
 }
 
 function readNumber(head: string): string | undefined {

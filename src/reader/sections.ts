@@ -5,6 +5,7 @@ import { slugify } from '../text/fold.ts'
 import type { Numbering } from '../text/numbering.ts'
 import { parseNumbering } from '../text/numbering.ts'
 import type { Span } from '../text/sentences.ts'
+import { uniqueIds } from '../text/unique-ids.ts'
 
 /** A paragraph, list item or table cell as plain text. */
 export interface Block {
@@ -38,6 +39,16 @@ export interface Section {
 /** The id of the text before the first heading; the page has it where the text begins. */
 export const OPENING = 'mo-dau'
 
+/** Ids of the plan page's own parts: a heading "Mục tiêu" of a plan must not answer to the link of the page's table. */
+export const PAGE_PARTS = {
+  main: 'noi-dung',
+  facts: 'van-ban',
+  keyTargets: 'chi-tieu-chinh',
+  allTargets: 'muc-tieu',
+  fullText: 'toan-van',
+  contents: 'muc-luc',
+} as const
+
 type Opened = Section & { numbering: Numbering | null }
 
 /**
@@ -48,18 +59,17 @@ type Opened = Section & { numbering: Numbering | null }
  * @returns the sections in order, the opening first
  */
 export function readSections(tree: Root): Section[] {
-  const ids = new Map<string, number>()
+  const unique = uniqueIds([OPENING, ...Object.values(PAGE_PARTS)])
   const opening = open({ id: OPENING, marker: null, heading: '', depth: 1, parent: null, line: 1 }, null)
   const sections = [opening]
   const above: Opened[] = []
-  ids.set(OPENING, 1)
   visit(tree, (node) => {
     if (node.type === 'heading' && node.depth > 1) {
       if (blockText(node).text.trim() === '') return
       while (above.length > 0 && (above.at(-1) as Opened).depth >= node.depth) above.pop()
       const { text } = blockText(node)
       const numbering = parseNumbering(text)
-      const id = unique(ids, numbering ? numberedId(numbering, above) : slugify(text).slice(0, 60) || 'muc')
+      const id = unique(numbering ? numberedId(numbering, above) : slugify(text).slice(0, 60) || 'muc')
       const section = open(
         {
           id,
@@ -81,7 +91,7 @@ export function readSections(tree: Root): Section[] {
       const numbering = node.type === 'paragraph' ? parseNumbering(text) : null
       let anchor = section.id
       if (numbering && numbering.kind !== 'roman' && section.depth > 1) {
-        anchor = unique(ids, numberedId(numbering, above))
+        anchor = unique(numberedId(numbering, above))
         setId(node, anchor)
       }
       section.blocks.push({ text, line: lineOf(node), anchor, node, targets })
@@ -99,12 +109,6 @@ function numberedId(numbering: Numbering, above: Opened[]): string {
   const dotted = numbering.kind === 'decimal' && numbering.path.length > 1
   const base = above.findLast((section) => !dotted || section.numbering?.kind !== 'decimal')
   return [...(base ? [base.id] : []), ...numbering.path.map(slugify)].join('-')
-}
-
-function unique(ids: Map<string, number>, id: string): string {
-  const count = (ids.get(id) ?? 0) + 1
-  ids.set(id, count)
-  return count === 1 ? id : `${id}-${count}`
 }
 
 function lineOf(node: Nodes): number {

@@ -3,6 +3,7 @@ import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { TargetValue } from '../text/target-value.ts'
 import { parseTargetValue } from '../text/target-value.ts'
+import { uniqueIds } from '../text/unique-ids.ts'
 import { report } from './report.ts'
 import { attributesOf } from './safe-subset.ts'
 import type { Block, Section } from './sections.ts'
@@ -43,16 +44,13 @@ export interface Target extends TargetValue {
  */
 export function readTargets(sections: Section[], file: VFile): Target[] {
   const targets: Target[] = []
-  const ids = new Map<string, number>()
+  const unique = uniqueIds()
   for (const section of sections) {
     for (const block of section.blocks) {
       for (const marked of block.targets) {
         const target = readTarget(marked, block, section.id, file)
         if (target === null) continue
-        const id = ['t', target.indicator, ...(target.year === null ? [] : [target.year])].join('-')
-        const count = (ids.get(id) ?? 0) + 1
-        ids.set(id, count)
-        target.id = count === 1 ? id : `${id}-${count}`
+        target.id = unique(['t', target.indicator, ...(target.year === null ? [] : [target.year])].join('-'))
         marked.node.data = { ...marked.node.data, hProperties: { id: target.id } }
         targets.push(target)
       }

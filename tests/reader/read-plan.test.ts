@@ -19,6 +19,14 @@ describe('readPlan() gives sections ids from the document’s own numbering', ()
     expect(ids('## Nơi nhận:\n\n## I. A\n\n## I. B')).toEqual(['mo-dau', 'noi-nhan', 'i', 'i-2'])
   })
 
+  it('gives a repeated number an id that no later number has', () => {
+    expect(ids('## 5. A\n\n## 5. B\n\n5.1 C\n\n### 5.2 D')).toEqual(['mo-dau', '5', '5-2', '5-2-2'])
+  })
+
+  it("leaves the ids of the plan page's own parts to the page", () => {
+    expect(ids('## Mục tiêu\n\n## Nội dung')).toEqual(['mo-dau', 'muc-tieu-2', 'noi-dung-2'])
+  })
+
   it('numbered paragraphs have anchors of their own', () => {
     const { sections } = read('## II. NHIỆM VỤ\n\n### 1. Hạ tầng\n\n1.1. Xây dựng mạng.\n\nĐoạn không số.')
     expect(sections.at(-1)?.blocks.map(({ anchor }) => anchor)).toEqual(['ii-1-1', 'ii-1'])

@@ -31,7 +31,7 @@ export async function convertFile(
       ...(options.province === undefined ? {} : { province: options.province }),
       ...(source === undefined ? {} : { source }),
     },
-    ...(options.targets ? { annotate: registry.indicators } : {}),
+    ...(options.targets ? { annotate: registry } : {}),
   })
   process.stdout.write(String(converted))
   for (const note of notes) console.error(note)

@@ -76,7 +76,7 @@ function listExtracted(input: Input, registry: Registry): WithText[] {
         convertToTree(input.text, input.path, { provinces: registry.provinces, paragraphs: input.kind === 'docx' })
           .tree,
       )
-  return extractTargets(sections, registry.indicators).map((found) => ({
+  return extractTargets(sections, registry).map((found) => ({
     indicator: found.indicator?.id ?? 'other',
     year: found.year,
     comparator: found.quantity.comparator,

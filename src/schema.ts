@@ -98,6 +98,10 @@ export type Indicator = z.infer<typeof Indicator>
 /** content/indicators.yaml: groups in the order of display, indicators in the order of display. */
 export const IndicatorRegistry = z.strictObject({
   groups: z.record(Slug, z.strictObject({ vi: Text })),
+  /** What a unit that counts things is called in texts, for the extractor: people to "người", "cán bộ"… */
+  units: z.record(Text, z.array(Text)).default({}),
+  /** Abbreviations of the field, written out, for the extractor: "KHCN" to "khoa học công nghệ". */
+  abbreviations: z.record(Text, Text).default({}),
   indicators: z.array(Indicator),
 })
 export type IndicatorRegistry = z.infer<typeof IndicatorRegistry>

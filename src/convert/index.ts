@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { parsePlan } from '../reader/parse-plan.ts'
-import type { Indicator, Province } from '../schema.ts'
+import type { Province } from '../schema.ts'
 import { collectFootnotes } from './collect-footnotes.ts'
 import { collectTables } from './collect-tables.ts'
 import { dropFurniture } from './drop-furniture.ts'
@@ -18,6 +18,7 @@ import type { Source } from './source.ts'
 import { splitColumns } from './split-columns.ts'
 import { splitGlued } from './split-glued.ts'
 import { annotateTargets } from './targets/annotate-targets.ts'
+import type { Vocabulary } from './targets/extract-targets.ts'
 import { toMdast } from './to-mdast.ts'
 import { rewritePlan, writePlan } from './write-plan.ts'
 
@@ -27,8 +28,8 @@ export interface ConvertOptions {
   facts?: Facts
   /** Each line is a whole paragraph, as in a text taken out of a .docx. Left out: told by the text itself. */
   paragraphs?: boolean
-  /** Mark the targets of these indicators, as far as the extractor finds them. Left out: mark none. */
-  annotate?: Indicator[]
+  /** Mark the targets of this registry's indicators, as far as the extractor finds them. Left out: mark none. */
+  annotate?: Vocabulary
 }
 
 /**
@@ -97,7 +98,7 @@ export function convertToTree(text: string, path: string, options: ConvertOption
     .use(readMetadata, { provinces: options.provinces })
     .use(addFacts, options.facts ?? {})
     .use(toMdast)
-    .use(annotateTargets, { indicators: options.annotate ?? [] })
+    .use(annotateTargets, { vocabulary: options.annotate ?? null })
   const tree = steps.runSync(steps.parse(file) as unknown as Source, file) as unknown as Root
   return { tree, file }
 }

@@ -11,6 +11,8 @@ import { IndicatorRegistry, NationalTarget, Province } from '../schema.ts'
 /** What the whole site knows beside the plans. `files` hold the messages of what is wrong in them. */
 export interface Registry {
   groups: IndicatorRegistry['groups']
+  units: IndicatorRegistry['units']
+  abbreviations: IndicatorRegistry['abbreviations']
   indicators: IndicatorRegistry['indicators']
   provinces: Province[]
   national: NationalTarget[]
@@ -32,7 +34,12 @@ export interface RegistryTexts {
 export function readRegistry(texts: RegistryTexts): Registry {
   const file = (name: keyof RegistryTexts) => new VFile({ path: `content/${name}`, value: texts[name] })
   const files = [file('indicators.yaml'), file('provinces.csv'), file('national.yaml')] as const
-  const registry = readYaml(files[0], IndicatorRegistry, { groups: {}, indicators: [] })
+  const registry = readYaml(files[0], IndicatorRegistry, {
+    groups: {},
+    units: {},
+    abbreviations: {},
+    indicators: [],
+  })
   const provinces = readProvinces(files[1])
   const national = readYaml(files[2], z.array(NationalTarget), [])
   checkReferences(registry, national, files)

@@ -103,7 +103,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     if (isStored && ownerOf(String(stored.data.slug), filePath) === filePath) return false
 
     const read = readPlan(text, filePath)
-    const plan = path.extname(file) === '.md' ? annotatePlan(read, registry.indicators) : read
+    const plan = path.extname(file) === '.md' ? annotatePlan(read, registry) : read
     checkPlan(plan, registry)
     const fidelity = checkSource(plan, source)
     const owner = ownerOf(plan.slug ?? '', filePath)

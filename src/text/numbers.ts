@@ -17,6 +17,16 @@ export function parseNumber(text: string): number | null {
 }
 
 /**
+ * Reads one number as texts write it: Vietnamese notation, and a decimal dot where it cannot part thousands ("0.75", "1.5").
+ *
+ * @param text digits with commas or dots, nothing else
+ * @returns the number, or null when the text is not one
+ */
+export function parseWrittenNumber(text: string): number | null {
+  return parseNumber(text) ?? (/^\d+\.\d{1,2}$/.test(text) ? Number(text) : null)
+}
+
+/**
  * Writes a number in Vietnamese notation.
  *
  * @param value any finite number

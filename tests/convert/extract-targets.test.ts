@@ -13,11 +13,12 @@ interface Case {
   targets: string[]
 }
 
-const { indicators } = await readRegistryFiles('content')
+const registry = await readRegistryFiles('content')
+const { indicators } = registry
 const cases = parse(readFileSync('tests/fixtures/targets.yaml', 'utf8')) as Case[]
 
 function extract(text: string, heading = '## II. MỤC TIÊU') {
-  return extractTargets(readPlan(`${heading}\n\n- ${text}\n\n[^1]: Ghi chú.\n`, 'plan.md').sections, indicators)
+  return extractTargets(readPlan(`${heading}\n\n- ${text}\n\n[^1]: Ghi chú.\n`, 'plan.md').sections, registry)
 }
 
 describe('extractTargets()', () => {

@@ -6,7 +6,8 @@ import { convertPlan } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readPlan } from '../../src/reader/read-plan.ts'
 
-const { provinces, indicators } = await readRegistryFiles('content')
+const registry = await readRegistryFiles('content')
+const { provinces } = registry
 const sources = ['bac-giang', 'binh-dinh', 'binh-phuoc', 'hung-yen', 'thai-nguyen'].map((name) =>
   readFileSync(`content/sources/${name}.txt`, 'utf8').split('\n'),
 )
@@ -129,7 +130,7 @@ describe('whatever arrives, convertPlan()', () => {
   it('writes faultless plans with targets marked, too', () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        const converted = String(convertPlan(text, 'plan.txt', { provinces, annotate: indicators }))
+        const converted = String(convertPlan(text, 'plan.txt', { provinces, annotate: registry }))
         expect(faults(converted)).toEqual([])
         expect(compareWords(text, read(converted))).toMatchObject({ lost: [], added: [] })
       }),

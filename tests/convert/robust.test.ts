@@ -4,7 +4,8 @@ import { convertPlan } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readPlan } from '../../src/reader/read-plan.ts'
 
-const { provinces, indicators } = await readRegistryFiles('content')
+const registry = await readRegistryFiles('content')
+const { provinces } = registry
 const LENGTH = 100_000
 
 const HOSTILE: [name: string, piece: string][] = [
@@ -45,7 +46,7 @@ const HOSTILE: [name: string, piece: string][] = [
 describe('the converter comes to an end, with a plan file without faults, on 100,000 characters of', () => {
   it.each(HOSTILE)('%s', (_, piece) => {
     const text = (length: number) => `I. MỤC TIÊU\n\n${piece.repeat(length / piece.length)}`
-    const convert = (input: string) => String(convertPlan(input, 'plan.txt', { provinces, annotate: indicators }))
+    const convert = (input: string) => String(convertPlan(input, 'plan.txt', { provinces, annotate: registry }))
     expect(convert(text(LENGTH))).toContain('I. MỤC TIÊU')
     const { file } = readPlan(convert(text(1_000)), 'plan.mdx')
     expect(file.messages.filter(({ ruleId }) => ruleId !== 'front-matter')).toEqual([])

@@ -6,13 +6,14 @@ import { extractTargets } from '../../src/convert/targets/extract-targets.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readSections } from '../../src/reader/sections.ts'
 
-const { provinces, indicators } = await readRegistryFiles('content')
+const registry = await readRegistryFiles('content')
+const { provinces } = registry
 
 function read(text: string) {
   const sections = readSections(convertToTree(text, 'plan.txt', { provinces }).tree)
   return {
     sections: sections.map(({ id, heading, blocks }) => ({ id, heading, blocks: blocks.map(({ text }) => text) })),
-    targets: extractTargets(sections, indicators).map(
+    targets: extractTargets(sections, registry).map(
       (found) => `${found.indicator?.id} ${found.year} ${valueText(found)}`,
     ),
   }

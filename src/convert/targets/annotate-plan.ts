@@ -1,19 +1,19 @@
 import type { Plan } from '../../reader/read-plan.ts'
 import { readSections } from '../../reader/sections.ts'
 import { readTargets } from '../../reader/targets.ts'
-import type { Indicator } from '../../schema.ts'
 import { annotateTargets } from './annotate-targets.ts'
+import type { Vocabulary } from './extract-targets.ts'
 
 /**
  * Marks the targets of a plan that nobody has annotated (a plain `.md` in content/plans): found by the extractor, to be
  * published as not reviewed.
  *
  * @param plan a plan without `<Target>`; its tree is changed
- * @param indicators the registry
+ * @param vocabulary the registry
  * @returns the plan with the targets that were found
  */
-export function annotatePlan(plan: Plan, indicators: Indicator[]): Plan {
-  annotateTargets({ indicators })(plan.tree, plan.file)
+export function annotatePlan(plan: Plan, vocabulary: Vocabulary): Plan {
+  annotateTargets({ vocabulary })(plan.tree, plan.file)
   const sections = readSections(plan.tree)
   return { ...plan, sections, targets: readTargets(sections, plan.file) }
 }

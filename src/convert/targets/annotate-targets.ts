@@ -2,20 +2,19 @@ import type { PhrasingContent, Root } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { readSections } from '../../reader/sections.ts'
-import type { Indicator } from '../../schema.ts'
 import type { Span } from '../../text/sentences.ts'
 import { formatTargetValue } from '../../text/target-value.ts'
-import type { FoundTarget } from './extract-targets.ts'
+import type { FoundTarget, Vocabulary } from './extract-targets.ts'
 import { extractTargets } from './extract-targets.ts'
 
 /** Readers are told where a number is a rise and not a level: it is recorded as written and never added up. */
 const INCREMENT_NOTE = 'Số tăng thêm, không phải tổng số.'
 
 /** Wraps what the extractor finds in `<Target>`. What the registry has no indicator for stays plain text. */
-export function annotateTargets({ indicators }: { indicators: Indicator[] }) {
+export function annotateTargets({ vocabulary }: { vocabulary: Vocabulary | null }) {
   return (tree: Root, file: VFile): void => {
-    if (indicators.length === 0) return
-    const found = extractTargets(readSections(tree), indicators).filter(({ indicator }) => indicator !== null)
+    if (vocabulary === null) return
+    const found = extractTargets(readSections(tree), vocabulary).filter(({ indicator }) => indicator !== null)
     // From the end of each block, so that the places of those before it stay true.
     const marked = new Map<FoundTarget['block'], number>()
     for (const target of found.toSorted((a, b) => b.span.start - a.span.start)) {

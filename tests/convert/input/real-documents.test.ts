@@ -32,7 +32,7 @@ function resultOf(text: string, paragraphs = false) {
   return {
     words: wordsOf(tree),
     outline: sections.slice(1).map(({ id, heading }) => `${id} ${heading}`),
-    targets: extractTargets(sections, registry.indicators).map(
+    targets: extractTargets(sections, registry).map(
       (target) => `${target.indicator?.id} ${target.year} ${valueText(target)}: ${target.quote}`,
     ),
     facts: readPlan(String(convertPlan(text, 'van-ban', options)), 'van-ban.mdx').frontMatter,

@@ -1,0 +1,85 @@
+import type { Clause, Reading } from './assign-clauses.ts'
+import { bestMention } from './assign-clauses.ts'
+
+/**
+ * Finds the indicator of the numbers whose own words name none: it may stand in words that several numbers share ("tỷ lệ cán
+ * bộ cấp tỉnh đạt 100%, cấp xã đạt 80%"; "100% cán bộ cấp tỉnh, 80% cán bộ cấp xã được bồi dưỡng kỹ năng số"), or before an
+ * earlier number of another year ("đến năm 2025 đạt 20%, năm 2030 đạt 30%").
+ *
+ * @param clauses the sentence's clauses, in order
+ * @param years the year of each, null where it has none of its own
+ * @param reading the sentence, its words, and how indicators are found and checked
+ * @returns the clauses, with what was found filled in
+ */
+export function shareMentions(clauses: Clause[], years: (number | null)[], reading: Reading): Clause[] {
+  const filled = [...clauses]
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.mention) continue
+    filled[index] =
+      fromOtherYear(filled, years, index, reading) ??
+      fromShared(filled, index, 'subject', reading) ??
+      fromShared(filled, index, 'predicate', reading) ??
+      clause
+  }
+  return filled
+}
+
+/** Words that a clause without a subject of its own may have beside its year. */
+const NO_SUBJECT = new Set(
+  'đến hết cuối năm vào trong tới đạt chiếm là lên tăng giảm nâng khoảng trên hơn từ trở tối thiểu ít nhất phấn đấu bảo đảm mức còn grdp đưa tỉnh thành phố thuộc nhóm top tốp cả nước toàn quốc địa phương dẫn đầu đứng duy trì tiếp tục không dưới dân số hoàn thành sẽ và khi mốc giai đoạn tầm nhìn'.split(
+    ' ',
+  ),
+)
+
+/** The nearest number of the same kind and another year, when the clause says no more than "năm 2030 đạt 30%". */
+function fromOtherYear(clauses: Clause[], years: (number | null)[], index: number, { words }: Reading): Clause | null {
+  const clause = clauses[index] as Clause
+  if (years[index] === null || clause.quantity.whole) return null
+  const own = words.filter(({ start, end }) => start >= clause.span.start && end <= clause.span.end)
+  const meaning = own.filter(({ folded }) => !/^\d/.test(folded) && !NO_SUBJECT.has(folded))
+  if (meaning.length > 2) return null
+  const fits = (other: Clause, at: number) =>
+    other.mention && other.quantity.kind === clause.quantity.kind && years[at] !== years[index]
+  const earlier = clauses.findLastIndex((other, at) => at < index && fits(other, at))
+  const source = clauses[earlier] ?? clauses.find((other, at) => at > index && fits(other, at))
+  if (!source) return null
+  return { ...clause, mention: source.mention, score: source.score, shared: 'other-year' }
+}
+
+/** Looks once more with the words before the first number of the clauses that no ";" parts, or after the last one. */
+function fromShared(
+  clauses: Clause[],
+  index: number,
+  shared: 'subject' | 'predicate',
+  { sentence, words, find, fits }: Reading,
+): Clause | null {
+  const clause = clauses[index] as Clause
+  if (clause.quantity.whole) return null
+  const group = groupOf(clauses, index, sentence)
+  const edge = (shared === 'subject' ? group[0] : group.at(-1)) as Clause
+  if (edge === clause) return null
+  const from = shared === 'subject' ? edge.span.start : edge.quantity.span.end
+  const to = shared === 'subject' ? edge.quantity.span.start : edge.span.end
+  const within = (start: number, end: number) => words.filter((word) => word.start >= start && word.end <= end)
+  const own = within(clause.span.start, clause.span.end)
+  const others = within(from, to)
+  const all = shared === 'subject' ? [...others, ...own] : [...own, ...others]
+  const ownFrom = shared === 'subject' ? others.length : 0
+  const taken = new Set(group.map(({ mention }) => mention?.indicator.id))
+  const text = `${sentence.slice(clause.span.start, clause.span.end)} ${sentence.slice(from, to)}`
+  const best = bestMention(clause.quantity, all, text, find, fits, ({ indicator, parts }) => {
+    const usesOwn = parts.some(({ start, end }) => start < ownFrom + own.length && end > ownFrom)
+    return usesOwn && !taken.has(indicator.id)
+  })
+  return best && best.score > 1 ? { ...clause, mention: best.mention, score: best.score - 1, shared } : null
+}
+
+/** The clauses around one that no ";" parts from it. */
+function groupOf(clauses: Clause[], index: number, sentence: string): Clause[] {
+  const joined = (a: Clause, b: Clause) => !sentence.slice(a.quantity.span.end, b.quantity.span.start).includes(';')
+  let first = index
+  let last = index
+  while (first > 0 && joined(clauses[first - 1] as Clause, clauses[first] as Clause)) first -= 1
+  while (last < clauses.length - 1 && joined(clauses[last] as Clause, clauses[last + 1] as Clause)) last += 1
+  return clauses.slice(first, last + 1)
+}

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { convertToTree } from '../src/convert/index.ts'
 import { valueText } from '../src/convert/targets/annotate-targets.ts'
 import { extractTargets } from '../src/convert/targets/extract-targets.ts'
+import { SURE } from '../src/convert/targets/rate-target.ts'
 import { headingPath } from '../src/data/dataset.ts'
 import type { Registry } from '../src/data/registry.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
@@ -23,6 +24,10 @@ interface Listed {
   quote: string
   section: string
   line: number
+  /** Only of an extracted target: how sure the extractor is, from 0 to 1, what it went by, and what speaks against it. */
+  confidence?: number
+  cues?: string[]
+  doubts?: string[]
 }
 
 /**
@@ -37,15 +42,33 @@ export async function listTargets(name: string, json: boolean): Promise<number> 
   for (const note of input.notes) console.error(note)
   const registry = await readRegistryFiles('content')
   const targets = path.extname(input.path) === '.mdx' ? listAnnotated(input, registry) : listExtracted(input, registry)
-  for (const { text, ...target } of targets) {
-    if (json) console.log(JSON.stringify(target))
-    else
-      console.log(
-        `${input.path}:${target.line}: ${target.indicator} ${target.year ?? 'không nêu năm'} ${text} | ${target.quote}`,
-      )
-  }
-  if (!json) console.log(`${targets.length} chỉ tiêu`)
+  if (json) for (const { text: _, ...target } of targets) console.log(JSON.stringify(target))
+  else for (const line of linesForPeople(targets, input.path)) console.log(line)
   return 0
+}
+
+/** The doubtful first, the least sure at the top; an annotated plan's targets have no doubts and keep their order. */
+function linesForPeople(targets: WithText[], file: string): string[] {
+  const isDoubtful = ({ confidence }: WithText) => confidence !== undefined && confidence < SURE
+  const doubtful = targets.filter(isDoubtful).toSorted((a, b) => (a.confidence ?? 1) - (b.confidence ?? 1))
+  const sure = targets.filter((target) => !isDoubtful(target))
+  return [
+    ...(doubtful.length > 0 ? [`Cần xem kỹ: ${doubtful.length}`] : []),
+    ...doubtful.flatMap((target) => lineForPeople(target, file)),
+    ...(doubtful.length > 0 && sure.length > 0 ? [`Chắc chắn hơn: ${sure.length}`] : []),
+    ...sure.flatMap((target) => lineForPeople(target, file)),
+    `${targets.length} chỉ tiêu`,
+  ]
+}
+
+function lineForPeople(target: WithText, file: string): string[] {
+  const { line, indicator, year, text, quote, confidence, cues = [], doubts = [] } = target
+  const rated = confidence === undefined ? '' : ` (${Math.round(confidence * 100)}%)`
+  return [
+    `${file}:${line}: ${indicator} ${year ?? 'không nêu năm'} ${text}${rated} | ${quote}`,
+    ...(cues.length > 0 ? [`    căn cứ: ${cues.join(', ')}`] : []),
+    ...(doubts.length > 0 ? [`    nghi ngờ: ${doubts.join('; ')}`] : []),
+  ]
 }
 
 type WithText = Listed & { text: string }
@@ -82,11 +105,15 @@ function listExtracted(input: Input, registry: Registry): WithText[] {
     comparator: found.quantity.comparator,
     value: found.quantity.value,
     ...(found.quantity.valueMax === undefined ? {} : { value_max: found.quantity.valueMax }),
-    unit: found.indicator?.unit ?? (found.quantity.kind.startsWith('percent') ? '%' : found.quantity.kind),
+    unit:
+      found.unit ?? found.indicator?.unit ?? (found.quantity.kind.startsWith('percent') ? '%' : found.quantity.kind),
     per_year: found.quantity.perYear && found.indicator?.unit !== '% per year',
     quote: found.quote,
     section: sectionText(sections, found.section.id),
     line: found.block.line,
+    confidence: found.confidence,
+    cues: found.cues,
+    doubts: found.doubts,
     text: valueText(found),
   }))
 }

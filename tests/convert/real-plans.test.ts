@@ -59,13 +59,13 @@ describe.each(names)('the plan of %s', (name) => {
 
   it('has the facts that its text states, and no other', () => {
     expect(converted.frontMatter).toEqual({ review: 'machine', ...expected.facts })
-    const { source: _, review: __, ...facts } = published.frontMatter ?? {}
+    const { source: _, review: __, reviewedOn: ___, ...facts } = published.frontMatter ?? {}
     expect(facts).toEqual(expected.facts)
   })
 
   it('has the outline of the document', () => {
-    for (const plan of [converted, published]) {
-      expect(plan.sections.slice(1).map(({ id, heading }) => `${id} ${heading}`)).toEqual(expected.outline)
-    }
+    expect(converted.sections.slice(1).map(({ id, heading }) => `${id} ${heading}`)).toEqual(expected.outline)
+    // An editor's correction may change a heading's words, never its address.
+    expect(published.sections.map(({ id }) => id)).toEqual(converted.sections.map(({ id }) => id))
   })
 })

@@ -49,6 +49,7 @@ function toElement(target: FoundTarget): MdxJsxTextElement {
     ['year', year === null ? null : String(year)],
     ['value', valueText(target)],
     ['per', perYear ? 'year' : null],
+    ['unit', target.unit],
     ['note', quantity.increment ? INCREMENT_NOTE : null],
   ]
   return {

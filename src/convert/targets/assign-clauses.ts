@@ -25,6 +25,8 @@ export interface Reading {
   words: Word[]
   find: IndicatorFinder
   fits: Fits
+  /** Fixed word groups, which no clause ends inside of. */
+  groups: Span[]
 }
 
 interface Split {
@@ -35,6 +37,10 @@ interface Split {
   cost: number
 }
 
+/** What a split inside a fixed word group costs more. */
+const IN_GROUP = 4
+/** After these words another number's clause begins, wherever they stand. */
+const TURN = /,\s(?:trong đó|đồng thời|song|riêng|còn|qua đó|theo đó|ngoài ra|trong khi)(?=[\s,])/iu
 /** Of the commas between two numbers, so many from each side are tried. */
 const SPLITS_FROM_EACH_SIDE = 3
 /** Characters after which words are no longer looked at: hostile text has sentences without an end. */
@@ -100,7 +106,9 @@ function divide(quantities: Quantity[], part: Span, without: Span[], reading: Re
       end <= part.end &&
       !without.some((bracket) => start >= bracket.start && end <= bracket.end),
   )
-  const gaps = quantities.slice(1).map((next, index) => splitsBetween(sentence, quantities[index] as Quantity, next))
+  const gaps = quantities
+    .slice(1)
+    .map((next, index) => splitsBetween(sentence, quantities[index] as Quantity, next, reading.groups))
   const start = Math.max(startBefore(sentence, first.span.start), part.start)
   const end = Math.min(endAfter(sentence, last.span.end), part.end)
   const clauses = bestDivision(quantities, [[{ end: 0, start, cost: 0 }], ...gaps, [{ end, start: end, cost: 0 }]], {
@@ -205,7 +213,7 @@ function scoreOf({ words, parts }: Mention, near: Span): number {
 }
 
 /** Where a clause may end and the next one start, between two numbers. */
-function splitsBetween(sentence: string, a: Quantity, b: Quantity): Split[] {
+function splitsBetween(sentence: string, a: Quantity, b: Quantity, groups: Span[]): Split[] {
   const from = a.span.end
   const to = Math.max(b.span.start, from)
   const gap = sentence.slice(from, to)
@@ -214,12 +222,16 @@ function splitsBetween(sentence: string, a: Quantity, b: Quantity): Split[] {
     const start = from + (hard.at(-1) as RegExpMatchArray & { index: number }).index + 1
     return [{ end: from + (hard[0] as RegExpMatchArray & { index: number }).index, start, cost: 0 }]
   }
+  const turn = TURN.exec(gap)
+  if (turn) return [{ end: from + turn.index, start: from + turn.index + 1, cost: 0 }]
   const soft = [...gap.matchAll(/,\s|\s(?:và|còn|nhưng|song|trong đó)(?=\s)|\s?\(|\)|:\s|\s[-–]\s/giu)]
-    .filter((match) => !isInnerBracket(gap, match))
+    .filter((match) => !isInBracket(gap, match))
     .map((match) => ({
       end: from + match.index,
       start: from + match.index + (/^[\s(,:)–-]+$/u.test(match[0]) ? match[0].length : 1),
-      cost: match[0].startsWith(',') ? 0.3 : /[()]/.test(match[0]) ? 0.4 : 0.6,
+      cost:
+        costOf(match[0]) +
+        (groups.some(({ start, end }) => start < from + match.index && end > from + match.index) ? IN_GROUP : 0),
     }))
   const few =
     soft.length > 2 * SPLITS_FROM_EACH_SIDE
@@ -239,10 +251,17 @@ function splitsBetween(sentence: string, a: Quantity, b: Quantity): Split[] {
 }
 
 /** "(PII)" parts nothing; a bracket parts two numbers only when one of them stands in it. */
-function isInnerBracket(gap: string, match: RegExpMatchArray): boolean {
+function isInBracket(gap: string, match: RegExpMatchArray): boolean {
   const at = match.index as number
-  if (match[0].includes('(')) return gap.slice(at).includes(')')
-  return match[0].includes(')') && gap.slice(0, at).includes('(')
+  const before = gap.slice(0, at)
+  const opened = match[0].includes('(') || before.lastIndexOf('(') > before.lastIndexOf(')')
+  if (opened) return gap.slice(at).includes(')')
+  return match[0].includes(')') && before.includes('(')
+}
+
+function costOf(separator: string): number {
+  if (separator.startsWith(',')) return 0.3
+  return /[()]/.test(separator) ? 0.4 : 0.6
 }
 
 function startBefore(sentence: string, at: number): number {

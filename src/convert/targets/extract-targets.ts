@@ -4,7 +4,7 @@ import type { Span } from '../../text/sentences.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import type { Clause, Reading } from './assign-clauses.ts'
 import { assignClauses } from './assign-clauses.ts'
-import { indicatorFinder } from './find-indicators.ts'
+import { indicatorFinder, wordGroupFinder } from './find-indicators.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findQuantities } from './find-quantities.ts'
 import { FIRST_HORIZON, headingHorizon, sectionHorizon } from './find-years.ts'
@@ -57,13 +57,15 @@ export function extractTargets(sections: Section[], vocabulary: Vocabulary): Fou
   const read = sentenceReader(vocabulary)
   const byId = new Map(sections.map((section) => [section.id, section]))
   return sections.flatMap((section) => {
-    if (isWithoutTargets(byId, section)) return []
+    const isElsewhere = isWithoutTargets(byId, section)
     const inGoals = isGoals(byId, section)
     let horizon = sectionHorizon(byId, section)
     return section.blocks.flatMap((block) => {
       if (block.node.type === 'heading' && section.depth === 1) return []
-      const found = readBlock(block, horizon, (sentence, year) => read(sentence, year, inGoals)).map(
-        ({ sentence, clause, year, commitment }) => ({
+      const clauses = readBlock(block, horizon, (sentence, year) => read(sentence, year, inGoals))
+      const found = clauses
+        .filter((clause) => !isElsewhere || isExplicit(clause))
+        .map(({ sentence, clause, year, commitment }) => ({
           indicator: clause.mention?.indicator ?? null,
           year: year.year,
           unit: clause.quantity.unit === clause.mention?.indicator.unit ? null : clause.quantity.unit,
@@ -73,8 +75,7 @@ export function extractTargets(sections: Section[], vocabulary: Vocabulary): Fou
           block,
           section,
           ...rateTarget(clause, { year: year.year, yearFrom: year.from, commitment, inGoals }),
-        }),
-      )
+        }))
       horizon = (found.length === 0 ? leadHorizon(block.text) : null) ?? horizon
       return found
     })
@@ -88,6 +89,11 @@ interface ReadClause {
   commitment: string
 }
 type SentenceReader = (sentence: string, horizon: number | null, inGoals: boolean) => Omit<ReadClause, 'sentence'>[]
+
+/** Where no targets are looked for, one is taken that says all of itself: an indicator, a year to come, and that it is an aim. */
+function isExplicit({ clause, year, commitment }: Omit<ReadClause, 'sentence'>): boolean {
+  return clause.mention !== null && year.from === 'sentence' && commitment !== ''
+}
 
 /** A year that opens a paragraph holds for its further sentences where the heading gives none. */
 function readBlock(
@@ -109,24 +115,26 @@ function readBlock(
 function sentenceReader({ indicators, units, abbreviations }: Vocabulary): SentenceReader {
   const readWords = wordReader(abbreviations)
   const find = indicatorFinder(indicators, readWords)
-  const fits = unitFitter(units)
+  const fits = unitFitter(units, readWords)
+  const findGroups = wordGroupFinder(indicators, readWords)
   return (sentence, horizon, inGoals) => {
-    const quantities = findQuantities(sentence)
-    if (quantities.length === 0) return []
-    const reading: Reading = { sentence, words: readWords(sentence), find, fits }
-    const clauses = assignClauses(quantities, reading)
+    const committed = findQuantities(sentence).flatMap((quantity) => {
+      const { standing, cue } = readStanding(sentence, quantity)
+      return standing === 'commitment' ? [{ quantity, cue }] : []
+    })
+    if (committed.length === 0) return []
+    const cues = new Map(committed.map(({ quantity, cue }) => [quantity, cue]))
+    const words = readWords(sentence)
+    const reading: Reading = { sentence, words, find, fits, groups: findGroups(words) }
+    const clauses = assignClauses([...cues.keys()], reading)
     const years = yearsOfClauses(sentence, clauses, horizon)
-    const shared = shareMentions(
-      clauses,
-      years.map(({ from, year }) => (from === 'sentence' ? year : null)),
-      reading,
-    )
-    return shared.flatMap((clause, index) => {
+    const stated = years.map(({ from, year }) => (from === 'sentence' ? year : null))
+    return shareMentions(clauses, stated, reading).flatMap((clause, index) => {
       const year = years[index] as ClauseYear
-      const { standing, cue } = readStanding(sentence, clause.quantity)
-      const isAim = inGoals || cue !== '' || year.from === 'sentence' || clause.quantity.bound !== ''
-      if (standing !== 'commitment' || isOver(year) || !isTarget(clause, sentence, isAim)) return []
-      return [{ clause: { ...clause, span: trimClause(sentence, clause) }, year, commitment: cue }]
+      const commitment = cues.get(clause.quantity) ?? ''
+      const isAim = inGoals || commitment !== '' || year.from === 'sentence' || clause.quantity.bound !== ''
+      if (isOver(year) || !isTarget(clause, sentence, isAim)) return []
+      return [{ clause: { ...clause, span: trimClause(sentence, clause) }, year, commitment }]
     })
   }
 }

@@ -19,6 +19,9 @@ const GAP = 6
 /** A pattern that begins so rules its indicator out. */
 const NOT = '! '
 
+/** Words; two of them stand together by chance. */
+const SHORTEST_GROUP = 3
+
 interface Phrase {
   pieces: string[][]
 }
@@ -69,6 +72,35 @@ export function indicatorFinder(indicators: Indicator[], readWords: (text: strin
       return [{ indicator, pattern: text, words: count, parts }]
     })
   }
+}
+
+/**
+ * Prepares a search for the fixed word groups of all patterns ("khoa học công nghệ đổi mới sáng tạo"): no clause ends inside
+ * one, though it may hold commas in a text.
+ *
+ * @param indicators the registry
+ * @param readWords how a pattern is split into words: as the texts are
+ * @returns a function that gives the places of the groups in a text, from its words
+ */
+export function wordGroupFinder(
+  indicators: Indicator[],
+  readWords: (text: string) => Word[],
+): (words: Word[]) => Span[] {
+  const groups = new Map<string, string[]>()
+  for (const text of indicators.flatMap(({ patterns }) => patterns)) {
+    for (const phrase of text.replace(NOT, '').split(/\s&\s/)) {
+      for (const group of toPhrase(phrase, readWords).pieces) {
+        if (group.length >= SHORTEST_GROUP) groups.set(group.join(' '), group)
+      }
+    }
+  }
+  const byFirst = Map.groupBy(groups.values(), ([first]) => first)
+  return (words) =>
+    words.flatMap(({ folded, start }, at) =>
+      (byFirst.get(folded) ?? [])
+        .filter((group) => group.every((word, offset) => words[at + offset]?.folded === word))
+        .map((group) => ({ start, end: (words[at + group.length - 1] as Word).end })),
+    )
 }
 
 function toPhrase(text: string, readWords: (text: string) => Word[]): Phrase {

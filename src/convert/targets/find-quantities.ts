@@ -39,18 +39,23 @@ const NOT_AFTER = new RegExp(`^(?:\\s?(?:[GMT]B(?!/s|ps)|G|K|h)|\\s(?:${NOT_UNIT
 const SPEED = /^\s?([GM]b)(?:\/s|ps)/u
 /** Nothing is counted after it: in "tỷ trọng … (%): năm 2030: 30" it is a percentage. */
 const BARE = /^\s?(?:[;.,)]|$)/u
+const OWN_SPEED = /[,;]\s(?:và\s)?tốc độ[^;]{0,120}$/iu
+/** "3.1 - Rà soát …": the number of a paragraph. */
+const NUMBERING = /^(?:\s[-–]|[.)])\s/u
 const LIST_MARKER = /^[)\].]\s?\p{Lu}/u
 /** … and what stands before it. */
 const NOT_BEFORE =
   /(?<![\p{L}\p{M}])(?:Đề án|Điều|khoản|điểm|Nghị quyết|Quyết định|Kế hoạch|Luật|Nghị định|Thông tư|Công văn|Kết luận|Chỉ thị|Chương trình|Biểu|Phụ lục|Mẫu|số|tháng|quý|ngày|năm|giai đoạn|khóa|khoá|thế kỷ|mức độ|cấp độ|loại|QĐ|SDG|vòng|trong|sau|trước|chương|mục|phần|bảng|công nghiệp|phiên bản|lần thứ)\s(?:số\s)?$/iu
 const YEAR = /^20[1-5]\d$/
-const FROM_HERE = /(?<!(?:có|đạt) )(?<![\p{L}\p{M}])từ (?:mức |khoảng |hơn |trên |chỗ )*[\d.,]+(?:\s?%)?$/iu
+const FROM_HERE =
+  /(?<!(?:có|đạt) )(?<![\p{L}\p{M}])từ (?:mức |khoảng |hơn |trên |chỗ |vị trí |thứ hạng |hạng |thứ |nhóm |top )*[\d.,]+(?:\s?%)?$/iu
 const LIFTED = /^[^;]{0,200}?(?<!trở )(?<![\p{L}\p{M}])(?:lên|xuống)(?![\p{L}\p{M}])[^;\d]{0,40}\d/iu
 const RANK_BEFORE =
   /(?<![\p{L}\p{M}])(?:nhóm|top|tốp|trong|trong số|một trong(?: những)?|thứ hạng|xếp hạng|hạng|vị trí(?: thứ| số)?|xếp thứ|đứng thứ|thứ)\s?$/iu
 const RANK_WORD = /(?<![\p{L}\p{M}])(?:top|tốp|hạng|vị trí(?: thứ| số)?|xếp thứ|đứng thứ)\s?$/iu
 const RANK_AFTER =
   /^\s(?:cả nước|toàn quốc|(?:tỉnh|địa phương|thành phố|đơn vị)[^.;]{0,60}?(?:đầu|cao nhất|tốt nhất|cả nước|toàn quốc|khá|về\s))/iu
+const GROUP_OF = /^\s(?:tỉnh|địa phương|thành phố)(?![\p{L}\p{M}])/iu
 /** "Vào nhóm 20, đến năm 2030 vào nhóm 15 tỉnh dẫn đầu": a group whose members are named elsewhere in the sentence. */
 const GROUP_BEFORE = /(?<![\p{L}\p{M}])(?:nhóm|tốp|top)\s?$/iu
 const GROUP_AFTER = /^(?:\s?[,.;)]|$|\s(?:vào|đến|và|trong|của|về|toàn|cả))/iu
@@ -60,13 +65,16 @@ const PER_PEOPLE = /^\s?(?:vạn|nghìn|ngàn|triệu)?\s?(?:dân|người dân)
 const PER_YEAR_BEFORE = /(?<![\p{L}\p{M}])(?:bình quân|trung bình|mỗi|hằng|hàng) năm[^.;]{0,60}$/iu
 /** At the head of a clause it holds for all its numbers. */
 const PER_YEAR_HEAD =
-  /(?:^|;|:)\s*(?:[-+•]\s*)?(?:phấn đấu\s)?(?:bình quân|trung bình)?\s?(?:mỗi|hằng|hàng) năm(?![\p{L}\p{M}])[^.;]{0,300}$/iu
+  /(?:^(?:[^,;]{0,40},)?|;|:)\s*(?:[-+•]\s*)?(?:phấn đấu\s)?(?:bình quân|trung bình)?\s?(?:mỗi|hằng|hàng) năm(?![\p{L}\p{M}])[^.;]{0,300}$/iu
 const PER_YEAR_AFTER = /^[^.,;\d]{0,60}?(?:\/\s?năm|(?:một|mỗi|hằng|hàng) năm)(?![\p{L}\p{M}])/iu
 const INCREMENT = /(?<![\p{L}\p{M}])thêm(?:\s(?:ít nhất|tối thiểu|khoảng|từ|trên))?\s$/iu
 
 /** Words that state the whole of what an indicator counts, so 100 % (design.md, section 1). */
 const THE_WHOLE =
-  /(?<![\p{L}\p{M}])(?:toàn tỉnh|toàn thành phố|toàn bộ|toàn dân|tất cả|(?:mỗi|mọi) người dân)(?![\p{L}\p{M}])/giu
+  /(?<![\p{L}\p{M}])(?:toàn tỉnh|toàn thành phố|toàn dân|tất cả|(?:mỗi|mọi) người dân)(?![\p{L}\p{M}])/giu
+
+/** Only of a network that covers it; "triển khai toàn tỉnh" promises no share. */
+const OVER_AN_AREA = /^toàn (?:tỉnh|thành phố)/iu
 
 /**
  * Finds the numbers of a sentence that could be values of targets. Years, dates, document numbers, periods, amounts of
@@ -92,6 +100,7 @@ function toQuantity(text: string, match: RegExpMatchArray): Quantity[] {
   if (value === null || (!isPercent && YEAR.test(low))) return []
   const valueMax = high === undefined ? null : parseWrittenNumber(high)
   if (!isPercent && valueMax !== null && YEAR.test(high as string)) return []
+  if (start === 0 && NUMBERING.test(after)) return []
   const isRank = !isPercent && readsAsRank(text, before, after)
   if (!isPercent && !isRank && isOther(before, after)) return []
   const isRange = valueMax !== null && valueMax > value
@@ -126,8 +135,9 @@ function isStart(text: string, { span, after }: Quantity): boolean {
   )
 }
 
+/** "80% người sử dụng … với tốc độ trên 1 Gb/s": the speed belongs to the share's name, unless it has a subject of its own. */
 function isNameOfShare(text: string, { unit, span }: Quantity, all: Quantity[]): boolean {
-  if (unit === null) return false
+  if (unit === null || OWN_SPEED.test(text.slice(0, span.start))) return false
   return all.some(
     ({ kind, span: other }) =>
       kind === 'percent' && !text.slice(Math.min(other.end, span.start), Math.max(other.start, span.end)).includes(';'),
@@ -141,7 +151,8 @@ function isPerYear(before: string, after: string): boolean {
 function readsAsRank(text: string, before: string, after: string): boolean {
   if (!RANK_BEFORE.test(before)) return false
   if (RANK_AFTER.test(after) || RANK_WORD.test(before) || /^\s?trở lên/iu.test(after)) return true
-  return GROUP_BEFORE.test(before) && GROUP_AFTER.test(after) && LEADERS.test(text)
+  if (!GROUP_BEFORE.test(before)) return false
+  return GROUP_OF.test(after) || (GROUP_AFTER.test(after) && LEADERS.test(text))
 }
 
 function isOther(before: string, after: string): boolean {
@@ -171,6 +182,7 @@ function findWholes(text: string, numbers: Quantity[]): Quantity[] {
   return [...text.matchAll(THE_WHOLE)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length }
     const clause = clauseOf(text, span)
+    if (OVER_AN_AREA.test(match[0]) && !/phủ/iu.test(text.slice(clause.start, clause.end))) return []
     if (numbers.some(({ span }) => span.start >= clause.start && span.end <= clause.end)) return []
     return [
       {

@@ -9,15 +9,19 @@ export interface StatedYear extends Span {
 }
 
 const TIME =
-  /(?<![\p{L}\p{M}])((?:(?:đến|hết|vào|trong|tới|trước|từ|so với|kể từ|của|thuộc|tầm nhìn)\s+)*(?:(?:hết|cuối|đầu|giữa|ngày \d{1,2}\/\d{1,2}|tháng \d{1,2})\s?[/-]?\s?)*)(?:(năm\s+|(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:20\d\d\s?[-–—]\s?)|giai đoạn\s+từ\s+(?:năm\s+)?20\d\d\s+đến\s+(?:năm\s+)?|\/|\s)?)(20[1-5]\d)(?![\d/%]|\s?%|-\p{L})/giu
+  /(?<![\p{L}\p{M}])((?:(?:từ nay|đến|hết|vào|trong|tới|trước|từ|so với|kể từ|của|thuộc|tầm nhìn)\s+)*(?:(?:hết|cuối|đầu|giữa|(?:ngày )?\d{1,2}\/\d{1,2}|tháng \d{1,2})\s?[/-]?\s?)*)(?:(năm\s+|(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:20\d\d\s?[-–—]\s?)|giai đoạn\s+từ\s+(?:năm\s+)?20\d\d\s+đến\s+(?:năm\s+)?|\/|\s)?)(20[1-5]\d)(?![\d/%]|\s?%|-\p{L})/giu
 /** What is said of an earlier year is over: the plans for Resolution 57 begin in 2025. */
 export const FIRST_HORIZON = 2025
-const BASELINE = /(?:so với|^từ|kể từ)\s/iu
+const BASELINE = /(?:so với|kể từ)\s/iu
+/** "Đã được công nhận trước năm 2025": when something else was done. */
+const DONE = /(?<![\p{L}\p{M}])(?:đã|chưa)(?![\p{L}\p{M}])[^,;.\d]{0,40}$/iu
+const SINCE = /^từ\s/iu
 /** What is named by its own end year: a strategy, a scheme, a law. */
 const DOCUMENT =
-  /(?<![\p{L}\p{M}])(?:Chiến lược|Đề án|Chương trình|Kế hoạch|Quy hoạch|Nghị quyết|Quyết định|Luật|Dự án|Kết luận|Chỉ thị)(?![\p{L}\p{M}])[^;.:%]{0,160}$/iu
-const AIM = /(?:mục tiêu|phấn đấu|yêu cầu|chỉ đạo|giao|nêu|đặt ra|đề ra|xác định|bảo đảm|đảm bảo)/iu
-const OF_DOCUMENT = /^\s*(?:của|tầm nhìn|\)|”|")/u
+  /(?<![\p{L}\p{M}])(?:Chiến lược|Đề án|Chương trình|Kế hoạch|Quy hoạch|Nghị quyết|Quyết định|Luật|Kết luận|Chỉ thị)(?![\p{L}\p{M}])[^;.:%]{0,160}$/iu
+const AIM =
+  /(?:mục tiêu|chỉ tiêu|đặt|phấn đấu|yêu cầu|chỉ đạo|giao|nêu|theo đó|thống nhất|đặt ra|đề ra|xác định|bảo đảm|đảm bảo)/iu
+const OF_DOCUMENT = /^\s*(?:của|tầm nhìn|”|")/u
 
 /**
  * The years that a sentence names as times. Those in the name of a document ("Chiến lược … đến năm 2030 của Chính phủ")
@@ -32,9 +36,23 @@ export function findYears(sentence: string): StatedYear[] {
     const start = match.index + words.length - words.trimStart().length
     const end = match.index + words.length
     if (Number(digits) >= FIRST_HORIZON && OF_DOCUMENT.test(sentence.slice(end))) return []
+    // "Đề án 06, trong năm 2026 …": after a comma the year is the sentence's own.
+    const isOwn = sentence.slice(0, start).trimEnd().endsWith(',')
     const [document = ''] = DOCUMENT.exec(sentence.slice(Math.max(0, start - 180), start)) ?? []
-    if (document !== '' && !AIM.test(document)) return []
-    return [{ start, end, year: Number(digits), baseline: BASELINE.test(lead) }]
+    const setsAims = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu.test(sentence.slice(end))
+    if (!isOwn && !setsAims && document !== '' && !AIM.test(document)) return []
+    return [
+      {
+        start,
+        end,
+        year: Number(digits),
+        baseline:
+          BASELINE.test(lead) ||
+          (SINCE.test(lead) &&
+            (Number(digits) < FIRST_HORIZON || /ngày|tháng|\d/iu.test(lead) || /giai đoạn/iu.test(word))) ||
+          DONE.test(sentence.slice(0, start)),
+      },
+    ]
   })
 }
 

@@ -16,8 +16,8 @@ const BEFORE: [pattern: RegExp, comparator: Comparator][] = [
     'gte',
   ],
   [before('≤|<=|tối đa|không quá|không vượt quá|nhiều nhất|không cao hơn|không lớn hơn'), 'lte'],
-  [before('>|trên|hơn|vượt|vượt mức|lớn hơn|cao hơn|nhiều hơn'), 'gt'],
-  [before('<|dưới|thấp hơn|nhỏ hơn|ít hơn|chưa tới|chưa đến'), 'lt'],
+  [before('>|trên|(?<!(?:cao|nhiều|nhanh|tốt|đông) )hơn|vượt|vượt mức|lớn hơn'), 'gt'],
+  [before('<|dưới|nhỏ hơn|chưa tới|chưa đến'), 'lt'],
   [before('~|khoảng|ước|ước đạt|ước khoảng|xấp xỉ|gần|tầm|dự kiến|dự kiến đạt|bình quân khoảng'), 'about'],
 ]
 /** What may stand between a number and "trở lên": its unit and what is counted. */

@@ -1,5 +1,6 @@
 import type { Clause, Reading } from './assign-clauses.ts'
 import { bestMention } from './assign-clauses.ts'
+import type { Word } from './read-words.ts'
 
 /**
  * Finds the indicator of the numbers whose own words name none: it may stand in words that several numbers share ("tỷ lệ cán
@@ -26,24 +27,35 @@ export function shareMentions(clauses: Clause[], years: (number | null)[], readi
 
 /** Words that a clause without a subject of its own may have beside its year. */
 const NO_SUBJECT = new Set(
-  'đến hết cuối năm vào trong tới đạt chiếm là lên tăng giảm nâng khoảng trên hơn từ trở tối thiểu ít nhất phấn đấu bảo đảm mức còn grdp đưa tỉnh thành phố thuộc nhóm top tốp cả nước toàn quốc địa phương dẫn đầu đứng duy trì tiếp tục không dưới dân số hoàn thành sẽ và khi mốc giai đoạn tầm nhìn'.split(
+  'đến hết cuối năm vào trong tới đạt chiếm là lên tăng giảm nâng khoảng trên hơn từ trở tối thiểu ít nhất phấn đấu bảo đảm mức còn grdp đưa tỉnh thành phố thuộc nhóm top tốp cả nước toàn quốc địa phương dẫn đầu đứng duy trì tiếp tục không dưới dân số hoàn thành sẽ và khi mốc kết thúc nhiệm kỳ giai đoạn tầm nhìn'.split(
     ' ',
   ),
 )
 
 /** The nearest number of the same kind and another year, when the clause says no more than "năm 2030 đạt 30%". */
-function fromOtherYear(clauses: Clause[], years: (number | null)[], index: number, { words }: Reading): Clause | null {
+function fromOtherYear(
+  clauses: Clause[],
+  years: (number | null)[],
+  index: number,
+  { sentence, words }: Reading,
+): Clause | null {
   const clause = clauses[index] as Clause
   if (years[index] === null || clause.quantity.whole) return null
-  const own = words.filter(({ start, end }) => start >= clause.span.start && end <= clause.span.end)
-  const meaning = own.filter(({ folded }) => !/^\d/.test(folded) && !NO_SUBJECT.has(folded))
-  if (meaning.length > 2) return null
+  if (!isWithoutSubject(clause, sentence, words)) return null
   const fits = (other: Clause, at: number) =>
     other.mention && other.quantity.kind === clause.quantity.kind && years[at] !== years[index]
   const earlier = clauses.findLastIndex((other, at) => at < index && fits(other, at))
   const source = clauses[earlier] ?? clauses.find((other, at) => at > index && fits(other, at))
   if (!source) return null
   return { ...clause, mention: source.mention, score: source.score, shared: 'other-year' }
+}
+
+/** The clause says no more than a year and a value, up to the comma after its number. */
+function isWithoutSubject({ span, quantity }: Clause, sentence: string, words: Word[]): boolean {
+  const comma = sentence.indexOf(',', quantity.span.end)
+  const until = comma < 0 ? span.end : Math.min(comma, span.end)
+  const own = words.filter(({ start, end }) => start >= span.start && end <= until)
+  return own.filter(({ folded }) => !/^\d/.test(folded) && !NO_SUBJECT.has(folded)).length <= 2
 }
 
 /** Looks once more with the words before the first number of the clauses that no ";" parts, or after the last one. */
@@ -65,11 +77,12 @@ function fromShared(
   const others = within(from, to)
   const all = shared === 'subject' ? [...others, ...own] : [...own, ...others]
   const ownFrom = shared === 'subject' ? others.length : 0
+  const isBare = isWithoutSubject(clause, sentence, words)
   const taken = new Set(group.map(({ mention }) => mention?.indicator.id))
   const text = `${sentence.slice(clause.span.start, clause.span.end)} ${sentence.slice(from, to)}`
   const best = bestMention(clause.quantity, all, text, find, fits, ({ indicator, parts }) => {
     const usesOwn = parts.some(({ start, end }) => start < ownFrom + own.length && end > ownFrom)
-    return usesOwn && !taken.has(indicator.id)
+    return (usesOwn || (isBare && shared === 'subject')) && !taken.has(indicator.id)
   })
   return best && best.score > 1 ? { ...clause, mention: best.mention, score: best.score - 1, shared } : null
 }

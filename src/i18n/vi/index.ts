@@ -185,6 +185,9 @@ export const vi = {
     projects: 'dự án',
     products: 'sản phẩm',
     initiatives: 'sáng kiến',
+    'people per field': 'người/lĩnh vực',
+    'people per agency': 'người/cơ quan',
+    'Gb/s': 'Gb/s',
   } as Record<string, string>,
   /** Ends the unit of an amount for each year. */
   perYear: '/năm',

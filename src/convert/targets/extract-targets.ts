@@ -106,7 +106,7 @@ function readBlock(
     .flatMap(cutLong)
     .flatMap((sentence) => {
       const text = block.text.slice(sentence.start, sentence.end)
-      const clauses = read(text, topic ?? horizon).map((clause) => ({ ...clause, sentence }))
+      const clauses = read(text, horizon ?? topic).map((clause) => ({ ...clause, sentence }))
       topic = headingHorizon(/^[^,:;]{0,80}[,:]/u.exec(text)?.[0] ?? '') ?? topic
       return clauses
     })
@@ -132,7 +132,7 @@ function sentenceReader({ indicators, units, abbreviations }: Vocabulary): Sente
     return shareMentions(clauses, stated, reading).flatMap((clause, index) => {
       const year = years[index] as ClauseYear
       const commitment = cues.get(clause.quantity) ?? ''
-      const isAim = inGoals || commitment !== '' || year.from === 'sentence' || clause.quantity.bound !== ''
+      const isAim = inGoals || commitment !== '' || year.year !== null || clause.quantity.bound !== ''
       if (isOver(year) || !isTarget(clause, sentence, isAim)) return []
       return [{ clause: { ...clause, span: trimClause(sentence, clause) }, year, commitment }]
     })

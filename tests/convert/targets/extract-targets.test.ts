@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { valueText } from '../../../src/convert/targets/annotate-targets.ts'
+import type { FoundTarget } from '../../../src/convert/targets/extract-targets.ts'
+import { extractTargets } from '../../../src/convert/targets/extract-targets.ts'
+import { readRegistryFiles } from '../../../src/loaders/read-content.ts'
+import { readPlan } from '../../../src/reader/read-plan.ts'
+
+interface Case {
+  case?: string
+  heading?: string
+  text: string
+  targets: string[]
+}
+
+const registry = await readRegistryFiles('content')
+const { indicators } = registry
+const readCases = (name: string) => parse(readFileSync(`tests/fixtures/${name}`, 'utf8')) as Case[]
+
+function extract(text: string, heading = '## II. MỤC TIÊU') {
+  return extractTargets(readPlan(`${heading}\n\n- ${text}\n\n[^1]: Ghi chú.\n`, 'plan.md').sections, registry)
+}
+
+/** "indicator year value", as the fixtures write it. */
+function describeTargets(found: FoundTarget[]): string[] {
+  return found.map((target) => {
+    const perYear = target.quantity.perYear && target.indicator?.unit !== '% per year' ? ' /năm' : ''
+    return `${target.indicator?.id ?? 'other'} ${target.year ?? '-'} ${valueText(target)}${perYear}`
+  })
+}
+
+describe('extractTargets()', () => {
+  it.each(readCases('targets.yaml'))('$case', ({ text, heading, targets }) => {
+    expect(describeTargets(extract(text, heading))).toEqual(targets)
+  })
+
+  it.each(readCases('sentences.yaml'))('reads “$text”', ({ text, heading, targets }) => {
+    const found = extract(text.replaceAll('&', '\\&'), heading === undefined ? undefined : `## ${heading}`)
+    expect(describeTargets(found)).toEqual(targets)
+  })
+
+  it.each(indicators.flatMap(({ id, examples }) => examples.map((example) => ({ id, ...example }))))(
+    'reads the registry’s example of $id: $text',
+    ({ id, text, value, year }) => {
+      const found = extract(text)
+      expect(found.map((target) => [target.indicator?.id, valueText(target)])).toEqual([[id, value]])
+      if (year !== undefined) expect(found[0]?.year).toBe(year)
+    },
+  )
+
+  it.each(['từ 1% ', '5G phủ sóng ', '100% trở lên ', 'nhóm 10 tỉnh ', '1.', '((((', '    '])(
+    'comes to an end on 20,000 characters of “%s”',
+    (part) => {
+      expect(extract(part.repeat(20_000 / part.length))).toBeInstanceOf(Array)
+    },
+  )
+})

@@ -82,6 +82,8 @@ export const Indicator = z.strictObject({
   not: z.array(Slug).default([]),
   /** Phrases by which the extractor recognises it; " … " stands for up to six other words. */
   patterns: z.array(Text).default([]),
+  /** Phrases by which a sentence speaks of it without a number; notation as in `patterns`. */
+  statements: z.array(Text).default([]),
   /** Clauses that state it, with the value an editor would write. */
   examples: z
     .array(

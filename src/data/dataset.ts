@@ -9,6 +9,7 @@ import { compareWithNational } from './compare.ts'
 import type { Flag, FlagKind } from './flags.ts'
 import { FLAG_KINDS, findFlags } from './flags.ts'
 import type { Registry } from './registry.ts'
+import type { Statement } from './statements.ts'
 
 /** What the dataset needs of a plan that was read. */
 export interface PublishedPlan {
@@ -16,6 +17,8 @@ export interface PublishedPlan {
   frontMatter: PlanFrontMatter
   sections: Omit<Section, 'blocks'>[]
   targets: Target[]
+  /** The first sentence that speaks of each headline indicator. */
+  statements: Statement[]
   /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */
   fidelity: { total: number; kept: number } | null
 }

@@ -4,6 +4,8 @@
 import type { Indicator, NationalTarget } from '../schema.ts'
 import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
 import { findNational, placeNames, rowsByPlan } from './dataset.ts'
+import type { SpokenIn } from './missing.ts'
+import { spokenIn } from './missing.ts'
 
 /** The horizon that comparisons open with: most of the resolution's own targets are for this year. */
 export const HEADLINE_YEAR = 2030
@@ -13,6 +15,8 @@ interface MatrixLine {
   plan: PublishedPlan
   name: string
   cells: TargetRow[][]
+  /** Beside each cell: the sentence by which the plan speaks of the indicator, where it gives no number at any horizon. */
+  spoken: (SpokenIn | null)[]
 }
 
 /** Plans × indicators at one horizon (null: targets without a year). */
@@ -41,6 +45,7 @@ export function buildMatrix(dataset: Dataset, indicators: Indicator[], year: num
       plan,
       name: placeNames(plan, dataset.provinces).name,
       cells: columns.map((column) => column.get(plan) ?? []),
+      spoken: indicators.map((indicator) => spokenIn(plan, indicator)),
     })),
   }
 }

@@ -8,6 +8,7 @@ import { checkSource } from '../checks/source-file.ts'
 import { annotatePlan } from '../convert/targets/annotate-plan.ts'
 import type { PublishedPlan } from '../data/dataset.ts'
 import type { Registry } from '../data/registry.ts'
+import { findStatements } from '../data/statements.ts'
 import { strings } from '../i18n/index.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { readPlan } from '../reader/read-plan.ts'
@@ -96,7 +97,13 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     const sourceName = SOURCE_FILE.exec(text)?.[1]?.trim()
     const source = sourceName === undefined ? null : await readSource(root, sourceName)
     const digest = generateDigest(
-      [RENDERER_VERSION, base, JSON.stringify(registry.indicators), source?.sha256, text].join('\n'),
+      [
+        RENDERER_VERSION,
+        base,
+        JSON.stringify([registry.indicators, registry.units, registry.abbreviations]),
+        source?.sha256,
+        text,
+      ].join('\n'),
     )
     const stored = store.get(id)
     const isStored = stored?.digest === digest && stored.filePath === filePath
@@ -115,6 +122,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
       frontMatter: plan.frontMatter as PublishedPlan['frontMatter'],
       sections: plan.sections.map(({ blocks: _, ...section }) => section),
       targets: plan.targets,
+      statements: findStatements(plan.sections, registry),
       fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
     } satisfies PublishedPlan
     const html = renderWith(plan, registry, base)

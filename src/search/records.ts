@@ -39,7 +39,7 @@ export interface SiteTexts {
 const MAX_WORDS = 250
 
 /** What the records need of a plan that was read. */
-export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity'> & { sections: Section[] }
+export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity' | 'statements'> & { sections: Section[] }
 
 /**
  * Makes the records of a plan: one a section, a long section in parts of at most 250 words, its heading counted. Parts

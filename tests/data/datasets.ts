@@ -1,5 +1,6 @@
 import type { Dataset, PublishedPlan, TargetRow } from '../../src/data/dataset.ts'
 import { buildDataset } from '../../src/data/dataset.ts'
+import { findStatements } from '../../src/data/statements.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readPlan } from '../../src/reader/read-plan.ts'
 
@@ -18,6 +19,7 @@ export function planOf(province: string, body: string): PublishedPlan {
     frontMatter: frontMatter as PublishedPlan['frontMatter'],
     sections,
     targets,
+    statements: findStatements(sections, registry),
     fidelity: null,
   }
 }

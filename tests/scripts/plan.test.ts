@@ -75,7 +75,9 @@ describe('plan targets', () => {
         .map((line) => JSON.parse(line))
     const raw = parse(plan(['targets', 'content/sources/thai-nguyen.txt', '--json']).stdout)
     const annotated = parse(plan(['targets', 'content/plans/thai-nguyen.mdx', '--json']).stdout)
-    expect(raw.map(({ line: _, ...target }) => target)).toEqual(annotated.map(({ line: _, ...target }) => target))
+    expect(raw.map(({ line: _, confidence: __, cues: ___, doubts: ____, ...target }) => target)).toEqual(
+      annotated.map(({ line: _, ...target }) => target),
+    )
     expect(raw[2]).toEqual({
       indicator: 'digital-economy-share',
       year: 2030,
@@ -86,8 +88,23 @@ describe('plan targets', () => {
       quote: 'Quy mô kinh tế số đạt tối thiểu 40% GRDP.',
       section: 'II. MỤC TIÊU › 1. Mục tiêu đến năm 2030',
       line: 27,
+      confidence: 0.97,
+      cues: ['“quy mô kinh tế số”', '“tối thiểu”', 'năm 2030 theo đề mục'],
+      doubts: [],
     })
     expect(raw.at(-1)).toMatchObject({ indicator: 'sector-digital-economy-share', year: null })
+  })
+})
+
+describe('plan targets, for people', () => {
+  it('shows the doubtful first, each with what it went by and what speaks against it', () => {
+    const { stdout } = plan(['targets', 'content/sources/bac-giang.txt'])
+    const [heading, first, cues, doubts] = stdout.split('\n')
+    expect(heading).toBe('Cần xem kỹ: 1')
+    expect(first).toMatch(/^content\/sources\/bac-giang\.txt:\d+: digital-citizens 2026 100 \(72%\) \| /)
+    expect(cues).toContain('căn cứ: “người dân & công dân số”')
+    expect(doubts).toBe('    nghi ngờ: “mỗi người dân” được hiểu là 100%')
+    expect(stdout).toContain('\nChắc chắn hơn: 8\n')
   })
 })
 

@@ -103,6 +103,8 @@ export const vi = {
     nationalUncheckedShort: 'chưa đối chiếu',
     nationalNone: 'không có mốc',
     notStated: 'không nêu',
+    /** Instead of "không nêu", where the plan speaks of it in words alone, or of another's number. */
+    spoken: (qualitative: boolean) => (qualitative ? 'chỉ nêu định tính' : 'không có số riêng của tỉnh'),
     noYear: 'không nêu năm',
     byYear: (year: number) => `đến năm ${year}`,
     byYearHeading: (year: number) => `Đến năm ${year}`,
@@ -263,6 +265,13 @@ export const vi = {
     intro:
       'Chương trình đọc các con số trong từng kế hoạch và đánh dấu những chỗ có vẻ không khớp. Dấu chỉ nói “hãy xem chỗ này”, không nói kế hoạch sai: có thể hai câu nói về hai việc khác nhau, hoặc bản quét sai một chữ.',
     none: 'Không có chỗ nào được đánh dấu.',
+    missing: {
+      title: 'Điều kế hoạch không nêu',
+      intro:
+        'Không nêu cũng là một thông tin. Dưới đây là các chỉ tiêu chính mà kế hoạch không đặt con số ở mốc nào, và câu kế hoạch có nói tới chỉ tiêu ấy, nếu có.',
+      caption: (missing: number, all: number) => `không nêu con số của ${missing} trên ${all} chỉ tiêu chính`,
+      columns: { indicator: 'Chỉ tiêu', reason: 'Kế hoạch viết' },
+    },
     count: (count: number) => `${count} chỗ`,
     kinds: {
       conflict: {

@@ -1,0 +1,44 @@
+import type { Indicator } from '../schema.ts'
+import type { Dataset, PublishedPlan } from './dataset.ts'
+import { planPath } from './dataset.ts'
+import type { Statement } from './statements.ts'
+
+/** A sentence by which a plan speaks of an indicator for which it gives no number. */
+export interface SpokenIn {
+  statement: Statement
+  /** Site-relative address of the plan's page. */
+  path: string
+}
+
+/** A headline indicator for which a plan gives no number at any horizon. */
+export interface MissingTarget {
+  indicator: Indicator
+  /** null where the plan does not speak of it at all. */
+  spoken: SpokenIn | null
+}
+
+/**
+ * Lists the headline indicators for which a plan gives no number.
+ *
+ * @param plan one of the dataset's plans
+ * @param indicators the registry, in its order
+ */
+export function findMissing(plan: PublishedPlan, indicators: Dataset['indicators']): MissingTarget[] {
+  const stated = new Set(plan.targets.map(({ indicator }) => indicator))
+  return indicators
+    .filter(({ id, headline }) => headline && !stated.has(id))
+    .map((indicator) => ({ indicator, spoken: spokenIn(plan, indicator) }))
+}
+
+/**
+ * The sentence by which a plan speaks of an indicator without a number of its own.
+ *
+ * @param plan the plan
+ * @param indicator the indicator
+ * @returns null where it gives a number at some horizon, or does not speak of it
+ */
+export function spokenIn(plan: PublishedPlan, { id }: Indicator): SpokenIn | null {
+  if (plan.targets.some(({ indicator }) => indicator === id)) return null
+  const statement = plan.statements.find(({ indicator }) => indicator === id)
+  return statement ? { statement, path: planPath(plan.slug) } : null
+}

@@ -1,0 +1,51 @@
+import { indicatorFinder } from '../convert/targets/find-indicators.ts'
+import { findQuantities } from '../convert/targets/find-quantities.ts'
+import { wordReader } from '../convert/targets/read-words.ts'
+import type { Section } from '../reader/sections.ts'
+import type { IndicatorRegistry } from '../schema.ts'
+import { splitSentences } from '../text/sentences.ts'
+
+/** A sentence that speaks of an indicator, whether or not with a number. */
+export interface Statement {
+  /** Id of the indicator. */
+  indicator: string
+  quote: string
+  /** It holds no number: "thuộc nhóm dẫn đầu". Else its numbers are not the province's for this indicator. */
+  qualitative: boolean
+  /** Id of its section. */
+  section: string
+  /** Where a link to it leads in the plan's page. */
+  anchor: string
+}
+
+/**
+ * Finds for each indicator the first sentence of a plan that speaks of it, by the registry's `statements`.
+ *
+ * @param sections the plan's sections
+ * @param registry indicators and abbreviations
+ * @returns at most one sentence an indicator
+ */
+export function findStatements(
+  sections: Section[],
+  { indicators, abbreviations }: Pick<IndicatorRegistry, 'indicators' | 'abbreviations'>,
+): Statement[] {
+  const readWords = wordReader(abbreviations)
+  const spoken = indicators
+    .filter(({ statements }) => statements.length > 0)
+    .map((indicator) => ({ ...indicator, patterns: indicator.statements }))
+  const find = indicatorFinder(spoken, readWords)
+  const found = new Map<string, Statement>()
+  for (const section of sections) {
+    for (const { text, anchor } of section.blocks) {
+      for (const { start, end } of splitSentences(text)) {
+        const quote = text.slice(start, end)
+        for (const { indicator } of find(readWords(quote), { start: 0, end: 0 })) {
+          if (found.has(indicator.id)) continue
+          const qualitative = findQuantities(quote).length === 0
+          found.set(indicator.id, { indicator: indicator.id, quote, qualitative, section: section.id, anchor })
+        }
+      }
+    }
+  }
+  return [...found.values()]
+}

@@ -75,7 +75,9 @@ test('indicators and provinces with a plan are records of their own', () => {
   const site = siteTexts([plan('# A')], {
     provinces: [PROVINCE],
     groups: { g: { vi: 'Hạ tầng' } },
-    indicators: [{ ...indicator, unit: '%', headline: false, short: '5G', not: [], patterns: [], statements: [], examples: [] }],
+    indicators: [
+      { ...indicator, unit: '%', headline: false, short: '5G', not: [], patterns: [], statements: [], examples: [] },
+    ],
   })
   expect(site.indicators).toEqual([{ url: 'chi-tieu/5g/', headings: ['Hạ tầng', 'Phủ sóng 5G'], text: 'Phần dân số.' }])
   expect(site.provinces).toEqual([

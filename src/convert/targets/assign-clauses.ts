@@ -43,6 +43,8 @@ const IN_GROUP = 4
 const TURN = /,\s(?:trong đó|đồng thời|song|riêng|còn|qua đó|theo đó|ngoài ra|trong khi)(?=[\s,])/iu
 /** Of the commas between two numbers, so many from each side are tried. */
 const SPLITS_FROM_EACH_SIDE = 3
+/** A sentence with more numbers is a list: only the nearest commas are tried, and no words are shared. */
+export const MANY_NUMBERS = 20
 /** Characters after which words are no longer looked at: hostile text has sentences without an end. */
 const FARTHEST = 700
 /** "Toàn tỉnh" speaks of what stands so many words away at the most. */
@@ -106,9 +108,10 @@ function divide(quantities: Quantity[], part: Span, without: Span[], reading: Re
       end <= part.end &&
       !without.some((bracket) => start >= bracket.start && end <= bracket.end),
   )
+  const perSide = quantities.length > MANY_NUMBERS ? 1 : SPLITS_FROM_EACH_SIDE
   const gaps = quantities
     .slice(1)
-    .map((next, index) => splitsBetween(sentence, quantities[index] as Quantity, next, reading.groups))
+    .map((next, index) => splitsBetween(sentence, quantities[index] as Quantity, next, reading.groups, perSide))
   const start = Math.max(startBefore(sentence, first.span.start), part.start)
   const end = Math.min(endAfter(sentence, last.span.end), part.end)
   const clauses = bestDivision(quantities, [[{ end: 0, start, cost: 0 }], ...gaps, [{ end, start: end, cost: 0 }]], {
@@ -213,7 +216,7 @@ function scoreOf({ words, parts }: Mention, near: Span): number {
 }
 
 /** Where a clause may end and the next one start, between two numbers. */
-function splitsBetween(sentence: string, a: Quantity, b: Quantity, groups: Span[]): Split[] {
+function splitsBetween(sentence: string, a: Quantity, b: Quantity, groups: Span[], perSide: number): Split[] {
   const from = a.span.end
   const to = Math.max(b.span.start, from)
   const gap = sentence.slice(from, to)
@@ -233,10 +236,7 @@ function splitsBetween(sentence: string, a: Quantity, b: Quantity, groups: Span[
         costOf(match[0]) +
         (groups.some(({ start, end }) => start < from + match.index && end > from + match.index) ? IN_GROUP : 0),
     }))
-  const few =
-    soft.length > 2 * SPLITS_FROM_EACH_SIDE
-      ? [...soft.slice(0, SPLITS_FROM_EACH_SIDE), ...soft.slice(-SPLITS_FROM_EACH_SIDE)]
-      : soft
+  const few = soft.length > 2 * perSide ? [...soft.slice(0, perSide), ...soft.slice(-perSide)] : soft
   // Of equal ways the earlier wins: at the comma right before the number when only its comparator follows, else at the first.
   const beforeNumber = few
     .filter(({ start }) => start < to && to - start < 12)

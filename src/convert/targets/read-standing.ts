@@ -47,6 +47,8 @@ const EXACT = /,\d\d/
 /** "Cao hơn mức bình quân 82,7% của cả nước". */
 const OF_THE_NATION =
   /^\s?(?:GDP\s)?(?:của|trên)\s(?:cả nước|toàn quốc|quốc gia|Trung ương|Chính phủ)(?![\p{L}\p{M}])/iu
+/** Characters before a number in which a cue is looked for, so that the time stays in proportion to the text. */
+const FARTHEST_CUE = 700
 /** A norm is what somebody gets, pays or may do, not what is to be reached. */
 const NORM_BEFORE =
   /(?<![\p{L}\p{M}])(?:hỗ trợ|miễn|ưu đãi|trích|đối ứng|tài trợ|cho vay|vay|ứng trước|tạm ứng|phạt|thưởng|lãi suất|phụ cấp|thù lao|mức chi|mức hỗ trợ|định mức|thuế suất|chi trả|hưởng|trợ cấp|với tỷ lệ|vốn điều lệ|vốn góp)(?:\s(?:tối đa|tối thiểu|không quá|đến|tới|thêm|bằng|từ|ít nhất|một lần|là|ngay))*\s*$/iu
@@ -63,7 +65,7 @@ const NORM_AFTER =
  * @param quantity the number
  */
 export function readStanding(sentence: string, { span, kind, numerals }: Quantity): Standing {
-  const before = blankBrackets(sentence.slice(0, span.start))
+  const before = blankBrackets(sentence.slice(Math.max(0, span.start - FARTHEST_CUE), span.start))
   const after = sentence.slice(span.end, span.end + 120)
   if (kind === 'percent' && SHARE_OF_MONEY.test(before)) return { standing: 'norm', cue: 'đồng' }
   const norm = kind === 'percent' && (NORM_AFTER.exec(after) ?? NORM_BEFORE.exec(before))

@@ -1,5 +1,5 @@
 import type { Clause, Reading } from './assign-clauses.ts'
-import { bestMention } from './assign-clauses.ts'
+import { bestMention, MANY_NUMBERS } from './assign-clauses.ts'
 import type { Word } from './read-words.ts'
 
 /**
@@ -13,6 +13,7 @@ import type { Word } from './read-words.ts'
  * @returns the clauses, with what was found filled in
  */
 export function shareMentions(clauses: Clause[], years: (number | null)[], reading: Reading): Clause[] {
+  if (clauses.length > MANY_NUMBERS) return clauses
   const filled = [...clauses]
   for (const [index, clause] of clauses.entries()) {
     if (clause.mention) continue

@@ -1,7 +1,7 @@
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
 import { foldSpelling } from '../text/fold.ts'
-import { parseNumber } from '../text/numbers.ts'
+import { parseWrittenNumber } from '../text/numbers.ts'
 
 /** Words that state the whole, 100 %, without a number (design.md, section 1). */
 const THE_WHOLE = [
@@ -19,7 +19,9 @@ const THE_WHOLE = [
 /** The number of a target stands in the words that it wraps, or the words say the whole. */
 export function checkTargetWords(plan: Plan): void {
   for (const target of plan.targets) {
-    const numbers = new Set([...target.words.matchAll(/\d+(?:[.,]\d+)*/g)].map(([digits]) => parseNumber(digits)))
+    const numbers = new Set(
+      [...target.words.matchAll(/\d+(?:[.,]\d+)*/g)].map(([digits]) => parseWrittenNumber(digits)),
+    )
     const wanted = [target.value, ...(target.valueMax === undefined ? [] : [target.valueMax])]
     if (target.words.trim() === '' || wanted.every((value) => numbers.has(value))) continue
     if (target.value === 100 && target.comparator === 'eq' && saysTheWhole(target.words)) continue

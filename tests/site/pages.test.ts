@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { isServed, readPages } from './dist.ts'
@@ -9,7 +10,7 @@ const registry = parse(readFileSync('content/indicators.yaml', 'utf8')) as {
   groups: Record<string, unknown>
   indicators: { id: string }[]
 }
-const provinces = ['bac-giang', 'binh-dinh', 'binh-phuoc', 'hung-yen', 'thai-nguyen']
+const register = csvParse(readFileSync('content/provinces.csv', 'utf8'))
 
 describe('the built site', () => {
   it.each([
@@ -23,7 +24,8 @@ describe('the built site', () => {
     '/bien-tap/',
     '/chat-luong/',
     '/404.html',
-    ...provinces.map((slug) => `/tinh/${slug}/`),
+    ...register.map(({ slug }) => `/tinh/${slug}/`),
+    ...new Set(register.map((province) => `/don-vi/${province.successor_slug}/`)),
     ...Object.keys(registry.groups).map((group) => `/so-sanh/${group}/`),
     ...registry.indicators.map(({ id }) => `/chi-tieu/${id}/`),
   ])('has %s', (path) => {

@@ -75,8 +75,8 @@ export const vi = {
         ? `giữ đủ ${total} chữ của văn bản gốc, đúng thứ tự`
         : `giữ ${kept} trên ${total} chữ của văn bản gốc, đúng thứ tự`,
     sha256Note: 'dãy ký tự tính từ tệp nguồn, dùng để biết tệp có bị thay đổi hay không',
-    unit2025Same: (unit: string) => `${unit} (từ ngày 1/7/2025)`,
-    unit2025Merged: (unit: string) => `${unit} (từ ngày 1/7/2025, sau khi sắp xếp đơn vị hành chính cấp tỉnh)`,
+    unit2025Same: '(từ ngày 1/7/2025)',
+    unit2025Merged: '(từ ngày 1/7/2025, sau khi sắp xếp đơn vị hành chính cấp tỉnh)',
     keyTargets: 'Chỉ tiêu chính so với Nghị quyết 57',
     keyTargetsNote:
       'Cột giữa là mục tiêu của tỉnh, bấm vào số để đọc câu gốc. Chỉ so khi cùng chỉ tiêu, cùng năm và cùng cách tính.',
@@ -258,6 +258,45 @@ export const vi = {
     showQuote: (province: string, indicator: string) => `Đọc câu gốc: ${province}, ${indicator}`,
     quoteTitle: (province: string, indicator: string, value: string) => `${province}, ${indicator}: ${value}`,
     close: 'Đóng',
+    inWords: 'Nói bằng lời',
+    seeAll: 'Xem từng tỉnh',
+  },
+  noPlan: {
+    title: (province: string) => `${province}: chưa có kế hoạch`,
+    description: (province: string) =>
+      `Kế hoạch thực hiện Nghị quyết 57 của ${province} chưa có trong bộ dữ liệu; cách gửi văn bản và các kế hoạch liên quan.`,
+    lead: 'Chưa có kế hoạch trong bộ dữ liệu.',
+    meaning:
+      'Trang này chưa có văn bản kế hoạch thực hiện Nghị quyết 57 của tỉnh. Điều đó không có nghĩa là tỉnh chưa ban hành.',
+    region: 'Vùng',
+    since: '(từ ngày 1/7/2025)',
+    siblings: 'Cùng hợp thành',
+    siblingPlans: 'Kế hoạch liên quan',
+    send: 'Gửi kế hoạch',
+    sendText:
+      'Nếu bạn có văn bản chính thức (tệp .docx, .pdf có chữ, hoặc .txt), một biên tập viên có thể đưa lên bằng một tệp duy nhất:',
+    sendLink: 'cách thêm một tỉnh',
+  },
+  unit: {
+    title: (unit: string) => `${unit} (tỉnh, thành phố từ 1/7/2025)`,
+    description: (unit: string) =>
+      `${unit} sau khi sắp xếp đơn vị hành chính: kế hoạch thực hiện Nghị quyết 57 của các tỉnh hợp thành, đặt cạnh nhau.`,
+    merged: (count: number) => `Từ ngày 1/7/2025, được lập từ ${count} tỉnh, thành phố trước đây:`,
+    unchanged: 'Không thay đổi khi sắp xếp đơn vị hành chính cấp tỉnh ngày 1/7/2025.',
+    hasPlan: 'có kế hoạch trong bộ dữ liệu',
+    noPlan: 'chưa có kế hoạch trong bộ dữ liệu',
+    notAdded:
+      'Mỗi dòng là kế hoạch của một tỉnh trước khi sắp xếp. Các con số không được cộng lại: mục tiêu của hai tỉnh không cộng thành mục tiêu của tỉnh mới.',
+  },
+  summary: {
+    opening: (when: string, plans: number, stating: number, indicator: string) =>
+      `${when}, trong ${plans} kế hoạch, ${stating} nêu “${indicator}”`,
+    range: (isRank: boolean, most: string, least: string) =>
+      isRank ? `: cao nhất ${most}, thấp nhất ${least}` : `: mức cam kết cao nhất là ${most}, thấp nhất là ${least}`,
+    same: (value: string) => `, cùng một mức: ${value}`,
+    unlike: ', nhưng không cùng cách tính nên không xếp thứ tự',
+    several: (count: number, value: string) => `${count} tỉnh (${value})`,
+    missing: (names: string | null, count: number) => `; ${names ?? `${count} kế hoạch`} không nêu`,
   },
   quality: {
     title: 'Chỗ cần xem lại',

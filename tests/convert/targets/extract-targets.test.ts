@@ -49,10 +49,19 @@ describe('extractTargets()', () => {
     },
   )
 
-  it.each(['từ 1% ', '5G phủ sóng ', '100% trở lên ', 'nhóm 10 tỉnh ', '(1% ', 'từ 1% lên ', 'năm 2030 ', 'đạt 1% doanh nghiệp khoa học, ', '1.', '((((', '    '])(
-    'comes to an end on 20,000 characters of “%s”',
-    (part) => {
-      expect(extract(part.repeat(20_000 / part.length))).toBeInstanceOf(Array)
-    },
-  )
+  it.each([
+    'từ 1% ',
+    '5G phủ sóng ',
+    '100% trở lên ',
+    'nhóm 10 tỉnh ',
+    '(1% ',
+    'từ 1% lên ',
+    'năm 2030 ',
+    'đạt 1% doanh nghiệp khoa học, ',
+    '1.',
+    '((((',
+    '    ',
+  ])('comes to an end on 20,000 characters of “%s”', (part) => {
+    expect(extract(part.repeat(20_000 / part.length))).toBeInstanceOf(Array)
+  })
 })

@@ -1,11 +1,13 @@
 /**
  * Plans beside each other: what each one states for some indicators at one horizon.
  */
+import { max, rollups } from 'd3-array'
 import type { Indicator, NationalTarget } from '../schema.ts'
 import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
 import { findNational, placeNames, rowsByPlan } from './dataset.ts'
 import type { SpokenIn } from './missing.ts'
 import { spokenIn } from './missing.ts'
+import { kindOf, promiseOf } from './promise.ts'
 
 /** The horizon that comparisons open with: most of the resolution's own targets are for this year. */
 export const HEADLINE_YEAR = 2030
@@ -15,6 +17,8 @@ interface MatrixLine {
   plan: PublishedPlan
   name: string
   cells: TargetRow[][]
+  /** Beside each cell: what it promises at the least, to order by; null where it states nothing, or not of its column's kind. */
+  promises: (number | null)[]
   /** Beside each cell: the sentence by which the plan speaks of the indicator, where it gives no number at any horizon. */
   spoken: (SpokenIn | null)[]
 }
@@ -37,6 +41,7 @@ export interface Matrix {
  */
 export function buildMatrix(dataset: Dataset, indicators: Indicator[], year: number | null): Matrix {
   const columns = indicators.map((indicator) => rowsByPlan(dataset, indicator.id, year))
+  const kinds = columns.map((column) => commonKind([...column.values()].flat()))
   return {
     year,
     indicators,
@@ -45,9 +50,24 @@ export function buildMatrix(dataset: Dataset, indicators: Indicator[], year: num
       plan,
       name: placeNames(plan, dataset.provinces).name,
       cells: columns.map((column) => column.get(plan) ?? []),
+      promises: columns.map((column, index) => cellPromise(column.get(plan) ?? [], kinds[index] ?? null)),
       spoken: indicators.map((indicator) => spokenIn(plan, indicator)),
     })),
   }
+}
+
+/** The kind of most of a column's values: the others are shown, never ordered with them. */
+function commonKind(rows: TargetRow[]): string | null {
+  const byKind = rollups(
+    rows,
+    (members) => members.length,
+    (row) => kindOf(row),
+  )
+  return byKind.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
+}
+
+function cellPromise(rows: TargetRow[], kind: string | null): number | null {
+  return max(rows.filter((row) => kindOf(row) === kind).map(promiseOf), (promise) => promise) ?? null
 }
 
 /**

@@ -1,6 +1,7 @@
-import { group, max, min } from 'd3-array'
+import { max, min } from 'd3-array'
 import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
 import { rowsByPlan } from './dataset.ts'
+import { kindOf, promiseOf } from './promise.ts'
 
 /** What all plans together say of one indicator at one horizon. */
 export interface Summary {
@@ -37,24 +38,15 @@ export function summarise(dataset: Dataset, indicator: string, year: number | nu
   }
 }
 
-const CEILINGS = new Set(['lte', 'lt'])
-
 function isOneKind(rows: TargetRow[]): boolean {
-  const kinds = group(rows, ({ unit, target }) => `${unit} ${target.perYear} ${target.comparator === 'top'}`)
-  return kinds.size === 1 && !rows.some(({ target }) => CEILINGS.has(target.comparator))
-}
-
-/** Of ranks the smaller number promises more. "More than 80" promises more than "80". */
-function promise({ target }: TargetRow): number {
-  if (target.comparator === 'top') return -target.value
-  return target.value + (target.comparator === 'gt' ? Number.EPSILON * Math.max(1, Math.abs(target.value)) * 4 : 0)
+  return new Set(rows.map(kindOf)).size === 1 && rows.every((row) => promiseOf(row) !== null)
 }
 
 function findExtremes(rows: TargetRow[]): { most: TargetRow[]; least: TargetRow[] } {
-  const highest = max(rows, promise)
-  const lowest = min(rows, promise)
+  const promises = rows.map((row) => promiseOf(row) ?? 0)
+  const [highest, lowest] = [max(promises), min(promises)]
   return {
-    most: rows.filter((row) => promise(row) === highest),
-    least: rows.filter((row) => promise(row) === lowest),
+    most: rows.filter((row) => promiseOf(row) === highest),
+    least: rows.filter((row) => promiseOf(row) === lowest),
   }
 }

@@ -258,8 +258,33 @@ export const vi = {
     showQuote: (province: string, indicator: string) => `Đọc câu gốc: ${province}, ${indicator}`,
     quoteTitle: (province: string, indicator: string, value: string) => `${province}, ${indicator}: ${value}`,
     close: 'Đóng',
+    copyQuote: 'Chép trích dẫn',
+    citation: (quote: string, title: string, place: string, address: string) =>
+      `“${quote}” (${[title, place].filter(Boolean).join(', ')}). Đối chiếu 57, ${address}`,
+    controls: {
+      label: 'Sắp xếp bảng',
+      name: 'Lọc theo tên tỉnh, trước hoặc sau 1/7/2025',
+      region: 'Vùng',
+      allRegions: 'Tất cả các vùng',
+      columns: 'Chọn cột',
+      reset: 'Đặt lại',
+      copyAddress: 'Chép địa chỉ bảng này',
+      sideBySide: 'Đặt cạnh nhau',
+      sortBy: (column: string) => `Xếp theo ${column}`,
+      pin: (province: string) => `Ghim ${province} lên đầu`,
+    },
+    sideBySideLink: 'Chọn vài tỉnh và xem mọi mục tiêu cạnh nhau',
     inWords: 'Nói bằng lời',
     seeAll: 'Xem từng tỉnh',
+  },
+  sideBySide: {
+    title: 'Đặt cạnh nhau',
+    description:
+      'Chọn từ hai đến bốn tỉnh để xem mọi mục tiêu của họ cạnh nhau và cạnh Nghị quyết 57, chỗ khác nhau trước.',
+    intro:
+      'Mọi mục tiêu của các tỉnh được chọn, chỗ khác nhau trước; mỗi con số kèm lời văn và dẫn tới câu gốc. Địa chỉ trang giữ lựa chọn của bạn.',
+    choose: 'Chọn từ hai đến bốn tỉnh',
+    noscript: 'Trang này cần JavaScript để đặt các tỉnh cạnh nhau. Bạn vẫn có thể mở từng kế hoạch:',
   },
   noPlan: {
     title: (province: string) => `${province}: chưa có kế hoạch`,

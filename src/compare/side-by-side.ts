@@ -1,0 +1,66 @@
+/** One target as the side-by-side page loads it: /doi-chieu/<plan>.json. */
+export interface PlacedTarget {
+  indicator: string
+  year: number | null
+  /** As a reader sees it: "≥ 40 % GRDP". */
+  value: string
+  /** The words that state it. */
+  words: string
+  /** Address of the target in its plan, from the site's root. */
+  url: string
+}
+
+/** One plan as the side-by-side page loads it. */
+export interface PlacedPlan {
+  slug: string
+  name: string
+  targets: PlacedTarget[]
+}
+
+/** One indicator at one year, with what each plan states; an empty list is "không nêu". */
+export interface Line {
+  indicator: string
+  year: number | null
+  cells: PlacedTarget[][]
+}
+
+/** The lines in the order of reading. */
+export interface SideBySide {
+  /** All plans state it, not all the same. */
+  differ: Line[]
+  /** All state the same. */
+  same: Line[]
+  /** Only some state it. */
+  some: Line[]
+}
+
+/**
+ * Puts the targets of some plans beside each other, differences first.
+ *
+ * @param plans the plans, in the order of the columns
+ * @param indicators ids of all indicators, in the order of display
+ */
+export function putSideBySide(plans: PlacedPlan[], indicators: string[]): SideBySide {
+  const order = new Map(indicators.map((id, index) => [id, index]))
+  const lines = new Map<string, Line>()
+  for (const [column, plan] of plans.entries()) {
+    for (const target of plan.targets) {
+      const key = `${target.indicator} ${target.year}`
+      const line = lines.get(key) ?? { indicator: target.indicator, year: target.year, cells: plans.map(() => []) }
+      line.cells[column]?.push(target)
+      lines.set(key, line)
+    }
+  }
+  const sorted = [...lines.values()].sort(
+    (a, b) =>
+      (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
+      (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY),
+  )
+  const isFull = ({ cells }: Line) => cells.every((cell) => cell.length > 0)
+  const isSame = ({ cells }: Line) => new Set(cells.map((cell) => cell.map(({ value }) => value).join('; '))).size === 1
+  return {
+    differ: sorted.filter((line) => isFull(line) && !isSame(line)),
+    same: sorted.filter((line) => isFull(line) && isSame(line)),
+    some: sorted.filter((line) => !isFull(line)),
+  }
+}

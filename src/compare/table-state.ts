@@ -1,0 +1,69 @@
+/** How a reader has arranged the comparison; all of it stands in the address. */
+export interface TableState {
+  /** Words of a province's name, as typed. */
+  name: string
+  /** A region's name; empty for all. */
+  region: string
+  /** Ids of the columns that are shown; null for all. */
+  columns: string[] | null
+  /** The column that rows are ordered by; null for the register's order. */
+  sort: { column: string; least: boolean } | null
+  /** Slugs of the rows that stay at the top, in the order they were pinned. */
+  pinned: string[]
+}
+
+/** At most so many provinces are put side by side. */
+export const MOST_PINNED = 4
+
+/** Parameters of the address, in Vietnamese without marks, since readers see them. */
+const PARAMETERS = { name: 'loc', region: 'vung', columns: 'cot', sort: 'xep', pinned: 'ghim' } as const
+
+/**
+ * Reads the arrangement from an address.
+ *
+ * @param search the address's query: "?loc=bac&xep=pii-rank"
+ * @param known ids of columns and slugs of rows; others in the address are left out
+ */
+export function parseState(search: string, known: { columns: string[]; rows: string[] }): TableState {
+  const parameters = new URLSearchParams(search)
+  const list = (name: string, allowed: string[]) =>
+    (parameters.get(name) ?? '').split(',').filter((item) => allowed.includes(item))
+  const sorted = parameters.get(PARAMETERS.sort) ?? ''
+  const column = sorted.replace(/^-/, '')
+  const columns = list(PARAMETERS.columns, known.columns)
+  return {
+    name: parameters.get(PARAMETERS.name) ?? '',
+    region: parameters.get(PARAMETERS.region) ?? '',
+    columns: columns.length === 0 ? null : columns,
+    sort: known.columns.includes(column) ? { column, least: sorted.startsWith('-') } : null,
+    pinned: [...new Set(list(PARAMETERS.pinned, known.rows))].slice(0, MOST_PINNED),
+  }
+}
+
+/**
+ * Writes the arrangement as an address's query; reading it again gives the same.
+ *
+ * @returns "?loc=bac&xep=pii-rank", or empty for the table as it first stands
+ */
+export function formatState({ name, region, columns, sort, pinned }: TableState): string {
+  const parameters = new URLSearchParams()
+  if (name.trim() !== '') parameters.set(PARAMETERS.name, name.trim())
+  if (region !== '') parameters.set(PARAMETERS.region, region)
+  if (columns !== null) parameters.set(PARAMETERS.columns, columns.join(','))
+  if (sort !== null) parameters.set(PARAMETERS.sort, `${sort.least ? '-' : ''}${sort.column}`)
+  if (pinned.length > 0) parameters.set(PARAMETERS.pinned, pinned.join(','))
+  // Commas part lists here and need no escape in a query.
+  const text = parameters.toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}
+
+/**
+ * The next order when a column's head is pressed: most first, least first, none.
+ *
+ * @param sort the order so far
+ * @param column the column that was pressed
+ */
+export function nextSort(sort: TableState['sort'], column: string): TableState['sort'] {
+  if (sort?.column !== column) return { column, least: false }
+  return sort.least ? null : { column, least: true }
+}

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Site } from './site.ts'
+import { openSite } from './site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+async function open(path: string): Promise<Page> {
+  const { page } = await site.open(path)
+  await page.locator('#matrix-controls [role="status"]:not(:empty)').waitFor()
+  return page
+}
+
+const rowsOf = (page: Page) =>
+  page.locator('table.matrix tr[data-slug]:visible').evaluateAll((rows) => rows.map((row) => row.dataset.slug))
+
+describe('the matrix on /so-sanh/ can be arranged', () => {
+  it('by a column: most first, then least first, those that state nothing last', async () => {
+    const page = await open('/so-sanh/')
+    const button = page.getByRole('button', { name: 'Xếp theo Đóng góp của TFP' })
+    await button.click()
+    expect(await rowsOf(page)).toEqual(['thai-nguyen', 'hung-yen', 'binh-dinh', 'binh-phuoc', 'bac-giang'])
+    expect(new URL(page.url()).search).toBe('?xep=tfp-contribution')
+    await button.click()
+    expect(await rowsOf(page)).toEqual(['binh-phuoc', 'hung-yen', 'binh-dinh', 'thai-nguyen', 'bac-giang'])
+    expect(await page.locator('th[aria-sort="ascending"]').count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('by rank: the smaller number is the higher', async () => {
+    const page = await open('/so-sanh/?xep=pii-rank')
+    expect((await rowsOf(page)).slice(0, 2)).toEqual(['bac-giang', 'binh-phuoc'])
+    await page.context().close()
+  })
+
+  it('by a name without marks, of then or of today; the address keeps it, also at another horizon', async () => {
+    const page = await open('/so-sanh/')
+    await page.getByLabel('Lọc theo tên tỉnh').fill('gia lai')
+    expect(await rowsOf(page)).toEqual(['binh-dinh'])
+    expect(await page.locator('#matrix-controls [role="status"]').innerText()).toBe('Đang xem 1 trên 5 tỉnh.')
+    await page.getByRole('link', { name: 'Đến năm 2035' }).click()
+    await page.waitForURL('**/so-sanh/nam-2035/?loc=gia+lai')
+    expect(await page.getByLabel('Lọc theo tên tỉnh').inputValue()).toBe('gia lai')
+    await page.context().close()
+  })
+
+  it('by columns and pins, all of it by keyboard and read back from the address', async () => {
+    const page = await open('/so-sanh/')
+    await page.getByLabel('Ghim Bình Phước lên đầu').press('Space')
+    await page.getByLabel('Ghim Hưng Yên lên đầu').press('Space')
+    await page.locator('#matrix-controls summary').press('Enter')
+    await page.locator('#matrix-controls').getByLabel('Chỉ số HDI').press('Space')
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+    expect((await rowsOf(again)).slice(0, 2)).toEqual(['binh-phuoc', 'hung-yen'])
+    expect(await again.locator('th[data-column="hdi"]').isVisible()).toBe(false)
+    expect(await again.locator('th[data-column="pii-rank"]').isVisible()).toBe(true)
+    expect(await again.getByRole('link', { name: 'Đặt 2 tỉnh cạnh nhau' }).getAttribute('href')).toBe(
+      '/doi-chieu/?tinh=binh-phuoc,hung-yen',
+    )
+    await again.getByRole('button', { name: 'Đặt lại' }).click()
+    expect(new URL(again.url()).search).toBe('')
+    await page.context().close()
+    await again.context().close()
+  })
+
+  it('and shows no control that does nothing where scripts do not run', async () => {
+    const { page } = await site.open('/so-sanh/', { javaScriptEnabled: false })
+    expect(await page.locator('.needs-script:visible').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('a sentence can be copied with its plan, section and address', async () => {
+    const { page } = await site.open('/so-sanh/', { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.getByRole('button', { name: 'Đọc câu gốc: Thái Nguyên, Kinh tế số / GRDP' }).click()
+    await page.getByRole('button', { name: 'Chép trích dẫn' }).click()
+    await page.getByRole('button', { name: 'Đã chép' }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(
+      /^“Quy mô kinh tế số đạt tối thiểu 40% GRDP\.” \(Chương trình hành động .*, 1\. Mục tiêu đến năm 2030\)\. Đối chiếu 57, https?:\/\/.*\/tinh\/thai-nguyen\/#t-digital-economy-share-2030$/,
+    )
+    await page.context().close()
+  })
+})
+
+describe('/doi-chieu/', () => {
+  it('puts the chosen plans beside each other, differences first, and keeps the choice in the address', async () => {
+    const { page } = await site.open('/doi-chieu/?tinh=hung-yen,thai-nguyen')
+    await page.getByRole('heading', { name: 'Khác nhau' }).waitFor()
+    const [first = ''] = await page.locator('.side-by-side-table tbody tr').allInnerTexts()
+    expect(first.replace(/\s+/g, ' ')).toContain(
+      'Quy mô kinh tế số trong GRDP đến năm 2030 ≥ 30 % GDP 35 % GRDP “Quy mô kinh tế số chiếm 35% GRDP” ≥ 40 % GRDP',
+    )
+    await page.getByLabel('Bình Phước').check()
+    expect(new URL(page.url()).search).toBe('?tinh=thai-nguyen,hung-yen,binh-phuoc')
+    await page.getByRole('columnheader', { name: 'Bình Phước' }).first().waitFor()
+    await page.getByRole('link', { name: '≥ 40 % GRDP' }).first().click()
+    await page.waitForURL('**/tinh/thai-nguyen/#t-digital-economy-share-2030')
+    await page.context().close()
+  })
+
+  it('asks for two plans, and leaves out what the address does not spell right', async () => {
+    const { page } = await site.open('/doi-chieu/?tinh=hung-yen,khong-co')
+    expect(await page.locator('#side-by-side-status').innerText()).toBe('Hãy chọn từ hai đến 4 tỉnh.')
+    await page.context().close()
+  })
+})

@@ -56,8 +56,13 @@ export function buildMatrix(dataset: Dataset, indicators: Indicator[], year: num
   }
 }
 
-/** The kind of most of a column's values: the others are shown, never ordered with them. */
-function commonKind(rows: TargetRow[]): string | null {
+/**
+ * The kind of most of some values: the others are shown, never ordered or shaded with them.
+ *
+ * @param rows targets of one indicator
+ * @returns null where there are none
+ */
+export function commonKind(rows: TargetRow[]): string | null {
   const byKind = rollups(
     rows,
     (members) => members.length,

@@ -26,6 +26,9 @@ const KINDS = [
   '/phuong-phap/',
   '/bien-tap/',
   '/chat-luong/',
+  '/tinh/quang-ninh/',
+  '/don-vi/gia-lai/',
+  '/doi-chieu/?tinh=hung-yen,thai-nguyen',
   '/404.html',
 ]
 const LOOKS = {

@@ -277,6 +277,23 @@ export const vi = {
     inWords: 'Nói bằng lời',
     seeAll: 'Xem từng tỉnh',
   },
+  map: {
+    heading: 'Bản đồ',
+    plans63: 'Bản đồ ô: 63 tỉnh, thành phố trước ngày 1/7/2025, tỉnh nào có kế hoạch',
+    plans34: 'Bản đồ ô: 34 tỉnh, thành phố hiện nay',
+    plansCaption:
+      'Mỗi ô là một tỉnh, thành phố trước ngày 1/7/2025, đặt gần đúng vị trí; ô đậm là có kế hoạch trong bộ dữ liệu. Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
+    unitsCaption: 'Ô đậm: ít nhất một tỉnh hợp thành có kế hoạch trong bộ dữ liệu.',
+    hasPlan: (name: string, has: boolean) => (has ? `${name}: có kế hoạch` : `${name}: chưa có kế hoạch`),
+    unitPlans: (name: string, count: number) =>
+      count > 0 ? `${name}: ${count} kế hoạch` : `${name}: chưa có kế hoạch`,
+    noPlan: (name: string) => `${name}: chưa có kế hoạch`,
+    states: (name: string, value: string) => `${name}: ${value === '' ? 'không nêu' : value}`,
+    summary: (when: string) => `Xem trên bản đồ, ${when}`,
+    label: (indicator: string, when: string) => `Bản đồ ô: ${indicator}, ${when}`,
+    caption:
+      'Ô càng đậm, mức cam kết càng cao (thứ hạng: số càng nhỏ càng đậm); ô trống là không nêu hoặc chưa có kế hoạch. Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
+  },
   sideBySide: {
     title: 'Đặt cạnh nhau',
     description:

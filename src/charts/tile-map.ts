@@ -45,7 +45,7 @@ function drawTile({ column, row, label, value, title, href, level }: Tile): stri
       ? `<text aria-hidden="true" x="${middle}" y="${y + 27}">${escapeXml(label)}</text>`
       : `<text aria-hidden="true" x="${middle}" y="${y + 20}">${escapeXml(label)}</text><text aria-hidden="true" class="tile-value" x="${middle}" y="${y + 34}">${escapeXml(value)}</text>`
   return (
-    `<a href="${escapeXml(href)}" class="tile level-${level}" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title>` +
+    `<a href="${escapeXml(href)}" class="tile level-${level}"><title>${escapeXml(title)}</title>` +
     `<rect x="${x + GAP / 2}" y="${y + GAP / 2}" width="${CELL - GAP}" height="${CELL - GAP}" rx="3"/>${lines}</a>`
   )
 }

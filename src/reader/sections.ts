@@ -45,6 +45,7 @@ export const PAGE_PARTS = {
   facts: 'van-ban',
   keyTargets: 'chi-tieu-chinh',
   allTargets: 'muc-tieu',
+  notable: 'dang-chu-y',
   fullText: 'toan-van',
   contents: 'muc-luc',
 } as const

@@ -44,3 +44,25 @@ describe.each(['bac-giang', 'binh-dinh', 'binh-phuoc', 'hung-yen', 'thai-nguyen'
     await page.context().close()
   })
 })
+
+it('the contents follow the reader: the section that is read is marked and its branch is open', async () => {
+  const { page } = await site.open('/tinh/binh-dinh/')
+  await page.locator('#iii-2-4-d').scrollIntoViewIfNeeded()
+  await page.evaluate(() => document.getElementById('iii-2-4-d')?.scrollIntoView())
+  const current = page.locator('nav.outline a[aria-current="location"]')
+  await current.waitFor()
+  await expect.poll(() => current.getAttribute('href')).toBe('#iii-2-4-d')
+  expect(await current.isVisible()).toBe(true)
+  await page.evaluate(() => document.getElementById('v-4')?.scrollIntoView())
+  await expect.poll(() => current.getAttribute('href')).toBe('#v-4')
+  await page.context().close()
+})
+
+it('says what is notable of a plan: flags, what only it states, what it lacks', async () => {
+  const { page } = await site.open('/tinh/binh-dinh/', { javaScriptEnabled: false })
+  const text = await page.locator('section[aria-labelledby="dang-chu-y"]').evaluate((part) => part.textContent)
+  expect(text).toContain('Có 7 chỗ con số có vẻ không khớp nhau')
+  expect(text).toContain('Trung tâm đổi mới sáng tạo trọng điểm')
+  expect(text).toContain('Không nêu con số của 4 trên 11 chỉ tiêu chính')
+  await page.context().close()
+})

@@ -1,0 +1,32 @@
+import type { Indicator } from '../schema.ts'
+import type { Dataset, PublishedPlan } from './dataset.ts'
+import type { Flag } from './flags.ts'
+import { findFlags } from './flags.ts'
+import type { MissingTarget } from './missing.ts'
+import { findMissing } from './missing.ts'
+
+/** How a plan differs from the others, and where its numbers seem not to fit. */
+export interface Notable {
+  flags: Flag[]
+  /** Indicators for which no other plan gives a number. */
+  onlyHere: Indicator[]
+  missing: MissingTarget[]
+  isAny: boolean
+}
+
+/**
+ * Gathers what is notable of a plan.
+ *
+ * @param plan one of the dataset's plans
+ * @param dataset the dataset
+ */
+export function findNotable(plan: PublishedPlan, { plans, indicators }: Dataset): Notable {
+  const elsewhere = new Set(
+    plans.filter((other) => other !== plan).flatMap(({ targets }) => targets.map(({ indicator }) => indicator)),
+  )
+  const own = new Set(plan.targets.map(({ indicator }) => indicator))
+  const flags = findFlags(plan.targets, indicators)
+  const onlyHere = plans.length > 1 ? indicators.filter(({ id }) => own.has(id) && !elsewhere.has(id)) : []
+  const missing = findMissing(plan, indicators)
+  return { flags, onlyHere, missing, isAny: flags.length + onlyHere.length + missing.length > 0 }
+}

@@ -1,5 +1,5 @@
 /** One target as the side-by-side page loads it: /doi-chieu/<plan>.json. */
-export interface PlacedTarget {
+interface PlacedTarget {
   indicator: string
   year: number | null
   /** As a reader sees it: "≥ 40 % GRDP". */

@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv'
 import type { Province } from '../schema.ts'
 
 /** The place of a province in a map of squares. */
-export interface TilePlace {
+interface TilePlace {
   slug: string
   name: string
   column: number

@@ -1,11 +1,13 @@
+import { group } from 'd3-array'
 import { dotPlot, markOf } from '../charts/dot-plot.ts'
-import type { TargetRow } from '../data/dataset.ts'
+import type { Dataset, TargetRow } from '../data/dataset.ts'
+import { findNational, rowsByPlan } from '../data/dataset.ts'
 import { strings } from '../i18n/index.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
 import { joinValue } from '../text/format.ts'
 import { formatNumber } from '../text/numbers.ts'
 import { parseTargetValue } from '../text/target-value.ts'
-import { describeYear } from './describe-target.ts'
+import { describeYear, horizonId } from './describe-target.ts'
 import { valueText } from './value-text.ts'
 
 /** What one chart shows: rows of one indicator at one horizon, all in one unit, all for each year or none. */
@@ -16,6 +18,32 @@ export interface Charted {
   /** All rows of the indicator: its charts share an axis, so that horizons can be compared by eye. */
   allRows: TargetRow[]
   national: NationalTarget | null
+}
+
+/**
+ * The charts of an indicator at a horizon: one for each unit, yearly amounts apart from totals.
+ *
+ * @param dataset the dataset
+ * @param indicator the indicator
+ * @param year the horizon; null for targets without a year
+ * @returns none where no plan states it there
+ */
+export function chartsOf(dataset: Dataset, indicator: Indicator, year: number | null): Charted[] {
+  const allRows = dataset.rows.filter((row) => row.indicator === indicator)
+  const rows = [...rowsByPlan(dataset, indicator.id, year).values()].flat()
+  const national = findNational(dataset.national, indicator.id, year)
+  const measures = group(rows, (row) => `${row.unit} ${row.target.perYear}`)
+  return [...measures.values()].map((measured) => ({ indicator, year, rows: measured, allRows, national }))
+}
+
+/**
+ * The name of a chart in its indicator's page, and of its picture file.
+ *
+ * @param year the horizon
+ * @param index which of {@link chartsOf}
+ */
+export function chartId(year: number | null, index: number): string {
+  return `bieu-do-${horizonId(year)}-${index + 1}`
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Site } from './site.ts'
@@ -107,4 +108,26 @@ describe('/doi-chieu/', () => {
     expect(await page.locator('#side-by-side-status').innerText()).toBe('Hãy chọn từ hai đến 4 tỉnh.')
     await page.context().close()
   })
+})
+
+it('a chart can be saved as SVG and as PNG, with title, source, date and address inside', async () => {
+  const { page } = await site.open('/chi-tieu/digital-economy-share/')
+  const chart = page.locator('figure.chart').first()
+  const [svg] = await Promise.all([page.waitForEvent('download'), chart.getByRole('link', { name: 'SVG' }).click()])
+  const text = readFileSync(await svg.path(), 'utf8')
+  for (const part of [
+    'Biểu đồ: Quy mô kinh tế số',
+    'Nguồn: kế hoạch',
+    'Đối chiếu 57',
+    '/chi-tieu/digital-economy-share/',
+  ]) {
+    expect(text).toContain(part)
+  }
+  expect(text).toMatch(/\d{1,2}\/\d{1,2}\/20\d\d/)
+  const [png] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: 'PNG' }).click()])
+  expect(png.suggestedFilename()).toMatch(/^digital-economy-share-bieu-do-.*\.png$/)
+  const bytes = readFileSync(await png.path())
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(bytes.readUInt32BE(16)).toBe(880)
+  await page.context().close()
 })

@@ -248,6 +248,13 @@ export const vi = {
       national: 'vạch đứng: mục tiêu của Nghị quyết 57',
     },
     rank: (rank: string) => `hạng ${rank}`,
+    paths: 'Qua các mốc năm',
+    pathsNote:
+      'Mỗi hình là một kế hoạch nêu chỉ tiêu ở nhiều mốc; mọi hình dùng chung một thang. Chấm là mức thấp nhất được cam kết ở mốc đó.',
+    pathTitle: (province: string, items: string) => `${province}: ${items}`,
+    save: 'Tải hình:',
+    source: (date: string) =>
+      `Nguồn: kế hoạch của các tỉnh thực hiện Nghị quyết 57; Đối chiếu 57, dữ liệu ngày ${date}.`,
   },
   compare: {
     title: 'So sánh',

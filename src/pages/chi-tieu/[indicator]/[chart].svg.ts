@@ -1,0 +1,36 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { chartFile } from '../../../charts/chart-file.ts'
+import { describeYear } from '../../../components/describe-target.ts'
+import type { Charted } from '../../../components/draw-indicator.ts'
+import { chartId, chartsOf, drawIndicator } from '../../../components/draw-indicator.ts'
+import { sortHorizons } from '../../../data/matrix.ts'
+import { getDataset } from '../../../data/site-data.ts'
+import { strings } from '../../../i18n/index.ts'
+import { builtOn } from '../../../layouts/built-on.ts'
+import { siteUrl } from '../../../layouts/href.ts'
+import { formatDate } from '../../../text/dates.ts'
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const dataset = await getDataset()
+  return dataset.indicators.flatMap((indicator) => {
+    const rows = dataset.rows.filter((row) => row.indicator === indicator)
+    return sortHorizons(rows.map(({ target }) => target.year)).flatMap((year) =>
+      chartsOf(dataset, indicator, year).map((charted, index) => ({
+        params: { indicator: indicator.id, chart: chartId(year, index) },
+        props: { charted },
+      })),
+    )
+  })
+}
+
+/** A chart as a picture file, with its title, source, date and address inside. */
+export const GET: APIRoute = ({ params, props, site }) => {
+  const { charted } = props as { charted: Charted }
+  const { svg, legend } = drawIndicator(charted, `c-${params.chart}`)
+  const words = strings.chart
+  const file = chartFile(svg, {
+    title: words.title(charted.indicator.vi, describeYear(charted.year)),
+    lines: [legend, words.source(formatDate(builtOn())), `${siteUrl(site)}chi-tieu/${params.indicator}/`],
+  })
+  return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } })
+}

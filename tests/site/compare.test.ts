@@ -59,7 +59,7 @@ it('a value in the matrix leads to its sentence in the plan', async () => {
 describe('/chi-tieu/digital-economy-share/', () => {
   it('draws a chart with a text of its own and quotes each value', async () => {
     const { page } = await site.open('/chi-tieu/digital-economy-share/', { javaScriptEnabled: false })
-    const chart = page.locator('svg[role="img"]').first()
+    const chart = page.locator('svg.dot-plot').first()
     expect(await chart.count()).toBe(1)
     expect((await chart.locator('title, desc').allTextContents()).join(' ')).not.toBe('')
     const text = oneSpace(await page.locator('main').innerText())

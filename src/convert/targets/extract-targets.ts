@@ -112,7 +112,18 @@ function readBlock(
     })
 }
 
-function sentenceReader({ indicators, units, abbreviations }: Vocabulary): SentenceReader {
+/** Preparing a registry's patterns takes longer than reading a short text by them. */
+const readers = new WeakMap<Vocabulary['indicators'], SentenceReader>()
+
+function sentenceReader(vocabulary: Vocabulary): SentenceReader {
+  const known = readers.get(vocabulary.indicators)
+  if (known) return known
+  const reader = prepareReader(vocabulary)
+  readers.set(vocabulary.indicators, reader)
+  return reader
+}
+
+function prepareReader({ indicators, units, abbreviations }: Vocabulary): SentenceReader {
   const readWords = wordReader(abbreviations)
   const find = indicatorFinder(indicators, readWords)
   const fits = unitFitter(units, readWords)

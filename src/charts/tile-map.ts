@@ -9,7 +9,7 @@ export interface Tile {
   label: string
   /** A short value below them; empty for none. */
   value: string
-  /** What the square says in full, for a pointer and a screen reader: "Hưng Yên: 35 % GRDP". */
+  /** What the square says in full, for a pointer and a screen reader: "Tỉnh A: 35 % GRDP". */
   title: string
   /** Where it leads. */
   href: string

@@ -37,7 +37,7 @@ function missing(silent: Summary['silent'], names: (plan: Summary['silent'][numb
   return strings.summary.missing(silent.length <= MOST_NAMES ? silent.map(names).join(', ') : null, silent.length)
 }
 
-/** "Hưng Yên, Bình Phước (≥ 40 % GRDP)"; rows that promise the same may be written otherwise, so each value stands. */
+/** "Tỉnh A, Tỉnh B (≥ 40 % GRDP)"; rows that promise the same may be written otherwise, so each value stands. */
 function withValue(rows: TargetRow[]): string {
   if (rows.length > MOST_NAMES) return strings.summary.several(rows.length, valuesOf(rows))
   const values = new Set(rows.map((row) => valuesOf([row])))

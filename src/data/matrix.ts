@@ -1,13 +1,12 @@
 /**
  * Plans beside each other: what each one states for some indicators at one horizon.
  */
-import { max, rollups } from 'd3-array'
 import type { Indicator, NationalTarget } from '../schema.ts'
 import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
 import { findNational, placeNames, rowsByPlan } from './dataset.ts'
 import type { SpokenIn } from './missing.ts'
 import { spokenIn } from './missing.ts'
-import { kindOf, promiseOf } from './promise.ts'
+import { commonKind, mostPromised } from './promise.ts'
 
 /** The horizon that comparisons open with: most of the resolution's own targets are for this year. */
 export const HEADLINE_YEAR = 2030
@@ -50,29 +49,10 @@ export function buildMatrix(dataset: Dataset, indicators: Indicator[], year: num
       plan,
       name: placeNames(plan, dataset.provinces).name,
       cells: columns.map((column) => column.get(plan) ?? []),
-      promises: columns.map((column, index) => cellPromise(column.get(plan) ?? [], kinds[index] ?? null)),
+      promises: columns.map((column, index) => mostPromised(column.get(plan) ?? [], kinds[index] ?? null)),
       spoken: indicators.map((indicator) => spokenIn(plan, indicator)),
     })),
   }
-}
-
-/**
- * The kind of most of some values: the others are shown, never ordered or shaded with them.
- *
- * @param rows targets of one indicator
- * @returns null where there are none
- */
-export function commonKind(rows: TargetRow[]): string | null {
-  const byKind = rollups(
-    rows,
-    (members) => members.length,
-    (row) => kindOf(row),
-  )
-  return byKind.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
-}
-
-function cellPromise(rows: TargetRow[], kind: string | null): number | null {
-  return max(rows.filter((row) => kindOf(row) === kind).map(promiseOf), (promise) => promise) ?? null
 }
 
 /**

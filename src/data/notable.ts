@@ -6,7 +6,7 @@ import type { MissingTarget } from './missing.ts'
 import { findMissing } from './missing.ts'
 
 /** How a plan differs from the others, and where its numbers seem not to fit. */
-interface Notable {
+export interface Notable {
   flags: Flag[]
   /** Indicators for which no other plan gives a number. */
   onlyHere: Indicator[]

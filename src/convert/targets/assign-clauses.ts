@@ -1,6 +1,8 @@
 import type { Span } from '../../text/sentences.ts'
+import { bestMention } from './best-mention.ts'
+import type { Split } from './clause-splits.ts'
+import { splitsBetween } from './clause-splits.ts'
 import type { IndicatorFinder, Mention } from './find-indicators.ts'
-import { distanceTo } from './find-indicators.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Fits } from './fits-unit.ts'
 import type { Word } from './read-words.ts'
@@ -29,29 +31,10 @@ export interface Reading {
   groups: Span[]
 }
 
-interface Split {
-  /** The left clause ends here … */
-  end: number
-  /** … and the right one starts here. */
-  start: number
-  cost: number
-}
-
-/** What a split inside a fixed word group costs more. */
-const IN_GROUP = 4
-/** After these words another number's clause begins, wherever they stand. */
-const TURN = /,\s(?:trong đó|đồng thời|song|riêng|còn|qua đó|theo đó|ngoài ra|trong khi)(?=[\s,])/iu
-/** Of the commas between two numbers, so many from each side are tried. */
-const SPLITS_FROM_EACH_SIDE = 3
 /** A sentence with more numbers is a list: only the nearest commas are tried, and no words are shared. */
 export const MANY_NUMBERS = 20
 /** Characters after which words are no longer looked at: hostile text has sentences without an end. */
 const FARTHEST = 700
-/** "Toàn tỉnh" speaks of what stands so many words away at the most. */
-const FARTHEST_WHOLE = 4
-/** An indicator so little worse than the best is told to the editor. */
-const CLOSE = 0.75
-
 /**
  * Divides a sentence among its numbers, so that each number gets the words that name an indicator best, and the sum over the
  * sentence is highest. Clauses part at ";" wherever there is one, else at a comma, "và", a bracket, or next to a number.
@@ -108,10 +91,10 @@ function divide(quantities: Quantity[], part: Span, without: Span[], reading: Re
       end <= part.end &&
       !without.some((bracket) => start >= bracket.start && end <= bracket.end),
   )
-  const perSide = quantities.length > MANY_NUMBERS ? 1 : SPLITS_FROM_EACH_SIDE
+  const isList = quantities.length > MANY_NUMBERS
   const gaps = quantities
     .slice(1)
-    .map((next, index) => splitsBetween(sentence, quantities[index] as Quantity, next, reading.groups, perSide))
+    .map((next, index) => splitsBetween(sentence, quantities[index] as Quantity, next, reading.groups, isList))
   const start = Math.max(startBefore(sentence, first.span.start), part.start)
   const end = Math.min(endAfter(sentence, last.span.end), part.end)
   const clauses = bestDivision(quantities, [[{ end: 0, start, cost: 0 }], ...gaps, [{ end, start: end, cost: 0 }]], {
@@ -161,107 +144,6 @@ function readClause(quantity: Quantity, span: Span, { sentence, words, find, fit
     score: best?.score ?? 0,
     shared: null,
   }
-}
-
-/**
- * The indicator that some words name best for a number.
- *
- * @param quantity the number
- * @param words the words, in order
- * @param text the text of those words
- * @param find how indicators are found
- * @param fits whether an indicator's unit takes the number
- * @param allowed which mentions may be taken; all where left out
- */
-export function bestMention(
-  quantity: Quantity,
-  words: Word[],
-  text: string,
-  find: IndicatorFinder,
-  fits: Fits,
-  allowed: (mention: Mention) => boolean = () => true,
-): Best | null {
-  const near = {
-    start: words.filter(({ end }) => end <= quantity.span.start).length,
-    end: words.filter(({ start }) => start < quantity.span.end).length,
-  }
-  const scored = find(words, near)
-    .filter((mention) => fits(mention, quantity, text) && allowed(mention))
-    .filter(
-      ({ parts }) => !quantity.whole || Math.min(...parts.map((part) => distanceTo(part, near))) <= FARTHEST_WHOLE,
-    )
-    .map((mention) => ({ mention, score: scoreOf(mention, near) }))
-    .sort((a, b) => b.score - a.score)
-  const [best] = scored
-  if (best === undefined) return null
-  const rival = scored.find(
-    ({ mention, score }) => mention.indicator !== best.mention.indicator && score > best.score - CLOSE,
-  )
-  return { ...best, rival: rival?.mention ?? null }
-}
-
-/** The best mention for a number. */
-interface Best {
-  mention: Mention
-  rival: Mention | null
-  score: number
-}
-
-/** Words that name it, less the gaps between them and the way to the number. */
-function scoreOf({ words, parts }: Mention, near: Span): number {
-  const nearest = Math.min(...parts.map((part) => distanceTo(part, near)))
-  const farthest = Math.max(...parts.map((part) => distanceTo(part, near)))
-  const covered = parts.reduce((sum, { start, end }) => sum + end - start, 0)
-  return words + 1 - 0.15 * (covered - words) - 0.2 * Math.min(nearest, 14) - 0.1 * Math.min(farthest - nearest, 20)
-}
-
-/** Where a clause may end and the next one start, between two numbers. */
-function splitsBetween(sentence: string, a: Quantity, b: Quantity, groups: Span[], perSide: number): Split[] {
-  const from = a.span.end
-  const to = Math.max(b.span.start, from)
-  const gap = sentence.slice(from, to)
-  const hard = [...gap.matchAll(/;/g)]
-  if (hard.length > 0) {
-    const start = from + (hard.at(-1) as RegExpMatchArray & { index: number }).index + 1
-    return [{ end: from + (hard[0] as RegExpMatchArray & { index: number }).index, start, cost: 0 }]
-  }
-  const turn = TURN.exec(gap)
-  if (turn) return [{ end: from + turn.index, start: from + turn.index + 1, cost: 0 }]
-  const soft = [...gap.matchAll(/,\s|\s(?:và|còn|nhưng|song|trong đó)(?=\s)|\s?\(|\)|:\s|\s[-–]\s/giu)]
-    .filter((match) => !isInBracket(gap, match))
-    .map((match) => ({
-      end: from + match.index,
-      start: from + match.index + (/^[\s(,:)–-]+$/u.test(match[0]) ? match[0].length : 1),
-      cost:
-        costOf(match[0]) +
-        (groups.some(({ start, end }) => start < from + match.index && end > from + match.index) ? IN_GROUP : 0),
-    }))
-  const few = soft.length > 2 * perSide ? [...soft.slice(0, perSide), ...soft.slice(-perSide)] : soft
-  // Of equal ways the earlier wins: at the comma right before the number when only its comparator follows, else at the first.
-  const beforeNumber = few
-    .filter(({ start }) => start < to && to - start < 12)
-    .slice(-1)
-    .map((split) => ({ ...split, cost: 0.1 }))
-  return [
-    ...beforeNumber,
-    ...few.filter(({ start }) => start !== beforeNumber[0]?.start),
-    { end: from, start: from, cost: 1.5 },
-    { end: to, start: to, cost: 1.5 },
-  ]
-}
-
-/** "(PII)" parts nothing; a bracket parts two numbers only when one of them stands in it. */
-function isInBracket(gap: string, match: RegExpMatchArray): boolean {
-  const at = match.index as number
-  const before = gap.slice(0, at)
-  const opened = match[0].includes('(') || before.lastIndexOf('(') > before.lastIndexOf(')')
-  if (opened) return gap.slice(at).includes(')')
-  return match[0].includes(')') && before.includes('(')
-}
-
-function costOf(separator: string): number {
-  if (separator.startsWith(',')) return 0.3
-  return /[()]/.test(separator) ? 0.4 : 0.6
 }
 
 function startBefore(sentence: string, at: number): number {

@@ -43,7 +43,10 @@ const NO_TARGETS =
 const GOALS = /(?:mục tiêu|chỉ tiêu|tầm nhìn|đến (?:hết )?năm|giai đoạn)/iu
 /** Characters; the longest sentence of the five plans has 1,046. */
 const LONGEST_SENTENCE = 2_500
-/** A line that heads what follows: "Phấn đấu đến năm 2030:". Characters. */
+/** A line that heads what follows: "Phấn đấu đến năm 2030:". A task that only names a year gives it to nothing else. */
+const LEAD =
+  /:\s*$|^(?:[\p{L}\d]{1,3}[.)]\s)?(?:mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu|đến|giai đoạn)(?![\p{L}\p{M}])[^.;,]*$/iu
+/** Characters. */
 const LONGEST_LEAD = 160
 
 /**
@@ -113,13 +116,13 @@ function readBlock(
 }
 
 /** Preparing a registry's patterns takes longer than reading a short text by them. */
-const readers = new WeakMap<Vocabulary['indicators'], SentenceReader>()
+const readers = new WeakMap<Vocabulary, SentenceReader>()
 
 function sentenceReader(vocabulary: Vocabulary): SentenceReader {
-  const known = readers.get(vocabulary.indicators)
+  const known = readers.get(vocabulary)
   if (known) return known
   const reader = prepareReader(vocabulary)
-  readers.set(vocabulary.indicators, reader)
+  readers.set(vocabulary, reader)
   return reader
 }
 
@@ -181,7 +184,7 @@ function isGoals(byId: Map<string, Section>, section: Section | undefined): bool
 }
 
 function leadHorizon(text: string): number | null {
-  return text.length <= LONGEST_LEAD && /[:.]?\s*$/u.test(text) ? headingHorizon(text) : null
+  return text.length <= LONGEST_LEAD && LEAD.test(text) ? headingHorizon(text) : null
 }
 
 /** Cuts what is too long to be a sentence, so that the time stays in proportion to the text. */

@@ -1,5 +1,6 @@
 import type { Clause, Reading } from './assign-clauses.ts'
-import { bestMention, MANY_NUMBERS } from './assign-clauses.ts'
+import { MANY_NUMBERS } from './assign-clauses.ts'
+import { bestMention } from './best-mention.ts'
 import type { Word } from './read-words.ts'
 
 /**

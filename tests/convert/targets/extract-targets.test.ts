@@ -40,6 +40,16 @@ describe('extractTargets()', () => {
     expect(describeTargets(found)).toEqual(targets)
   })
 
+  it.each<[string, number | null]>([
+    ['Đến năm 2030:', 2030],
+    ['a) Mục tiêu đến năm 2030', 2030],
+    ['Triển khai Chiến lược sở hữu trí tuệ đến năm 2030.', null],
+  ])('gives the year of “%s” to the next line only where it heads it: %s', (line, year) => {
+    const text = `## II. NHIỆM VỤ\n\n${line}\n\n- Phấn đấu quy mô kinh tế số đạt 30% GRDP.\n`
+    const found = extractTargets(readPlan(text, 'plan.md').sections, registry)
+    expect(found.map((target) => target.year)).toEqual([year])
+  })
+
   it.each(indicators.flatMap(({ id, examples }) => examples.map((example) => ({ id, ...example }))))(
     'reads the registry’s example of $id: $text',
     ({ id, text, value, year }) => {

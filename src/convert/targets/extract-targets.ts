@@ -43,11 +43,10 @@ const NO_TARGETS =
 const GOALS = /(?:mục tiêu|chỉ tiêu|tầm nhìn|đến (?:hết )?năm|giai đoạn)/iu
 /** Characters; the longest sentence of the five plans has 1,046. */
 const LONGEST_SENTENCE = 2_500
-/** A line that heads what follows: "Phấn đấu đến năm 2030:". A task that only names a year gives it to nothing else. */
-const LEAD =
-  /:\s*$|^(?:[\p{L}\d]{1,3}[.)]\s)?(?:mục tiêu|chỉ tiêu|tầm nhìn|phấn đấu|đến|giai đoạn)(?![\p{L}\p{M}])[^.;,]*$/iu
+/** A line that heads what follows ends without a full stop: "Phấn đấu đến năm 2030:". A task gives its year to nothing else. */
+const LEAD = /[^.;,\s]\s*$/u
 /** Characters. */
-const LONGEST_LEAD = 160
+const LONGEST_LEAD = 120
 
 /**
  * Finds the quantified commitments of a plan that is not annotated.

@@ -43,6 +43,7 @@ describe('extractTargets()', () => {
   it.each<[string, number | null]>([
     ['Đến năm 2030:', 2030],
     ['a) Mục tiêu đến năm 2030', 2030],
+    ['Về chính quyền số (đến năm 2030)', 2030],
     ['Triển khai Chiến lược sở hữu trí tuệ đến năm 2030.', null],
   ])('gives the year of “%s” to the next line only where it heads it: %s', (line, year) => {
     const text = `## II. NHIỆM VỤ\n\n${line}\n\n- Phấn đấu quy mô kinh tế số đạt 30% GRDP.\n`

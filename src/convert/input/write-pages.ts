@@ -22,7 +22,7 @@ interface Measure {
 
 /**
  * Writes the lines of pages as text. A blank line stands where the page shows that a paragraph begins: a wide gap, an
- * indent after a finished sentence, another column. At a page's end only the latter two can show it, so that a
+ * indent after a finished sentence or a line that ends early, another column. At a page's end only the latter two can show it, so that a
  * paragraph over two pages stays one. A note at a page's foot becomes one line.
  *
  * @param pages the pages without running heads and page numbers
@@ -66,11 +66,17 @@ function startsParagraph(before: PdfLine, line: PdfLine, measure: Measure, newPa
   if (NOTE.test(line.text) || NOTE.test(before.text)) return true
   const gap = (line.y - before.y) / line.size
   if (!newPage && (gap < 0 || gap > measure.pitch * WIDE_GAP)) return true
-  const ended = ENDS_SENTENCE.test(before.text)
-  const full = before.right > measure.right - FULL * line.size
+  const room = measure.right - before.right
+  // A line that leaves room for the next line's first word ends its paragraph, as a heading over two lines does.
+  const ended = ENDS_SENTENCE.test(before.text) || room > widthOfFirstWord(line) + line.size
+  const full = room < FULL * line.size
   if (isCentered(before, measure) && isCentered(line, measure)) return false
   const indented = line.left > measure.left + INDENT * line.size
   return indented && ended && !(full && ITEM.test(before.text))
+}
+
+function widthOfFirstWord({ text, left, right }: PdfLine): number {
+  return ((right - left) * text.search(/\s|$/)) / text.length
 }
 
 function isCentered({ left, right, size }: PdfLine, { center, left: margin }: Measure): boolean {

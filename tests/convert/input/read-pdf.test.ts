@@ -30,6 +30,14 @@ describe('readPdf()', () => {
     expect(read).toEqual(Array.from({ length: 20 }, (_, index) => `Đoạn số ${index} nói: ${SENTENCE.repeat(5).trim()}`))
   })
 
+  it('begins a paragraph on a new page after a heading without a full stop, whose last line has room', async () => {
+    const heading =
+      '7. Tăng cường hợp tác quốc tế trong phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số'
+    const html = `<p>${SENTENCE}</p><p style="break-after: page"><b>${heading}</b></p>${paragraphs(2)}`
+    const { text } = await readPdf(await printPdf(browser, html))
+    expect(text.replace(/(?<!\n)\n(?!\n)/g, ' ')).toContain(`\n\n${heading}\n\nĐoạn số 0 nói: `)
+  })
+
   it('keeps numbers that are no page numbers', async () => {
     const page = (number: number) => `<p style="break-after: page">${SENTENCE}</p><p>${number}</p>`
     const { text } = await readPdf(await printPdf(browser, page(7) + page(3)))

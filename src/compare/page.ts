@@ -14,8 +14,6 @@ interface TableRow extends Row {
 }
 interface Table {
   body: HTMLTableSectionElement
-  /** One for each head: a hidden column leaves no gap. */
-  columns: HTMLElement[]
   heads: HTMLTableCellElement[]
   rows: TableRow[]
 }
@@ -90,8 +88,7 @@ function readTable(table: HTMLTableElement): Table {
     }
     return { element, slug, names, region, values, pin: element.querySelector('.pin') as HTMLInputElement }
   })
-  const columns = [...table.querySelectorAll('col')].slice(1)
-  return { body, columns, heads, rows }
+  return { body, heads, rows }
 }
 
 /** Gives the slugs of the rows that are shown. The rows of the nation and of those that state nothing stay where they are. */
@@ -109,14 +106,12 @@ function arrange({ body, rows }: Table, state: TableState): string[] {
   return shown.map(({ slug }) => slug)
 }
 
-function showColumns({ heads, body, columns: widths }: Table, { columns, sort }: TableState): void {
+function showColumns({ heads, body }: Table, { columns, sort }: TableState): void {
   for (const [index, head] of heads.entries()) {
     const id = head.dataset.column ?? ''
     const hidden = columns !== null && !columns.includes(id)
     if (head.hidden !== hidden) {
       head.hidden = hidden
-      const width = widths[index]
-      if (width) width.hidden = hidden
       for (const row of body.rows) {
         const cell = row.cells[index + 1]
         if (cell && cell.colSpan === 1) cell.hidden = hidden

@@ -76,7 +76,7 @@ describe('the matrix on /so-sanh/ can be arranged', () => {
 
   it('a sentence can be copied with its plan, section and address', async () => {
     const { page } = await site.open('/so-sanh/', { permissions: ['clipboard-read', 'clipboard-write'] })
-    await page.getByRole('button', { name: 'Đọc câu gốc: Thái Nguyên, Kinh tế số / GRDP' }).click()
+    await page.getByTitle('Đọc câu gốc: Thái Nguyên, Kinh tế số / GRDP').click()
     await page.getByRole('button', { name: 'Chép trích dẫn' }).click()
     await page.getByRole('button', { name: 'Đã chép' }).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -46,9 +46,14 @@ describe.each(['/', '/so-sanh/'])('the headline matrix on %s', (path) => {
   })
 })
 
-it('a value in the matrix leads to its sentence in the plan', async () => {
-  const { page } = await site.open('/so-sanh/')
-  await page.locator('table.matrix a', { hasText: '≥ 40 %' }).first().click()
+it('a value in the matrix opens its sentence, also by keyboard and without JavaScript, and leads to its place', async () => {
+  const { page } = await site.open('/so-sanh/', { javaScriptEnabled: false })
+  await page.getByTitle('Đọc câu gốc: Thái Nguyên, Kinh tế số / GRDP').press('Enter')
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.innerText()).toMatch(
+    /Quy mô kinh tế số đạt tối thiểu 40% GRDP\..+1\. Mục tiêu đến năm 2030.+đã kiểm duyệt/is,
+  )
+  await dialog.getByRole('link', { name: /^Xem/ }).press('Enter')
   await page.waitForURL('**/tinh/thai-nguyen/#t-digital-economy-share-2030')
   const mark = page.locator('#t-digital-economy-share-2030')
   expect(await mark.innerText()).toBe('Quy mô kinh tế số đạt tối thiểu 40% GRDP')

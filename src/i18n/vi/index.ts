@@ -259,10 +259,11 @@ export const vi = {
   compare: {
     title: 'So sánh',
     headlineTitle: (horizon: string) => `Chỉ tiêu chính, ${horizon}`,
+    otherTitle: (horizon: string) => `Chỉ tiêu được nêu, ${horizon} (không có chỉ tiêu chính nào)`,
     description: (horizon: string) =>
-      `Các tỉnh đặt mục tiêu bao nhiêu, ${horizon}: bảng so sánh chỉ tiêu chính với Nghị quyết 57, kèm câu gốc.`,
+      `Các tỉnh đặt mục tiêu bao nhiêu, ${horizon}: bảng so sánh với Nghị quyết 57, kèm câu gốc.`,
     intro:
-      'Mỗi ô là con số mà kế hoạch nêu, viết đúng dấu của nó. Bấm vào số để đến câu trong toàn văn; bấm dấu “ để đọc câu ngay tại đây.',
+      'Mỗi ô là con số mà kế hoạch nêu, viết đúng dấu của nó. Bấm vào số để đọc câu gốc, chép trích dẫn và mở đúng chỗ trong toàn văn.',
     horizons: 'Chọn mốc năm',
     groups: 'So sánh theo nhóm chỉ tiêu',
     groupTitle: (group: string) => `So sánh: ${group}`,

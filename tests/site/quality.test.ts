@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPages } from './dist.ts'
+import { KINDS } from './kinds.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
@@ -11,46 +14,29 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const KINDS = [
-  '/',
-  '/so-sanh/',
-  '/so-sanh/nam-2045/',
-  '/so-sanh/government/',
-  '/chi-tieu/',
-  '/chi-tieu/digital-economy-share/',
-  '/chi-tieu/pii-rank/',
-  '/tinh/bac-giang/',
-  '/tinh/hung-yen/',
-  '/tim-kiem/?q=kinh+te+so',
-  '/du-lieu/',
-  '/phuong-phap/',
-  '/bien-tap/',
-  '/chat-luong/',
-  '/tinh/quang-ninh/',
-  '/don-vi/gia-lai/',
-  '/doi-chieu/?tinh=hung-yen,thai-nguyen',
-  '/404.html',
-]
 const LOOKS = {
   'a desktop, light': { viewport: { width: 1280, height: 900 } },
   'a phone of 360 px, dark': { viewport: { width: 360, height: 780 }, colorScheme: 'dark' },
 } as const
+
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+    ).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
 
 describe.each(Object.entries(LOOKS))('on %s', (_, look) => {
   it.each(KINDS)(
     '%s has no accessibility fault, no sideways scroll, no console error and stays on its origin',
     async (path) => {
       const { page, problems } = await site.open(path, look)
-      await page.evaluate(AXE)
-      const faults = await page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as {
-            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-        ).axe.run()
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      })
-      expect(faults).toEqual([])
+      expect(await findFaults(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       expect(problems.filter((problem) => !problem.includes('404'))).toEqual([])
       await page.context().close()
@@ -58,16 +44,40 @@ describe.each(Object.entries(LOOKS))('on %s', (_, look) => {
   )
 })
 
-it('the home page weighs less than 150 KB gzip in all, fonts included', async () => {
-  const { page } = await site.open('/')
+it('no comparison of any group or horizon has an accessibility fault', async () => {
+  const comparisons = readPages().filter(({ path }) => path.startsWith('/so-sanh/') && !KINDS.includes(path))
+  expect(comparisons.length).toBeGreaterThan(10)
+  const { page } = await site.open('/so-sanh/', LOOKS['a phone of 360 px, dark'])
+  for (const { path } of comparisons) {
+    await page.goto(site.origin + path)
+    expect([path, await findFaults(page)]).toEqual([path, []])
+  }
+  await page.context().close()
+}, 60_000)
+
+const KILOBYTE = 1_000
+/** The plan with the longest page. */
+const longest = readPages()
+  .filter(({ path }) => path.startsWith('/tinh/'))
+  .toSorted((a, b) => b.html.length - a.html.length)[0]?.path as string
+
+it.each([
+  ['/', 150],
+  ['/so-sanh/', 150],
+  [longest, 180],
+])('%s weighs less than %i KB gzip in all, fonts included, and its scripts less than 20 KB', async (path, most) => {
+  const { page } = await site.open(path)
   const urls = await page.evaluate(() => [
     location.href,
     ...performance.getEntriesByType('resource').map(({ name }) => name),
   ])
   await page.context().close()
-  const bytes = await Promise.all(
+  const sizes = await Promise.all(
     urls.map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer()), { level: 9 }).length),
   )
+  const sum = (chosen: (url: string) => boolean) =>
+    sizes.reduce((total, size, index) => (chosen(urls[index] as string) ? total + size : total), 0)
   expect(urls.some((url) => url.endsWith('.woff2'))).toBe(true)
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000)
+  expect(sum(() => true)).toBeLessThan(most * KILOBYTE)
+  expect(sum((url) => url.endsWith('.js'))).toBeLessThan(20 * KILOBYTE)
 })

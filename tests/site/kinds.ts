@@ -1,0 +1,22 @@
+/** One page of each kind that the site has; more where their content differs. */
+export const KINDS = [
+  '/',
+  '/so-sanh/',
+  '/so-sanh/nam-2045/',
+  '/so-sanh/khong-neu-nam/',
+  '/so-sanh/government/',
+  '/chi-tieu/',
+  '/chi-tieu/digital-economy-share/',
+  '/chi-tieu/pii-rank/',
+  '/tinh/bac-giang/',
+  '/tinh/hung-yen/',
+  '/tim-kiem/?q=kinh+te+so',
+  '/du-lieu/',
+  '/phuong-phap/',
+  '/bien-tap/',
+  '/chat-luong/',
+  '/tinh/quang-ninh/',
+  '/don-vi/gia-lai/',
+  '/doi-chieu/?tinh=hung-yen,thai-nguyen',
+  '/404.html',
+]

@@ -108,6 +108,27 @@ export const IndicatorRegistry = z.strictObject({
 })
 export type IndicatorRegistry = z.infer<typeof IndicatorRegistry>
 
+/** content/task-groups.yaml: groups of tasks by the headings under which plans set them, in the order of precedence. */
+export const TaskGroups = z.record(
+  Slug,
+  z.strictObject({
+    /** Name for readers: "Nhân lực". */
+    vi: Text,
+    /** Words, side by side, by which a heading belongs to the group. */
+    headings: z.array(Text).min(1),
+  }),
+)
+export type TaskGroups = z.infer<typeof TaskGroups>
+
+/** content/search.yaml: what the search knows of the language. */
+export const SearchTerms = z.strictObject({
+  /** Names of one thing, each with the others: "TFP", "năng suất nhân tố tổng hợp". */
+  synonyms: z.array(z.array(Text).min(2)).default([]),
+  /** Words that only ask: "nào", "bao nhiêu". */
+  questionWords: z.array(Text).default([]),
+})
+export type SearchTerms = z.infer<typeof SearchTerms>
+
 /** One line of content/provinces.csv: a province of before 1 July 2025 and the one of today that it became part of. */
 export const Province = z.strictObject({
   slug: Slug,

@@ -46,7 +46,7 @@ export interface TargetRow {
 }
 
 /** Everything that the pages are made of. */
-export interface Dataset extends Pick<Registry, 'groups' | 'indicators' | 'provinces' | 'national'> {
+export interface Dataset extends Pick<Registry, 'groups' | 'indicators' | 'provinces' | 'national' | 'taskGroups'> {
   /** In the order of the provinces' register. */
   plans: PublishedPlan[]
   /** In the order of plans, then of the text. */
@@ -63,12 +63,12 @@ export interface Dataset extends Pick<Registry, 'groups' | 'indicators' | 'provi
 export function buildDataset(plans: PublishedPlan[], registry: Registry): Dataset {
   const order = new Map(registry.provinces.map((province, index) => [province.slug, index]))
   const sorted = plans.toSorted((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
-  const { groups, indicators, provinces, national } = registry
+  const { groups, indicators, provinces, national, taskGroups } = registry
   const rows = sorted.flatMap((plan) => {
     const flags = findFlags(plan.targets, indicators)
     return plan.targets.map((target) => targetRow(plan, target, flags, registry))
   })
-  return { groups, indicators, provinces, national, plans: sorted, rows }
+  return { groups, indicators, provinces, national, taskGroups, plans: sorted, rows }
 }
 
 function targetRow(plan: PublishedPlan, target: Target, flags: Flag[], registry: Registry): TargetRow {

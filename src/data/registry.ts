@@ -1,12 +1,12 @@
 /**
- * The registries that an editor keeps beside the plans: indicators, provinces, national targets. Texts in, data out.
+ * The registries that an editor keeps beside the plans: indicators, provinces, national targets, groups of tasks, words of the search. Texts in, data out.
  */
 import { csvParse } from 'd3-dsv'
 import { VFile } from 'vfile'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { report } from '../reader/report.ts'
-import { IndicatorRegistry, NationalTarget, Province } from '../schema.ts'
+import { IndicatorRegistry, NationalTarget, Province, SearchTerms, TaskGroups } from '../schema.ts'
 
 /** What the whole site knows beside the plans. `files` hold the messages of what is wrong in them. */
 export interface Registry {
@@ -16,24 +16,34 @@ export interface Registry {
   indicators: IndicatorRegistry['indicators']
   provinces: Province[]
   national: NationalTarget[]
+  taskGroups: TaskGroups
+  searchTerms: SearchTerms
   files: VFile[]
 }
 
-/** The three files' contents, by their names in content/. */
+/** The files' contents, by their names in content/. */
 export interface RegistryTexts {
   'indicators.yaml': string
   'provinces.csv': string
   'national.yaml': string
+  'task-groups.yaml': string
+  'search.yaml': string
 }
 
 /**
  * Reads the registries. A fault is a message with file, line and column; what cannot be read is then empty.
  *
- * @param texts the contents of content/indicators.yaml, content/provinces.csv and content/national.yaml
+ * @param texts the contents of the files
  */
 export function readRegistry(texts: RegistryTexts): Registry {
   const file = (name: keyof RegistryTexts) => new VFile({ path: `content/${name}`, value: texts[name] })
-  const files = [file('indicators.yaml'), file('provinces.csv'), file('national.yaml')] as const
+  const files = [
+    file('indicators.yaml'),
+    file('provinces.csv'),
+    file('national.yaml'),
+    file('task-groups.yaml'),
+    file('search.yaml'),
+  ] as const
   const registry = readYaml(files[0], IndicatorRegistry, {
     groups: {},
     units: {},
@@ -42,8 +52,10 @@ export function readRegistry(texts: RegistryTexts): Registry {
   })
   const provinces = readProvinces(files[1])
   const national = readYaml(files[2], z.array(NationalTarget), [])
+  const taskGroups = readYaml(files[3], TaskGroups, {})
+  const searchTerms = readYaml(files[4], SearchTerms, { synonyms: [], questionWords: [] })
   checkReferences(registry, national, files)
-  return { ...registry, provinces, national, files: [...files] }
+  return { ...registry, provinces, national, taskGroups, searchTerms, files: [...files] }
 }
 
 function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {

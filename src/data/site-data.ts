@@ -3,6 +3,8 @@ import { getCollection } from 'astro:content'
 import indicatorsYaml from '../../content/indicators.yaml?raw'
 import nationalYaml from '../../content/national.yaml?raw'
 import provincesCsv from '../../content/provinces.csv?raw'
+import searchYaml from '../../content/search.yaml?raw'
+import taskGroupsYaml from '../../content/task-groups.yaml?raw'
 import type { Dataset, PublishedPlan } from './dataset.ts'
 import { buildDataset } from './dataset.ts'
 import { readRegistry } from './registry.ts'
@@ -26,6 +28,8 @@ async function loadDataset(): Promise<Dataset> {
     'indicators.yaml': indicatorsYaml,
     'provinces.csv': provincesCsv,
     'national.yaml': nationalYaml,
+    'task-groups.yaml': taskGroupsYaml,
+    'search.yaml': searchYaml,
   })
   return buildDataset(
     plans.map((plan) => plan.data as unknown as PublishedPlan),

@@ -21,6 +21,8 @@ export async function readRegistryFiles(root: string): Promise<Registry> {
     'indicators.yaml': await text('indicators.yaml'),
     'provinces.csv': await text('provinces.csv'),
     'national.yaml': await text('national.yaml'),
+    'task-groups.yaml': await text('task-groups.yaml'),
+    'search.yaml': await text('search.yaml'),
   })
 }
 

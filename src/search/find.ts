@@ -1,135 +1,248 @@
 /**
  * From a query to pages of results. Pagefind only proposes: every record is checked and ranked by its true text.
  */
-import type { Query, Tier } from './query.ts'
-import { AS_TYPED, foldedPhrase, tierOf } from './query.ts'
-import type { SearchRecord, SiteTexts } from './records.ts'
+
+import { parseTargetValue } from '../text/target-value.ts'
+import type { Query } from './query.ts'
+import { foldedPhrase, isAsTyped, tierOf, withSynonyms } from './query.ts'
+import type { PlanTexts, SearchRecord } from './records.ts'
 import { searchableText } from './records.ts'
+import type { SitePage, SiteTexts } from './site-pages.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { Word } from './words.ts'
 import { splitWords } from './words.ts'
+
+/** What a search is limited to; null or false where it is not. */
+export interface Limits {
+  /** A plan, by its file name. */
+  province: string | null
+  /** One of today's provinces. */
+  unit: string | null
+  /** A group of tasks. */
+  group: string | null
+  /** `target`: sections that state a target; `indicator`, `province`: pages of that kind only. */
+  kind: 'target' | 'indicator' | 'province' | null
+  /** Only texts with the marks that were typed. */
+  asTyped: boolean
+}
+
+/** No limits. */
+export const EVERYTHING: Limits = { province: null, unit: null, group: null, kind: null, asTyped: false }
 
 /** A record of a plan that the index proposes; `load` gets its true text. */
 export interface Candidate {
   id: string
-  load: () => Promise<{ record: SearchRecord; province: string }>
+  load: () => Promise<Pick<PlanTexts, 'plan' | 'province'> & { record: SearchRecord }>
 }
 
 /** Where the index and the texts come from. */
 export interface SearchSource {
   siteTexts: () => Promise<SiteTexts>
+  vocabulary: () => Promise<Vocabulary>
   /** Asks the index for folded words, or for a folded phrase in double quotes; best first. */
-  propose: (words: string) => Promise<Candidate[]>
+  propose: (words: string, limits: Limits) => Promise<Candidate[]>
 }
 
 /** A record of a plan that answers the query. */
 export interface Hit {
-  /** Name of the plan's province. */
+  /** The plan's file name, and its province's name. */
+  plan: string
   province: string
   record: SearchRecord
-  tier: Tier
+  /** The query as the record answers it: as typed, or in other words. */
+  query: Query
+  /** Smaller is better. */
+  tier: number
   /** The query stands in the heading, which is a better answer than in the text below it. */
   inHeading: boolean
+  /** The query stands in words that state a target. */
+  inTarget: boolean
 }
 
-/** Up to 20 results. */
+/** Up to ten sections. */
 export interface ResultPage {
-  hits: Hit[]
-  /** Pages of indicators and provinces that answer the query, best first; the same on each page of results. */
-  sitePages: SearchRecord[]
-  /** How many results there are, or, when `complete` is false, how many there are at least. */
+  /** The sections, best first; each with its parts that answer. */
+  sections: Hit[][]
+  /** Pages of indicators, provinces and the site that answer the query, best first; the same on each page of results. */
+  sitePages: SitePage[]
+  /** How many hits there are, or, when `complete` is false, how many there are at least. */
   count: number
   complete: boolean
   /** Another page may follow. */
   more: boolean
 }
 
-const PAGE = 20
+/** Sections on a page of results. */
+const PAGE = 10
+/** So many records are loaded side by side. */
+const BATCH = 10
 /**
  * How many records are loaded for one page before it is shown as it is. Half a kilobyte each; the index does not know
  * marks, so that for "bán dẫn" the best records may stand anywhere among those with "ban" and "dan".
  */
 const CHECKS_PER_PAGE = 60
+/** A query in other words is a little less than as typed; one with its number and sign in no target much less. */
+const PENALTY = { synonym: 0.5, value: 6 }
 
 /**
- * Finds the records that answer a query: first those with its whole phrase, then those with all its words. The order on
- * a page is tier, heading before text, then the index's own order, the same at each search; what is shown stays where it is.
+ * Finds the records that answer a query: first those with its whole phrase, then those with all its words, each also in
+ * other words of the same meaning. The order on a page is tier, heading before target before other text, then the
+ * index's own order, the same at each search; what is shown stays where it is.
  *
  * @param query a query with at least one unit
  * @param source the index and the texts
+ * @param limits what the search is limited to
  * @returns page after page; the first one always comes, the last one has `more` false
  * @throws what the source throws when something cannot be loaded
  */
-export async function* findPages(query: Query, source: SearchSource): AsyncGenerator<ResultPage, void> {
-  const phrase = foldedPhrase(query)
-  const [site, withPhrase, withWords] = await Promise.all([
-    source.siteTexts(),
-    source.propose(`"${phrase}"`),
-    source.propose(phrase),
-  ])
-  const sitePages = findSitePages(site, query)
+export async function* findPages(
+  query: Query,
+  source: SearchSource,
+  limits: Limits = EVERYTHING,
+): AsyncGenerator<ResultPage, void> {
+  const site = await source.siteTexts()
+  const variants = withSynonyms(query, site.synonyms)
+  const sitePages = findSitePages(site.pages, variants, limits)
+  const { candidates, phrases } = isForPlans(limits)
+    ? await proposeAll(variants, source, limits)
+    : { candidates: [], phrases: 0 }
+  // Every record proposed for the phrase has it, unless something else is asked of it.
+  const sure = query.excluded.length > 0 || query.value !== null || limits.asTyped ? 0 : phrases
   let waiting: Hit[] = []
-  let besides = 0
-  const candidates = orderCandidates(withPhrase, withWords, query)
+  let others = 0
   let checked = 0
   while (true) {
     const limit = checked + CHECKS_PER_PAGE
     while (checked < candidates.length && !isFull(waiting) && (checked < limit || waiting.length === 0)) {
-      const batch = candidates.slice(checked, checked + PAGE)
-      const hits = await Promise.all(batch.map((candidate) => planHit(candidate, query)))
+      const batch = candidates.slice(checked, checked + BATCH)
+      const hits = await Promise.all(batch.map((candidate) => planHit(candidate, variants, limits)))
       waiting.push(...hits.filter((hit) => hit !== null))
-      besides += hits.filter((hit, index) => hit !== null && checked + index >= withPhrase.length).length
+      others += hits.filter((hit, index) => hit !== null && checked + index >= sure).length
       checked += batch.length
     }
-    waiting.sort((a, b) => a.tier - b.tier || Number(b.inHeading) - Number(a.inHeading))
-    const hits = waiting.slice(0, PAGE)
-    waiting = waiting.slice(PAGE)
+    waiting.sort(byRank)
+    const sections = Map.groupBy(waiting, sectionOf)
+    const shown = [...sections.values()].slice(0, PAGE)
+    waiting = [...sections.values()].slice(PAGE).flat()
     const more = waiting.length > 0 || checked < candidates.length
-    // Every record proposed for the phrase has it: the index and the check split and fold by the same rule.
-    const complete = Math.max(checked, withPhrase.length) === candidates.length
-    yield { hits, sitePages, count: withPhrase.length + besides, complete, more }
+    const complete = Math.max(checked, sure) >= candidates.length
+    yield { sections: shown, sitePages, count: sure + others, complete, more }
     if (!more) return
   }
 }
 
-/** Pagefind gives all phrases the same score: the search for single words knows which of them answer better. */
-function orderCandidates(withPhrase: Candidate[], withWords: Candidate[], query: Query): Candidate[] {
-  const rank = new Map(withWords.map(({ id }, index) => [id, index]))
-  const rankOf = ({ id }: Candidate) => rank.get(id) ?? withWords.length
-  const phrases = new Set(withPhrase.map(({ id }) => id))
-  return [
-    ...withPhrase.toSorted((a, b) => rankOf(a) - rankOf(b)),
-    // A query of one unit is its own phrase: what else has its words does not answer it.
-    ...(query.units.length === 1 ? [] : withWords.filter(({ id }) => !phrases.has(id))),
-  ]
+function isForPlans({ kind }: Limits): boolean {
+  return kind === null || kind === 'target'
+}
+
+function byRank(a: Hit, b: Hit): number {
+  return a.tier - b.tier || Number(b.inHeading) - Number(a.inHeading) || Number(b.inTarget) - Number(a.inTarget)
+}
+
+function sectionOf({ plan, record }: Hit): string {
+  return `${plan}#${record.continued ?? record.url.split('#')[1]}`
+}
+
+/**
+ * What the index proposes: records with the phrase, in the order of the search for single words, which knows which of
+ * them answer better (Pagefind gives all phrases the same score); then records with the words.
+ */
+async function proposeAll(
+  variants: Query[],
+  source: SearchSource,
+  limits: Limits,
+): Promise<{ candidates: Candidate[]; phrases: number }> {
+  const proposals = await Promise.all(
+    variants.map((variant) => {
+      const phrase = foldedPhrase(variant)
+      // A query of one unit is its own phrase: what else has its words does not answer it.
+      const isOne = variant.units.length === 1
+      return Promise.all([
+        source.propose(`"${phrase}"`, limits),
+        isOne && variant.words.length > 1 ? [] : source.propose(phrase, limits),
+      ])
+    }),
+  )
+  const candidates = new Map<string, Candidate>()
+  for (const [withPhrase, withWords] of proposals) {
+    const rank = new Map(withWords.map(({ id }, index) => [id, index]))
+    const rankOf = ({ id }: Candidate) => rank.get(id) ?? withWords.length
+    for (const candidate of withPhrase.toSorted((a, b) => rankOf(a) - rankOf(b)))
+      candidates.set(candidate.id, candidate)
+  }
+  const phrases = candidates.size
+  for (const [index, [, withWords]] of proposals.entries()) {
+    if (variants[index]?.units.length === 1) continue
+    for (const candidate of withWords) if (!candidates.has(candidate.id)) candidates.set(candidate.id, candidate)
+  }
+  return { candidates: [...candidates.values()], phrases }
 }
 
 function isFull(waiting: Hit[]): boolean {
-  return waiting.filter(({ tier }) => tier <= AS_TYPED).length >= PAGE
+  return new Set(waiting.filter(({ tier }) => isAsTyped(tier)).map(sectionOf)).size >= PAGE
 }
 
-/** How many pages of indicators and provinces are named beside the results. */
+/** How many pages are named beside the results. */
 const SITE_PAGES = 6
 
 /** Pages whose name answers the query; where there is none, those whose explanation does. */
-function findSitePages({ provinces, indicators }: SiteTexts, query: Query): SearchRecord[] {
-  const answers = [...provinces, ...indicators].flatMap((record) => {
-    const answer = answerOf(record, query)
-    return answer === null ? [] : [{ record, ...answer }]
+function findSitePages(
+  pages: SitePage[],
+  variants: Query[],
+  { kind, province, unit, group, asTyped }: Limits,
+): SitePage[] {
+  if (kind === 'target' || province !== null || unit !== null || group !== null) return []
+  const answers = pages.flatMap((page) => {
+    if (kind !== null && page.kind !== kind) return []
+    const name = splitWords(page.name)
+    const named = bestOf(variants, (variant) => tierOf(name, variant))
+    const explained = named ?? bestOf(variants, (variant) => tierOf(splitWords(`${page.name}\n${page.text}`), variant))
+    const answer = named ?? explained
+    if (answer === null || (asTyped && !isAsTyped(answer.tier))) return []
+    // Of two names that hold the query the one with less besides it is meant.
+    return [{ page, tier: answer.tier, isNamed: named !== null, length: name.length }]
   })
-  const named = answers.filter(({ inHeading }) => inHeading)
+  const named = answers.filter(({ isNamed }) => isNamed)
   return (named.length > 0 ? named : answers)
-    .sort((a, b) => a.tier - b.tier)
+    .sort((a, b) => a.tier - b.tier || a.length - b.length)
     .slice(0, SITE_PAGES)
-    .map(({ record }) => record)
+    .map(({ page }) => page)
 }
 
-async function planHit(candidate: Candidate, query: Query): Promise<Hit | null> {
-  const { record, province } = await candidate.load()
-  const answer = answerOf(record, query)
-  return answer === null ? null : { province, record, ...answer }
+/** The variant that a text answers best, and how well. */
+function bestOf(variants: Query[], tier: (variant: Query) => number | null): { query: Query; tier: number } | null {
+  let best: { query: Query; tier: number } | null = null
+  for (const [index, query] of variants.entries()) {
+    const found = tier(query)
+    const graded = found === null ? null : found + (index === 0 ? 0 : PENALTY.synonym)
+    if (graded !== null && (best === null || graded < best.tier)) best = { query, tier: graded }
+  }
+  return best
 }
 
-function answerOf(record: SearchRecord, query: Query): Pick<Hit, 'tier' | 'inHeading'> | null {
-  const tier = tierOf(splitWords(searchableText(record)), query)
-  if (tier === null) return null
-  return { tier, inHeading: !record.continued && tierOf(splitWords(record.headings.at(-1) ?? ''), query) === tier }
+async function planHit(candidate: Candidate, variants: Query[], limits: Limits): Promise<Hit | null> {
+  const { record, plan, province } = await candidate.load()
+  const words = splitWords(searchableText(record))
+  const best = bestOf(variants, (variant) => tierOf(words, variant))
+  if (best === null || (limits.asTyped && !isAsTyped(best.tier))) return null
+  const { query } = best
+  const heading = record.continued === undefined ? splitWords(record.headings.at(-1) ?? '') : []
+  const stated = (record.targets ?? []).filter(([, , value]) => answersValue(value, query.value))
+  const tier = query.value !== null && stated.length === 0 ? best.tier + PENALTY.value : best.tier
+  const within = (others: Word[]) => tierOf(others, { ...query, excluded: [] }) === Math.floor(best.tier)
+  return {
+    plan,
+    province,
+    record,
+    query,
+    tier,
+    inHeading: within(heading),
+    inTarget: stated.some(([start, end]) => within(splitWords(record.text.slice(start, end)))),
+  }
+}
+
+function answersValue(written: string, asked: Query['value']): boolean {
+  if (asked === null) return true
+  const value = parseTargetValue(written)
+  return value?.comparator === asked.comparator && value.value === asked.value
 }

@@ -1,152 +1,212 @@
 /**
- * The search page in the browser: `#search-form` with `#search-q`, `#search-status`, and `#search-results` (an `ol`).
- * The address `?q=` holds the query, so that a result list can be linked to and the browser's back button works.
+ * The search page in the browser: `#search-form` with its fields, `#search-status`, `#search-note`, `#search-pages` and
+ * `#search-results`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=&dau=`), so that a result list can
+ * be linked to and the browser's back button works.
  */
 import { searchWords } from '../i18n/vi/search.ts'
 import { formatNumber } from '../text/numbers.ts'
-import type { Part } from './excerpt.ts'
-import { excerpt, markMatches } from './excerpt.ts'
-import type { Hit, ResultPage } from './find.ts'
+import type { ResultPage } from './find.ts'
 import { findPages } from './find.ts'
+import type { SearchState } from './limits.ts'
+import { formatSearch, isLimited, parseSearch } from './limits.ts'
 import { openPagefind } from './pagefind-source.ts'
 import type { Query } from './query.ts'
 import { parseQuery } from './query.ts'
-import type { SearchRecord } from './records.ts'
+import { forgetRecent, keepRecent, readRecent } from './recent.ts'
+import { element, pageItems, sectionItem } from './render.ts'
+import { mendSlip, withoutQuestion } from './retry.ts'
+import { guessCorrections } from './vocabulary.ts'
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
 const source = openPagefind(base)
 const form = byId('search-form', HTMLFormElement)
-const input = byId('search-q', HTMLInputElement)
 const status = byId('search-status', HTMLElement)
+const note = byId('search-note', HTMLElement)
+const pages = byId('search-pages', HTMLElement)
 const list = byId('search-results', HTMLElement)
-const moreButton = document.createElement('button')
-/** Pages of indicators and provinces of that name, above the results. */
-const pagesLine = paragraph('search-pages', [])
+const moreButton = byId('search-more', HTMLButtonElement)
+const recent = byId('search-recent', HTMLElement)
+
+/** A query says at most so many near words. */
+const NEAR_WORDS = 6
 
 /** Counts the searches: what an older one still loads is not shown. */
 let latest = 0
 
-moreButton.type = 'button'
-moreButton.id = 'search-more'
-moreButton.textContent = searchWords.more
-moreButton.hidden = true
-list.after(moreButton)
-list.before(pagesLine)
-
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  const { text } = parseQuery(input.value)
-  if (text !== queryOfAddress()) {
-    const address = new URL(location.href)
-    if (text === '') address.searchParams.delete('q')
-    else address.searchParams.set('q', text)
-    history.pushState(null, '', address)
-  }
-  run(text)
+  go(readForm())
+})
+form.addEventListener('change', (event) => {
+  // The query itself waits for its button or the Enter key.
+  if (event.target !== form.elements.namedItem('q')) go(readForm())
+})
+byId('search-clear', HTMLButtonElement).addEventListener('click', () =>
+  go(parseSearch(`?q=${encodeURIComponent(readForm().text)}`)),
+)
+byId('search-forget', HTMLButtonElement).addEventListener('click', () => {
+  forgetRecent()
+  showRecent()
 })
 addEventListener('popstate', runAddress)
 runAddress()
 
 function byId<T extends HTMLElement>(id: string, type: new () => T): T {
-  const element = document.getElementById(id)
-  if (!(element instanceof type)) throw new Error(`the search page has no #${id}`)
-  return element
+  const found = document.getElementById(id)
+  if (!(found instanceof type)) throw new Error(`the search page has no #${id}`)
+  return found
 }
 
-function queryOfAddress(): string {
-  return parseQuery(new URL(location.href).searchParams.get('q') ?? '').text
+function readForm(): SearchState {
+  return parseSearch(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`)
+}
+
+function writeForm(state: SearchState): void {
+  const fields = new URLSearchParams(formatSearch(state))
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = fields.has(field.name)
+    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+      field.value = fields.get(field.name) ?? ''
+    }
+  }
+  const filters = form.querySelector('details')
+  if (filters && isLimited(state.limits)) filters.open = true
+}
+
+function go(state: SearchState): void {
+  const search = formatSearch(state)
+  if (search !== formatSearch(parseSearch(location.search))) {
+    history.pushState(null, '', search || location.pathname)
+  }
+  run(state)
 }
 
 function runAddress(): void {
-  const text = queryOfAddress()
-  input.value = text
-  run(text)
+  const state = parseSearch(location.search)
+  writeForm(state)
+  run(state)
 }
 
-function run(text: string): void {
+async function run(state: SearchState): Promise<void> {
   latest += 1
-  list.replaceChildren()
-  pagesLine.replaceChildren()
+  const search = latest
+  for (const part of [list, pages, note]) part.replaceChildren()
   moreButton.hidden = true
   status.textContent = ''
-  if (text === '') return
-  const query = parseQuery(text)
+  showRecent()
+  if (state.text === '') return
+  const query = parseQuery(state.text)
   if (query.units.length === 0) {
-    status.textContent = searchWords.nothing(text)
+    status.textContent = searchWords.nothing(state.text)
     return
   }
-  const pages = findPages(query, source)
-  moreButton.onclick = () => showNext(pages, query)
-  showNext(pages, query)
-}
-
-async function showNext(pages: AsyncGenerator<ResultPage, void>, query: Query): Promise<void> {
-  const search = latest
-  const further = list.childElementCount > 0
-  moreButton.disabled = true
-  if (!further) status.textContent = searchWords.searching
+  keepRecent(state.text)
+  status.textContent = searchWords.searching
   try {
-    const { value: page } = await pages.next()
-    if (search !== latest || !page) return
-    const items = page.hits.map((hit) => resultItem(hit, query))
-    list.append(...items)
-    if (!further) pagesLine.append(...sitePageLinks(page.sitePages))
-    moreButton.hidden = !page.more
-    status.textContent = statusText(page, query)
-    // The button may be gone or far below: the reader goes on at the first new result.
-    if (further) items[0]?.querySelector('a')?.focus()
+    await show(query, state, search)
   } catch (error) {
     console.error(error)
-    if (search !== latest) return
-    moreButton.hidden = true
-    status.textContent = searchWords.failed
-  } finally {
-    if (search === latest) moreButton.disabled = false
+    if (search === latest) status.textContent = searchWords.failed
   }
 }
 
-function statusText({ count, complete }: ResultPage, { text }: Query): string {
-  if (count === 0) return searchWords.nothing(text)
+/** Shows what answers a query; where nothing does, what answers it mended. */
+async function show(query: Query, state: SearchState, search: number): Promise<void> {
+  const results = findPages(query, source, state.limits)
+  const { value: first } = await results.next()
+  if (search !== latest || !first) return
+  if (first.count > 0 || first.sitePages.length > 0) {
+    showPage(first, query)
+    continueWith(results, query)
+    if (first.sections.every(([hit]) => (hit?.tier ?? 0) >= 1) && query.units.length > 1)
+      await suggest(query, state, search)
+    return
+  }
+  const other = await otherQuery(query, state)
+  if (search !== latest) return
+  if (other === null) {
+    status.textContent = searchWords.nothing(state.text)
+    note.append(isLimited(state.limits) ? searchWords.triedLimits : searchWords.tried)
+    await showNearWords(query, search)
+    return
+  }
+  note.append(other.words, ' ', queryLink(other.query, state))
+  const mended = findPages(other.query, source, state.limits)
+  const { value: page } = await mended.next()
+  if (search !== latest || !page) return
+  showPage(page, other.query)
+  continueWith(mended, other.query)
+}
+
+async function otherQuery(
+  query: Query,
+  { limits, text }: SearchState,
+): Promise<{ query: Query; words: string } | null> {
+  const { questionWords } = await source.siteTexts()
+  const asked = withoutQuestion(query, questionWords)
+  if (asked !== null) {
+    const { value: page } = await findPages(asked, source, limits).next()
+    if (page && (page.count > 0 || page.sitePages.length > 0)) return { query: asked, words: searchWords.asked(text) }
+  }
+  const mended = await mendSlip(query, source, limits)
+  return mended && { query: mended, words: searchWords.mended(text) }
+}
+
+/** Where words stand only apart, a slip may be why. */
+async function suggest(query: Query, state: SearchState, search: number): Promise<void> {
+  const mended = await mendSlip(query, source, state.limits)
+  if (mended !== null && search === latest) note.append(searchWords.meant, ' ', queryLink(mended, state))
+}
+
+async function showNearWords(query: Query, search: number): Promise<void> {
+  const guesses = guessCorrections(query, await source.vocabulary(), NEAR_WORDS)
+  if (search !== latest || guesses.length === 0) return
+  const links = guesses.flatMap(({ word }) => [
+    ' ',
+    element('a', { href: formatSearch({ ...parseSearch(''), text: word }) }, word),
+  ])
+  note.append(' ', searchWords.near, ...links)
+}
+
+function queryLink(query: Query, state: SearchState): HTMLElement {
+  return element('a', { href: formatSearch({ ...state, text: query.text }) }, query.text)
+}
+
+function showPage(page: ResultPage, query: Query): void {
+  const isFirst = list.childElementCount === 0
+  const items = page.sections.map((hits) => sectionItem(hits, base))
+  list.append(...items)
+  if (isFirst) pages.append(...pageItems(page.sitePages, base))
+  moreButton.hidden = !page.more
+  status.textContent = statusText(page, query)
+  // The button may be gone or far below: the reader goes on at the first new result.
+  if (!isFirst) items[0]?.querySelector('a')?.focus()
+}
+
+function continueWith(results: AsyncGenerator<ResultPage, void>, query: Query): void {
+  const search = latest
+  moreButton.onclick = async () => {
+    moreButton.disabled = true
+    try {
+      const { value: page } = await results.next()
+      if (search === latest && page) showPage(page, query)
+    } catch (error) {
+      console.error(error)
+      if (search === latest) status.textContent = searchWords.failed
+    } finally {
+      moreButton.disabled = false
+    }
+  }
+}
+
+function statusText({ count, complete, sitePages }: ResultPage, { text }: Query): string {
+  if (count === 0) return sitePages.length > 0 ? searchWords.onlyPages(text) : searchWords.nothing(text)
   return (complete ? searchWords.found : searchWords.foundAtLeast)(formatNumber(count), text)
 }
 
-function resultItem({ province, record }: Hit, query: Query): HTMLElement {
-  const item = document.createElement('li')
-  item.dataset.searchResult = ''
-  const heading = document.createElement('h3')
-  const link = document.createElement('a')
-  link.href = base + record.url
-  link.append(...markUp(markMatches(record.headings.at(-1) ?? searchWords.opening, query)))
-  heading.append(link)
-  item.append(heading, paragraph('result-path', [[province, ...record.headings.slice(0, -1)].join(' › ')]))
-  const parts = excerpt(record.text, query)
-  const shown = parts.some(({ marked }) => marked) ? parts : markMatches(record.headings.at(-1) ?? '', query)
-  item.append(paragraph('result-excerpt', markUp(shown)))
-  return item
-}
-
-function sitePageLinks(records: SearchRecord[]): (Node | string)[] {
-  const links = records.map((record) => {
-    const link = document.createElement('a')
-    link.href = base + record.url
-    link.textContent = record.headings.at(-1) ?? ''
-    return link
-  })
-  return links.length === 0 ? [] : [searchWords.sitePages, ...links.flatMap((link) => [' ', link])]
-}
-
-function paragraph(className: string, content: (Node | string)[]): HTMLElement {
-  const element = document.createElement('p')
-  element.className = className
-  element.append(...content)
-  return element
-}
-
-function markUp(parts: Part[]): (Node | string)[] {
-  return parts.map(({ text, marked }) => {
-    if (!marked) return text
-    const mark = document.createElement('mark')
-    mark.textContent = text
-    return mark
-  })
+function showRecent(): void {
+  const queries = readRecent()
+  recent.hidden = queries.length === 0 || location.search !== ''
+  const links = queries.map((text) => element('a', { href: formatSearch({ ...parseSearch(''), text }) }, text))
+  recent.querySelector('ul')?.replaceChildren(...links.map((link) => element('li', {}, link)))
 }

@@ -1,9 +1,13 @@
-import type { Candidate, SearchSource } from './find.ts'
-import type { PlanTexts, SiteTexts } from './records.ts'
+import type { Candidate, Limits, SearchSource } from './find.ts'
+import type { PlanTexts } from './records.ts'
 
 /** The part of pagefind.js (1.6.0) that is used here. */
 interface Pagefind {
-  search: (words: string) => Promise<{ results: { id: string; data: () => Promise<{ raw_url: string }> }[] }>
+  search: (words: string, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>
+}
+interface PagefindResult {
+  id: string
+  data: () => Promise<{ raw_url: string }>
 }
 
 /**
@@ -26,19 +30,26 @@ export function openPagefind(base: string): SearchSource {
   }
   const loadRecord = async (address: string) => {
     const [file = '', number] = address.split('#')
-    const { records, province } = await load<PlanTexts>(file)
+    const { records, plan, province } = await load<PlanTexts>(file)
     const record = records[Number(number)]
     if (!record) throw new Error(`no such text: ${address}`)
-    return { record, province }
+    return { record, plan, province }
   }
   return {
-    siteTexts: () => load<SiteTexts>('search/site.json'),
-    async propose(words): Promise<Candidate[]> {
+    siteTexts: () => load('search/site.json'),
+    vocabulary: () => load('search/words.json'),
+    async propose(words, limits): Promise<Candidate[]> {
       const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
-      const { results } = await pagefind.search(words)
+      const { results } = await pagefind.search(words, { filters: filtersOf(limits) })
       return results.map(({ id, data }) => ({ id, load: async () => loadRecord((await data()).raw_url) }))
     },
   }
+}
+
+/** Pagefind loads its filters only for a search that has some. */
+function filtersOf({ province, unit, group, kind }: Limits): Record<string, string> {
+  const filters = { province, unit, group, kind: kind === 'target' ? 'target' : null }
+  return Object.fromEntries(Object.entries(filters).filter((entry): entry is [string, string] => entry[1] !== null))
 }
 
 async function fetchJson(address: string): Promise<unknown> {

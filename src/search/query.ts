@@ -1,6 +1,9 @@
 /**
  * A reader's query, and how well a text answers it. Everything works word by word; no pattern is built from the query.
  */
+
+import type { Comparator } from '../text/target-value.ts'
+import { parseTargetValue } from '../text/target-value.ts'
 import type { Word } from './words.ts'
 import { isBorder, splitWords } from './words.ts'
 
@@ -12,6 +15,10 @@ export interface Query {
   units: Word[][]
   /** The words of all units in order. */
   words: Word[]
+  /** What a text must not contain: "-từ", -"cụm từ". */
+  excluded: Word[][]
+  /** A number typed with a sign, "≥ 50": targets that promise so are the better answers. */
+  value: { comparator: Comparator; value: number } | null
   /** Typed with marks: texts with the same marks come first. */
   accented: boolean
 }
@@ -19,24 +26,46 @@ export interface Query {
 /** Longer input is cut: a query is a line, whatever the address says. */
 const MAX_LENGTH = 200
 
-const QUOTES = /["“”„«»]/u
+/** A quoted phrase or a run without spaces, each perhaps with a "-" before it; a lone quote quotes nothing. */
+const PART = /(?<minus>-)?["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]|(?<run>[^\s"“”„«»]+)/gu
+/** "-5G" and "-đất" leave out; "16 -18" is a range. */
+const EXCLUDED = /^-(?=\p{L}|\d+\p{L})/u
+/** A sign before a number. */
+const SIGNED = /(?<sign>[≥≤<>~]=?)\s{0,3}(?<number>\d[\d.,]{0,15})/u
+const SIGNS: Record<string, string> = { '>=': '≥', '<=': '≤', '≥=': '≥', '≤=': '≤', '~=': '~' }
 
 /**
  * Reads a query.
  *
  * @param input as typed or as it stands in the address, composed or decomposed
- * @returns the query; no units when the input has no letter and no digit
+ * @returns the query; no units when the input has no letter and no digit outside of what it leaves out
  */
 export function parseQuery(input: string): Query {
   const text = input.slice(0, MAX_LENGTH).normalize('NFC').replace(/\s+/g, ' ').trim()
-  const parts = text.split(QUOTES)
-  const units = parts
-    // Between the first and the second quote, the third and the fourth…; a quote that is never closed quotes nothing.
-    .flatMap((part, index) => (index % 2 === 1 && index < parts.length - 1 ? [part] : part.split(' ')))
-    .map(splitWords)
-    .filter((unit) => unit.length > 0)
+  const units: Word[][] = []
+  const excluded: Word[][] = []
+  for (const { groups = {} } of text.matchAll(PART)) {
+    const { minus, phrase, run = '' } = groups
+    const isExcluded = phrase === undefined ? EXCLUDED.test(run) : minus !== undefined
+    const unit = splitWords(phrase ?? run)
+    if (unit.length > 0) (isExcluded ? excluded : units).push(unit)
+  }
+  return queryOf(text, units, excluded, readValue(text))
+}
+
+function queryOf(text: string, units: Word[][], excluded: Word[][], value: Query['value']): Query {
   const words = units.flat()
-  return { text, units, words, accented: words.some(({ exact, folded }) => exact !== folded) }
+  return { text, units, words, excluded, value, accented: words.some(isMarked) }
+}
+
+function isMarked({ exact, folded }: Word): boolean {
+  return /\p{L}/u.test(exact) && exact !== folded
+}
+
+function readValue(text: string): Query['value'] {
+  const { sign = '', number = '' } = SIGNED.exec(text)?.groups ?? {}
+  const read = parseTargetValue(`${SIGNS[sign] ?? sign} ${number.replace(/[.,]$/, '')}`)
+  return read && { comparator: read.comparator, value: read.value }
 }
 
 /** The query's words as they stand in the index, side by side. */
@@ -45,28 +74,88 @@ export function foldedPhrase(query: Query): string {
 }
 
 /**
- * How well a text answers a query, best first: 0 its whole phrase, 1 all its words, both as typed; then without regard
- * to marks 2 its phrase, 3 its words. Typed without marks, a query has only 0 and 1.
+ * The same query in other words: each name of a thing in it replaced by the thing's other names.
+ *
+ * @param query a query
+ * @param synonyms lists of names of one thing: ["CĐS", "chuyển đổi số"]
+ * @returns the query itself first, then at most `most - 1` others, none twice
  */
-export type Tier = 0 | 1 | 2 | 3
+export function withSynonyms(query: Query, synonyms: string[][], most = 4): Query[] {
+  const variants = [query]
+  const known = new Set([foldedPhrase(query)])
+  for (const names of synonyms) {
+    const split = names.map(splitWords)
+    for (const name of split) {
+      const at = placesOf(name, query.words, 'folded')[0]
+      if (at === undefined) continue
+      for (const other of split) {
+        const words = [...query.words.slice(0, at), ...other, ...query.words.slice(at + name.length)]
+        const variant = queryOf(
+          words.map(({ exact }) => exact).join(' '),
+          words.map((word) => [word]),
+          query.excluded,
+          query.value,
+        )
+        if (variants.length >= most || known.has(foldedPhrase(variant))) continue
+        known.add(foldedPhrase(variant))
+        // Whoever types without marks does not ask for those of the other name.
+        variants.push(query.accented ? variant : { ...variant, accented: false })
+      }
+    }
+  }
+  return variants
+}
 
-/** The tiers in which the text has the words as they were typed. */
-export const AS_TYPED: Tier = 1
+/**
+ * How well a text answers a query, best first: 0 its whole phrase as typed, 1 all its words as typed in one block; 2 its
+ * phrase without regard to marks; 3 all its words as typed, anywhere; without regard to marks 4 in one block, 5 anywhere.
+ * Typed without marks, a query has only 0, 1 and 3.
+ */
+export type Tier = 0 | 1 | 2 | 3 | 4 | 5
+
+/** Tells whether a text of this tier has the words as they were typed. */
+export function isAsTyped(tier: number): boolean {
+  return tier < 2 || (tier >= 3 && tier < 4)
+}
 
 /**
  * Grades a text. Pagefind also finds words that only begin like the query's ("phát" for "phá"): those have no tier.
  *
  * @param words the text's words
  * @param query a query with at least one unit
- * @returns null when the text does not answer the query
+ * @returns null when the text does not answer the query, or has what the query leaves out
  */
 export function tierOf(words: Word[], query: Query): Tier | null {
-  for (const form of formsOf(query)) {
-    const tier = form === 'exact' || !query.accented ? 0 : 2
-    if (placesOf(query.words, words, form).length > 0) return tier
-    if (query.units.every((unit) => placesOf(unit, words, form).length > 0)) return (tier + 1) as Tier
+  if (query.excluded.some((unit) => placesOf(unit, words, unit.some(isMarked) ? 'exact' : 'folded').length > 0)) {
+    return null
   }
-  return null
+  const [first, second] = formsOf(query)
+  const inFirst = spread(words, query, first)
+  if (inFirst === 'phrase') return 0
+  if (inFirst === 'block') return 1
+  const inSecond = second === undefined ? null : spread(words, query, second)
+  if (inSecond === 'phrase') return 2
+  if (inFirst === 'anywhere') return 3
+  if (inSecond === null) return null
+  return inSecond === 'block' ? 4 : 5
+}
+
+/** How far apart a text has what a query asks for; null where it has not all of it. */
+function spread(words: Word[], query: Query, form: Form): 'phrase' | 'block' | 'anywhere' | null {
+  if (placesOf(query.words, words, form).length > 0) return 'phrase'
+  const places = query.units.map((unit) => placesOf(unit, words, form))
+  if (places.some((found) => found.length === 0)) return null
+  const blocks = blockNumbers(words)
+  const [first = [], ...others] = places.map((found) => found.map((at) => blocks[at]))
+  return first.some((block) => others.every((found) => found.includes(block))) ? 'block' : 'anywhere'
+}
+
+function blockNumbers(words: Word[]): number[] {
+  let block = 0
+  return words.map((word) => {
+    if (isBorder(word)) block += 1
+    return block
+  })
 }
 
 /** Words of a text that answer one of the query's units: from the word `first` to the word `last`. */
@@ -97,13 +186,14 @@ export function findMatches(words: Word[], query: Query): Match[] {
 
 type Form = 'exact' | 'folded'
 
-function formsOf(query: Query): Form[] {
+function formsOf(query: Query): [Form, ...Form[]] {
   return query.accented ? ['exact', 'folded'] : ['folded']
 }
 
 /** The places in `words` at which all of `unit` stands side by side. */
 function placesOf(unit: Word[], words: Word[], form: Form): number[] {
   const places: number[] = []
+  if (unit.length === 0) return places
   for (let first = 0; first + unit.length <= words.length; first += 1) {
     const here = unit.every((word, offset) => {
       const other = words[first + offset]

@@ -8,24 +8,40 @@ import { foldMarks, foldSpelling } from '../text/fold.ts'
 export interface Word {
   start: number
   end: number
-  /** With its marks, in one spelling ("Uỷ" and "ủy" are one); empty for a {@link isBorder border}. */
+  /** With its marks, in one spelling ("Uỷ" and "ủy" are one, "1.200" is "1200"); empty for a {@link isBorder border}. */
   exact: string
-  /** Without marks, đ as d. */
+  /** Without marks, đ as d; letters and digits only, as the index needs it. */
   folded: string
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\n/gu
+/** A number with thousands dots or a decimal comma, a run of letters and digits, a percent sign, a line break. */
+const WORD =
+  /(?<thousands>\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{L}\p{N}]))|(?<decimal>\d+,\d+(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%|\n/gu
+
+/** What stands in the index for a sign that the index would drop. */
+const PERCENT = 'pct'
+const COMMA = 'phay'
 
 /**
- * Splits a text into words: runs of letters and digits ("R&D" is two, "57-NQ/TW" three). A line break is a border: an
- * empty word that no query contains, so that no phrase is found across two paragraphs or table cells.
+ * Splits a text into words: runs of letters and digits ("R&D" is two, "57-NQ/TW" three), numbers as Vietnamese writes
+ * them ("1,5" is one and not "15"), the percent sign. A line break is a border: an empty word that no query contains, so
+ * that no phrase is found across two paragraphs or table cells.
  *
  * @param text NFC text, its blocks on lines of their own
  */
 export function splitWords(text: string): Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
-    const exact = match[0] === '\n' ? '' : foldSpelling(match[0])
-    return { start: match.index, end: match.index + match[0].length, exact, folded: foldMarks(exact) }
+    const [word] = match
+    const { thousands, decimal } = match.groups ?? {}
+    const place = { start: match.index, end: match.index + word.length }
+    if (word === '\n') return { ...place, exact: '', folded: '' }
+    if (word === '%') return { ...place, exact: '%', folded: PERCENT }
+    if (thousands !== undefined || decimal !== undefined) {
+      const exact = word.replaceAll('.', '')
+      return { ...place, exact, folded: exact.replace(',', COMMA) }
+    }
+    const exact = foldSpelling(word)
+    return { ...place, exact, folded: foldMarks(exact) }
   })
 }
 

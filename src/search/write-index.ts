@@ -2,20 +2,24 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex, type IndexFile } from 'pagefind'
+import type { Registry } from '../data/registry.ts'
 import { listPlanFiles, readRegistryFiles } from '../loaders/read-content.ts'
 import { readPlan } from '../reader/read-plan.ts'
 import { hasErrors } from '../reader/report.ts'
 import type { PlanTexts, SearchablePlan } from './records.ts'
-import { indexedText, planTexts, siteTexts } from './records.ts'
+import { filtersOf, indexedPage, planTexts, searchableText } from './records.ts'
+import { siteTexts } from './site-pages.ts'
+import { countWords } from './vocabulary.ts'
 
 /** Pagefind's ready-made interfaces, half a megabyte that no page loads. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 
 /**
  * Writes the search: Pagefind's index of the plans in `pagefind/`, and beside it, in `search/`, the true texts as one
- * file a plan and `site.json` for indicators and provinces (few: they are searched without an index).
+ * file a plan, `site.json` for pages of indicators and provinces (few: they are searched without an index) and
+ * `words.json` for queries with slips.
  *
- * In the index a record is only folded words; its `url` tells where its true text stands: file, version and number. It
+ * In the index a record is only folded words with weights and filters; its `url` tells where its true text stands: file, version and number. It
  * has no `meta`, because Pagefind searches that too.
  *
  * @param content path of the content folder
@@ -26,16 +30,19 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 export async function writeSearchIndex(content: string, dist: string): Promise<{ records: number; plans: number }> {
   const registry = await readRegistryFiles(content)
   const plans = await Promise.all((await listPlanFiles(content)).map(readSearchablePlan))
-  const site = siteTexts(plans, registry)
+  const site = siteTexts(registry)
   const texts = plans.map((plan) => planTexts(plan, registry))
-  const records = texts.flatMap((plan) => plan.records).length
+  const records = texts.flatMap((plan) => plan.records)
+  const words = countWords([...records.map(searchableText), ...site.pages.map(({ name, text }) => `${name}\n${text}`)])
+  const json = (name: string, value: unknown) => ({ path: `${name}.json`, content: Buffer.from(JSON.stringify(value)) })
 
-  await writeFolder(path.join(dist, 'pagefind'), await indexPlans(texts, records))
+  await writeFolder(path.join(dist, 'pagefind'), await indexPlans(plans, texts, registry, records.length))
   await writeFolder(path.join(dist, 'search'), [
-    { path: 'site.json', content: Buffer.from(JSON.stringify(site)) },
-    ...texts.map((plan) => ({ path: `${plan.plan}.json`, content: Buffer.from(JSON.stringify(plan)) })),
+    json('site', site),
+    json('words', words),
+    ...texts.map((plan) => json(plan.plan, plan)),
   ])
-  return { records: records + site.provinces.length + site.indicators.length, plans: plans.length }
+  return { records: records.length + site.pages.length, plans: plans.length }
 }
 
 async function readSearchablePlan(file: string): Promise<SearchablePlan> {
@@ -46,18 +53,22 @@ async function readSearchablePlan(file: string): Promise<SearchablePlan> {
   return { ...plan, slug: plan.slug, frontMatter: plan.frontMatter }
 }
 
-async function indexPlans(texts: PlanTexts[], records: number): Promise<IndexFile[]> {
+async function indexPlans(
+  plans: SearchablePlan[],
+  texts: PlanTexts[],
+  registry: Registry,
+  records: number,
+): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({})
     if (!index) throw indexError(errors)
-    for (const plan of texts) {
+    for (const [at, plan] of texts.entries()) {
       const version = createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 8)
       for (const [number, record] of plan.records.entries()) {
-        const { errors } = await index.addCustomRecord({
+        const filters = filtersOf(record, plans[at] as SearchablePlan, registry)
+        const { errors } = await index.addHTMLFile({
           url: `search/${plan.plan}.json?v=${version}#${number}`,
-          content: indexedText(record),
-          language: 'vi',
-          filters: { province: [plan.plan] },
+          content: indexedPage(record, filters),
         })
         if (errors.length > 0) throw indexError(errors)
       }

@@ -1,14 +1,25 @@
-/** The words of the search script, apart from the others so that a browser loads no more than these. */
+/** The words of the search scripts, apart from the others so that a browser loads no more than these. */
 export const searchWords = {
-  /** Before links to pages of indicators and provinces that answer the query. */
-  sitePages: 'Xem trang:',
+  kinds: { indicator: 'chỉ tiêu', province: 'tỉnh', page: 'trang' },
   /** The text before a plan's first heading. */
   opening: 'Phần mở đầu',
-  partOfToday: (unit: string) => `Từ ngày 1/7/2025 thuộc ${unit}.`,
+  here: 'Mở chỗ này',
+  furtherParts: (count: number) => `Còn ${count} đoạn khác trong mục này.`,
   searching: 'Đang tìm…',
-  nothing: (query: string) => `Không tìm thấy nội dung nào cho “${query}”. Thử ít từ hơn hoặc từ khác.`,
+  nothing: (query: string) => `Không tìm thấy nội dung nào cho “${query}”.`,
+  tried: 'Đã tìm cả cụm, rồi từng từ, có dấu và không dấu, và các tên gọi khác. Thử ít từ hơn, hoặc từ khác.',
+  triedLimits: 'Đang lọc kết quả: thử bỏ lọc.',
+  near: 'Từ gần giống có trong các kế hoạch:',
   found: (count: string, query: string) => `${count} kết quả cho “${query}”`,
-  foundAtLeast: (count: string, query: string) => `Ít nhất ${count} kết quả cho “${query}”`,
-  more: 'Xem thêm',
+  foundAtLeast: (count: string, query: string) => `Hơn ${count} kết quả cho “${query}”`,
+  onlyPages: (query: string) => `Không có đoạn nào trong các kế hoạch cho “${query}”; xem các trang sau.`,
+  mended: (query: string) => `Không có kết quả cho “${query}”. Đang hiện kết quả cho:`,
+  asked: (query: string) => `Không có đoạn nào có đủ các từ của “${query}”. Đã bỏ các từ để hỏi, tìm:`,
+  meant: 'Có phải bạn tìm:',
   failed: 'Không tải được dữ liệu tìm kiếm. Kiểm tra kết nối rồi thử lại.',
+  all: (query: string) => `Xem mọi kết quả cho “${query}”`,
+  inPlan: {
+    none: (query: string) => `Không có “${query}” trong kế hoạch này.`,
+    at: (number: number, count: number) => `Chỗ ${number} trên ${count}`,
+  },
 }

@@ -1,0 +1,99 @@
+/** Results as elements of a page. Texts of plans only ever become text nodes. */
+import { searchWords } from '../i18n/vi/search.ts'
+import type { Part } from './excerpt.ts'
+import { excerpt, markMatches } from './excerpt.ts'
+import type { Hit } from './find.ts'
+import { MARK_PARAMETER } from './mark-parameter.ts'
+import type { SitePage } from './site-pages.ts'
+
+/** A section shows so many of its parts. */
+const MOST_PARTS = 3
+
+/**
+ * A section of a plan with the sentences that answer.
+ *
+ * @param hits its parts that answer, best first; at least one
+ * @param base the site's base address, with a slash at its end
+ */
+export function sectionItem(hits: Hit[], base: string): HTMLElement {
+  const [first] = hits as [Hit]
+  const { record, province, query } = first
+  const heading = record.headings.at(-1) ?? searchWords.opening
+  const item = element('li', {})
+  item.dataset.searchResult = ''
+  item.append(
+    element('h3', {}, link(placeOf(first, base), markUp(markMatches(heading, query)))),
+    element('p', { className: 'result-path' }, [province, ...record.headings.slice(0, -1)].join(' › ')),
+    ...hits.slice(0, MOST_PARTS).map((hit, index) => {
+      const parts = index === 0 ? [] : [' ', link(placeOf(hit, base), [searchWords.here])]
+      return element('p', { className: 'result-excerpt' }, ...markUp(sentenceOf(hit)), ...parts)
+    }),
+  )
+  if (hits.length > MOST_PARTS) {
+    item.append(element('p', { className: 'result-path' }, searchWords.furtherParts(hits.length - MOST_PARTS)))
+  }
+  return item
+}
+
+/**
+ * The sentence of a hit that answers best, its words marked; the heading where the text has none of them.
+ *
+ * @param hit a hit
+ */
+export function sentenceOf({ record, query }: Hit): Part[] {
+  const parts = excerpt(record.text, query)
+  return parts.some(({ marked }) => marked) ? parts : markMatches(record.headings.at(-1) ?? '', query)
+}
+
+/**
+ * The address of a hit in its plan, with what to mark there.
+ *
+ * @param hit a hit
+ * @param base the site's base address, with a slash at its end
+ */
+export function placeOf({ record, query }: Hit, base: string): string {
+  const [page = '', anchor = ''] = record.url.split('#')
+  return `${base}${page}?${new URLSearchParams({ [MARK_PARAMETER]: query.text })}#${anchor}`
+}
+
+/**
+ * Pages that a query means by name.
+ *
+ * @param pages the pages
+ * @param base the site's base address, with a slash at its end
+ */
+export function pageItems(pages: SitePage[], base: string): HTMLElement[] {
+  return pages.map(({ url, name, kind }) =>
+    element('li', {}, link(base + url, [name]), ' ', element('small', {}, searchWords.kinds[kind])),
+  )
+}
+
+/**
+ * A piece of text with what the reader asked for in `<mark>`.
+ *
+ * @param parts the pieces in order
+ */
+export function markUp(parts: Part[]): (Node | string)[] {
+  return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
+}
+
+function link(href: string, content: (Node | string)[]): HTMLElement {
+  return element('a', { href }, ...content)
+}
+
+/**
+ * Makes an element with its content.
+ *
+ * @param name the element's name
+ * @param properties its properties: `{ className: 'quiet' }`
+ * @param content texts become text nodes
+ */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...content)
+  return made
+}

@@ -1,0 +1,62 @@
+/**
+ * What to search for instead when a query finds nothing: without its question words, or with a slip mended.
+ */
+import type { Limits, SearchSource } from './find.ts'
+import type { Query } from './query.ts'
+import { foldedPhrase, parseQuery } from './query.ts'
+import { guessCorrections } from './vocabulary.ts'
+import { splitWords } from './words.ts'
+
+/** So many guesses are asked of the index. */
+const GUESSES = 16
+
+/**
+ * Leaves out the words of a query that only ask ("tỉnh nào đã sáp nhập" is "tỉnh đã sáp nhập").
+ *
+ * @param query a query
+ * @param questionWords the words that only ask
+ * @returns null where the query has none of them, or nothing else
+ */
+export function withoutQuestion(query: Query, questionWords: string[]): Query | null {
+  const asking = questionWords.map((words) => key(words)).sort((a, b) => b.length - a.length)
+  let rest = ` ${query.words.map(({ exact }) => exact).join(' ')} `
+  // Typed without marks, "nao" asks as "nào" does.
+  let folded = ` ${foldedPhrase(query)} `
+  for (const words of asking) {
+    const at = folded.indexOf(` ${words} `)
+    if (at < 0) continue
+    const before = folded.slice(0, at).trim().split(' ').filter(Boolean).length
+    const kept = rest.trim().split(' ')
+    kept.splice(before, words.split(' ').length)
+    rest = ` ${kept.join(' ')} `
+    folded = folded.replace(` ${words} `, ' ')
+  }
+  const left = parseQuery(rest)
+  return left.units.length === 0 || left.words.length === query.words.length ? null : left
+}
+
+function key(words: string): string {
+  return splitWords(words.normalize('NFC'))
+    .map(({ folded }) => folded)
+    .join(' ')
+}
+
+/**
+ * Mends a slip of one letter: of the likely guesses the one whose phrase stands in most places.
+ *
+ * @param query a query that found nothing, or no phrase
+ * @param source the index and the words of the texts
+ * @param limits what the search is limited to
+ * @returns null where no guess is a phrase of the texts
+ */
+export async function mendSlip(query: Query, source: SearchSource, limits: Limits): Promise<Query | null> {
+  const guesses = guessCorrections(query, await source.vocabulary(), GUESSES)
+  const found = await Promise.all(
+    guesses.map(async ({ query: guess }) => ({
+      guess,
+      count: (await source.propose(`"${foldedPhrase(guess)}"`, limits)).length,
+    })),
+  )
+  const [best] = found.toSorted((a, b) => b.count - a.count)
+  return best && best.count > 0 ? best.guess : null
+}

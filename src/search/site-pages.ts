@@ -1,0 +1,78 @@
+/**
+ * Pages of indicators, provinces and the site's own, which a query may mean by their names.
+ */
+import { planPath } from '../data/dataset.ts'
+import type { Registry } from '../data/registry.ts'
+import { listUnits, unitPath } from '../data/units.ts'
+import { strings } from '../i18n/index.ts'
+
+/** A page that a query may mean by its name. */
+export interface SitePage {
+  kind: 'indicator' | 'province' | 'page'
+  url: string
+  name: string
+  /** What the page says of itself. */
+  text: string
+}
+
+/** What is searched beside the plans' texts, without an index because it is little; published as search/site.json. */
+export interface SiteTexts {
+  pages: SitePage[]
+  /** Names of one thing: ["CĐS", "chuyển đổi số"]. */
+  synonyms: string[][]
+  /** Words that only ask. */
+  questionWords: string[]
+}
+
+/**
+ * Makes what is searched beside the plans: pages of indicators, provinces of then and of today, and the site's own, with
+ * the names of one thing.
+ *
+ * @param registry indicators, provinces, abbreviations, words of the search
+ */
+export function siteTexts(
+  registry: Pick<Registry, 'provinces' | 'indicators' | 'abbreviations' | 'searchTerms'>,
+): SiteTexts {
+  const words = strings.searchPages
+  const units = listUnits(registry.provinces)
+  const pages: SitePage[] = [
+    ...words.own.map(({ url, name, text }): SitePage => ({ kind: 'page', url, name, text })),
+    ...registry.provinces.map((province): SitePage => {
+      const unit = units.find(({ slug }) => slug === province.successor_slug)
+      const isMerged = (unit?.predecessors.length ?? 0) > 1
+      return {
+        kind: 'province',
+        url: planPath(province.slug),
+        name: province.name_vi,
+        text: isMerged ? words.merged(province.successor_name) : words.notMerged,
+      }
+    }),
+    ...units
+      .filter(({ predecessors }) => predecessors.length > 1)
+      .map(
+        ({ slug, name, predecessors }): SitePage => ({
+          kind: 'province',
+          url: unitPath(slug),
+          name: words.unit(name),
+          text: words.mergedFrom(predecessors.map(({ name_vi }) => name_vi)),
+        }),
+      ),
+    ...registry.indicators.map(
+      ({ id, vi, short, definition }): SitePage => ({
+        kind: 'indicator',
+        url: `chi-tieu/${id}/`,
+        name: vi,
+        text: `${short}. ${definition.replace(/\s+/g, ' ')}`,
+      }),
+    ),
+  ]
+  const byMeaning = Map.groupBy(Object.entries(registry.abbreviations), ([, long]) => long)
+  return {
+    pages: pages.map((page) => ({ ...page, name: page.name.normalize('NFC'), text: page.text.normalize('NFC') })),
+    synonyms: [
+      ...registry.searchTerms.synonyms,
+      ...[...byMeaning].map(([long, pairs]) => [long, ...pairs.map(([short]) => short)]),
+    ],
+    questionWords: registry.searchTerms.questionWords,
+  }
+}

@@ -17,8 +17,8 @@ const MAX_LENGTH = 300
 const MAX_BEFORE = 90
 
 /**
- * Cuts out of a text the sentence that answers a query best: the first one with most of the query's units. A sentence
- * of more than 300 characters is cut around its first match, with "…" where something is left out.
+ * Cuts out of a text the sentence that answers a query best: the first one with most of the query's units. Of a sentence
+ * of more than 300 characters the part with most of them is shown, with "…" where something is left out.
  *
  * @param text NFC text, one block a line
  * @param query a query with at least one unit
@@ -29,7 +29,7 @@ export function excerpt(text: string, query: Query): Part[] {
   const matches = findMatches(words, query)
   const place = bestSentence(text, words, matches)
   if (!place) return []
-  const shown = cut(place.sentence, words, place.first)
+  const shown = cut(place.sentence, words, bestStart(place.found))
   const parts = markedParts(text, shown, words, matches)
   if (shown.start > place.sentence.start) parts.unshift({ text: '… ', marked: false })
   if (shown.end < place.sentence.end) parts.push({ text: ' …', marked: false })
@@ -47,22 +47,42 @@ export function markMatches(text: string, query: Query): Part[] {
   return markedParts(text, { start: 0, end: text.length }, words, findMatches(words, query))
 }
 
-function bestSentence(text: string, words: Word[], matches: Match[]): { sentence: Span; first: Span | null } | null {
-  let best: { sentence: Span; first: Span | null; units: number } | null = null
+/** Where a unit of the query stands. */
+interface Found extends Span {
+  unit: number
+}
+
+function bestSentence(text: string, words: Word[], matches: Match[]): { sentence: Span; found: Found[] } | null {
+  let best: { sentence: Span; found: Found[]; units: number } | null = null
   let next = 0
   for (const sentence of sentencesOf(text)) {
-    const units = new Set<number>()
-    let first: Span | null = null
+    const found: Found[] = []
     for (let match = matches[next]; match; match = matches[next]) {
       const span = spanOf(match, words)
       if (span.start >= sentence.end) break
-      first ??= span
-      units.add(match.unit)
+      found.push({ ...span, unit: match.unit })
       next += 1
     }
-    if (best === null || units.size > best.units) best = { sentence, first, units: units.size }
+    const units = countUnits(found)
+    if (best === null || units > best.units) best = { sentence, found, units }
   }
   return best
+}
+
+function countUnits(found: Found[]): number {
+  return new Set(found.map(({ unit }) => unit)).size
+}
+
+/** Where the stretch begins that holds most of the units, if it is as long as what can be shown. */
+function bestStart(found: Found[]): number {
+  let best = { start: 0, units: 0 }
+  for (const { start } of found) {
+    const units = countUnits(
+      found.filter((other) => other.start >= start && other.end <= start + MAX_LENGTH - MAX_BEFORE),
+    )
+    if (units > best.units) best = { start, units }
+  }
+  return best.start
 }
 
 function sentencesOf(text: string): Span[] {
@@ -74,9 +94,9 @@ function sentencesOf(text: string): Span[] {
   })
 }
 
-function cut(sentence: Span, words: Word[], first: Span | null): Span {
+function cut(sentence: Span, words: Word[], first: number): Span {
   if (sentence.end - sentence.start <= MAX_LENGTH) return sentence
-  const from = Math.max(sentence.start, (first?.start ?? 0) - MAX_BEFORE)
+  const from = Math.max(sentence.start, first - MAX_BEFORE)
   const to = Math.min(sentence.end, from + MAX_LENGTH)
   const inside = words.filter(({ start, end }) => start >= from && end <= to)
   return {

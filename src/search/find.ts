@@ -41,6 +41,8 @@ export interface SearchSource {
   vocabulary: () => Promise<Vocabulary>
   /** Asks the index for folded words, or for a folded phrase in double quotes; best first. */
   propose: (words: string, limits: Limits) => Promise<Candidate[]>
+  /** Of the records with a folded phrase, how many each filter's values have: `{ province: { 'bac-giang': 3 } }`. */
+  countByFilter: (phrase: string) => Promise<Record<string, Record<string, number>>>
 }
 
 /** A record of a plan that answers the query. */
@@ -68,6 +70,8 @@ export interface ResultPage {
   /** How many hits there are, or, when `complete` is false, how many there are at least. */
   count: number
   complete: boolean
+  /** How many of them have the whole phrase; null where only checking every record would tell. */
+  phrases: number | null
   /** Another page may follow. */
   more: boolean
 }
@@ -107,7 +111,8 @@ export async function* findPages(
     ? await proposeAll(variants, source, limits)
     : { candidates: [], phrases: 0 }
   // Every record proposed for the phrase has it, unless something else is asked of it.
-  const sure = query.excluded.length > 0 || query.value !== null || limits.asTyped ? 0 : phrases
+  const isSure = query.excluded.length === 0 && query.value === null && !limits.asTyped
+  const sure = isSure ? phrases : 0
   let waiting: Hit[] = []
   let others = 0
   let checked = 0
@@ -126,7 +131,7 @@ export async function* findPages(
     waiting = [...sections.values()].slice(PAGE).flat()
     const more = waiting.length > 0 || checked < candidates.length
     const complete = Math.max(checked, sure) >= candidates.length
-    yield { sections: shown, sitePages, count: sure + others, complete, more }
+    yield { sections: shown, sitePages, count: sure + others, complete, phrases: isSure ? phrases : null, more }
     if (!more) return
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The search page in the browser: `#search-form` with its fields, `#search-status`, `#search-note`, `#search-pages` and
+ * The search page in the browser: `#search-form` with its fields and `#search-filters`, `#search-status`, `#search-note`, `#search-pages` and
  * `#search-results`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=&dau=`), so that a result list can
  * be linked to and the browser's back button works.
  */
@@ -11,9 +11,9 @@ import type { SearchState } from './limits.ts'
 import { formatSearch, isLimited, parseSearch } from './limits.ts'
 import { openPagefind } from './pagefind-source.ts'
 import type { Query } from './query.ts'
-import { parseQuery } from './query.ts'
+import { foldedPhrase, parseQuery } from './query.ts'
 import { forgetRecent, keepRecent, readRecent } from './recent.ts'
-import { element, pageItems, sectionItem } from './render.ts'
+import { element, pageItems, sectionItem, statusText } from './render.ts'
 import { mendSlip, withoutQuestion } from './retry.ts'
 import { guessCorrections } from './vocabulary.ts'
 
@@ -26,6 +26,7 @@ const pages = byId('search-pages', HTMLElement)
 const list = byId('search-results', HTMLElement)
 const moreButton = byId('search-more', HTMLButtonElement)
 const recent = byId('search-recent', HTMLElement)
+const filters = byId('search-filters', HTMLDetailsElement)
 
 /** A query says at most so many near words. */
 const NEAR_WORDS = 6
@@ -44,6 +45,7 @@ form.addEventListener('change', (event) => {
 byId('search-clear', HTMLButtonElement).addEventListener('click', () =>
   go(parseSearch(`?q=${encodeURIComponent(readForm().text)}`)),
 )
+filters.addEventListener('toggle', () => countFilters(readForm().text))
 byId('search-forget', HTMLButtonElement).addEventListener('click', () => {
   forgetRecent()
   showRecent()
@@ -69,8 +71,7 @@ function writeForm(state: SearchState): void {
       field.value = fields.get(field.name) ?? ''
     }
   }
-  const filters = form.querySelector('details')
-  if (filters && isLimited(state.limits)) filters.open = true
+  if (isLimited(state.limits)) filters.open = true
 }
 
 function go(state: SearchState): void {
@@ -101,6 +102,7 @@ async function run(state: SearchState): Promise<void> {
     return
   }
   keepRecent(state.text)
+  countFilters(state.text)
   status.textContent = searchWords.searching
   try {
     await show(query, state, search)
@@ -199,9 +201,27 @@ function continueWith(results: AsyncGenerator<ResultPage, void>, query: Query): 
   }
 }
 
-function statusText({ count, complete, sitePages }: ResultPage, { text }: Query): string {
-  if (count === 0) return sitePages.length > 0 ? searchWords.onlyPages(text) : searchWords.nothing(text)
-  return (complete ? searchWords.found : searchWords.foundAtLeast)(formatNumber(count), text)
+/** Beside each choice, how many places have the phrase; the counts are loaded only when the choices are open. */
+async function countFilters(text: string): Promise<void> {
+  const query = parseQuery(text)
+  if (!filters.open || query.units.length === 0) return
+  const search = latest
+  try {
+    const counts = await source.countByFilter(foldedPhrase(query))
+    if (search !== latest) return
+    for (const select of filters.querySelectorAll('select')) {
+      const own = counts[select.dataset.filter ?? ''] ?? {}
+      const hasAny = Object.values(own).some((count) => count > 0)
+      for (const option of select.options) {
+        const { name } = option.dataset
+        const count = own[option.dataset.value ?? option.value] ?? 0
+        if (name !== undefined) option.textContent = hasAny ? searchWords.option(name, formatNumber(count)) : name
+      }
+    }
+  } catch (error) {
+    // The choices work without their counts.
+    console.error(error)
+  }
 }
 
 function showRecent(): void {

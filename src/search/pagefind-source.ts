@@ -3,7 +3,15 @@ import type { PlanTexts } from './records.ts'
 
 /** The part of pagefind.js (1.6.0) that is used here. */
 interface Pagefind {
-  search: (words: string, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>
+  search: (
+    words: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{
+    results: PagefindResult[]
+    filters: Record<string, Record<string, number>>
+  }>
+  /** Loads all filters; after that each search counts them. */
+  filters: () => Promise<unknown>
 }
 interface PagefindResult {
   id: string
@@ -35,13 +43,19 @@ export function openPagefind(base: string): SearchSource {
     if (!record) throw new Error(`no such text: ${address}`)
     return { record, plan, province }
   }
+  const openIndex = (): Promise<Pagefind> => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
   return {
     siteTexts: () => load('search/site.json'),
     vocabulary: () => load('search/words.json'),
     async propose(words, limits): Promise<Candidate[]> {
-      const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
+      const pagefind = await openIndex()
       const { results } = await pagefind.search(words, { filters: filtersOf(limits) })
       return results.map(({ id, data }) => ({ id, load: async () => loadRecord((await data()).raw_url) }))
+    },
+    async countByFilter(phrase) {
+      const pagefind = await openIndex()
+      await pagefind.filters()
+      return (await pagefind.search(`"${phrase}"`, { filters: {} })).filters
     },
   }
 }

@@ -1,9 +1,11 @@
 /** Results as elements of a page. Texts of plans only ever become text nodes. */
 import { searchWords } from '../i18n/vi/search.ts'
+import { formatNumber } from '../text/numbers.ts'
 import type { Part } from './excerpt.ts'
 import { excerpt, markMatches } from './excerpt.ts'
-import type { Hit } from './find.ts'
+import type { Hit, ResultPage } from './find.ts'
 import { MARK_PARAMETER } from './mark-parameter.ts'
+import type { Query } from './query.ts'
 import type { SitePage } from './site-pages.ts'
 
 /** A section shows so many of its parts. */
@@ -17,12 +19,12 @@ const MOST_PARTS = 3
  */
 export function sectionItem(hits: Hit[], base: string): HTMLElement {
   const [first] = hits as [Hit]
-  const { record, province, query } = first
+  const { record, province, query, inHeading } = first
   const heading = record.headings.at(-1) ?? searchWords.opening
   const item = element('li', {})
   item.dataset.searchResult = ''
   item.append(
-    element('h3', {}, link(placeOf(first, base), markUp(markMatches(heading, query)))),
+    element('h3', {}, link(placeOf(first, base), inHeading ? markUp(markMatches(heading, query)) : [heading])),
     element('p', { className: 'result-path' }, [province, ...record.headings.slice(0, -1)].join(' › ')),
     ...hits.slice(0, MOST_PARTS).map((hit, index) => {
       const parts = index === 0 ? [] : [' ', link(placeOf(hit, base), [searchWords.here])]
@@ -54,6 +56,19 @@ export function sentenceOf({ record, query }: Hit): Part[] {
 export function placeOf({ record, query }: Hit, base: string): string {
   const [page = '', anchor = ''] = record.url.split('#')
   return `${base}${page}?${new URLSearchParams({ [MARK_PARAMETER]: query.text })}#${anchor}`
+}
+
+/**
+ * How much was found, true at any time: exactly, or what is sure.
+ *
+ * @param page a page of results
+ * @param query the query as typed
+ */
+export function statusText({ count, complete, phrases, sitePages }: ResultPage, { text }: Query): string {
+  if (count === 0) return sitePages.length > 0 ? searchWords.onlyPages(text) : searchWords.nothing(text)
+  if (complete) return searchWords.found(formatNumber(count), text)
+  if (phrases === null || phrases === 0) return searchWords.foundAtLeast(formatNumber(count), text)
+  return searchWords.foundPhrase(formatNumber(phrases), text)
 }
 
 /**

@@ -10,7 +10,6 @@ export const vi = {
     navigation: {
       compare: 'So sánh',
       indicators: 'Chỉ tiêu',
-      search: 'Tìm kiếm',
       data: 'Dữ liệu',
       method: 'Phương pháp',
     },
@@ -420,10 +419,12 @@ export const vi = {
       kinds: { target: 'Câu nêu mục tiêu có số', indicator: 'Tên chỉ tiêu', province: 'Tên tỉnh' },
       exact: 'Đúng dấu như đã gõ',
       clear: 'Bỏ lọc',
+      counts: 'Số trong ngoặc: số đoạn có cả cụm đang tìm.',
     },
     recent: 'Tìm gần đây (chỉ lưu trên máy này)',
     forget: 'Xóa',
     openSearch: 'Tìm trong Đối chiếu 57',
+    inPlan: { label: 'Tìm trong kế hoạch này', previous: 'Trước', next: 'Sau' },
   },
   searchPages: {
     merged: (unit: string) => `Tỉnh đã sáp nhập vào ${unit} từ ngày 1/7/2025.`,

@@ -11,7 +11,10 @@ export const searchWords = {
   triedLimits: 'Đang lọc kết quả: thử bỏ lọc.',
   near: 'Từ gần giống có trong các kế hoạch:',
   found: (count: string, query: string) => `${count} kết quả cho “${query}”`,
-  foundAtLeast: (count: string, query: string) => `Hơn ${count} kết quả cho “${query}”`,
+  foundAtLeast: (count: string, query: string) => `Ít nhất ${count} kết quả cho “${query}”`,
+  foundPhrase: (count: string, query: string) =>
+    `${count} kết quả có cả cụm “${query}”; sau đó là những đoạn có đủ các từ nhưng đứng rời.`,
+  option: (name: string, count: string) => `${name} (${count})`,
   onlyPages: (query: string) => `Không có đoạn nào trong các kế hoạch cho “${query}”; xem các trang sau.`,
   mended: (query: string) => `Không có kết quả cho “${query}”. Đang hiện kết quả cho:`,
   asked: (query: string) => `Không có đoạn nào có đủ các từ của “${query}”. Đã bỏ các từ để hỏi, tìm:`,
@@ -20,6 +23,6 @@ export const searchWords = {
   all: (query: string) => `Xem mọi kết quả cho “${query}”`,
   inPlan: {
     none: (query: string) => `Không có “${query}” trong kế hoạch này.`,
-    at: (number: number, count: number) => `Chỗ ${number} trên ${count}`,
+    at: (number: number, count: number) => `Chỗ ${number}/${count}`,
   },
 }

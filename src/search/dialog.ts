@@ -1,0 +1,99 @@
+/** The search dialog: the best answers while the reader types, reached by arrow keys. */
+import Combobox from '@github/combobox-nav'
+import { searchWords } from '../i18n/vi/search.ts'
+import type { ResultPage } from './find.ts'
+import { findPages } from './find.ts'
+import { formatSearch, parseSearch } from './limits.ts'
+import { openPagefind } from './pagefind-source.ts'
+import type { Query } from './query.ts'
+import { parseQuery } from './query.ts'
+import { keepRecent, readRecent } from './recent.ts'
+import { element, markUp, placeOf, sentenceOf, statusText } from './render.ts'
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
+/** Milliseconds without a key before a search begins. */
+const PAUSE = 120
+const MOST_PAGES = 3
+const MOST_SECTIONS = 6
+
+let isStarted = false
+
+/**
+ * Makes the dialog answer. Calling it again changes nothing.
+ *
+ * @param dialog the dialog with a form, a status line and a list box
+ */
+export function startDialog(dialog: HTMLDialogElement): void {
+  const input = dialog.querySelector('input')
+  const list = dialog.querySelector<HTMLElement>('[role="listbox"]')
+  const status = dialog.querySelector<HTMLElement>('[role="status"]')
+  if (isStarted || !input || !list || !status) return
+  isStarted = true
+  const source = openPagefind(base)
+  const combobox = new Combobox(input, list, { tabInsertsSuggestions: false })
+  let latest = 0
+  let pause: ReturnType<typeof setTimeout> | undefined
+
+  const show = (options: HTMLElement[], words: string) => {
+    combobox.stop()
+    list.replaceChildren(...options)
+    list.hidden = options.length === 0
+    status.textContent = words
+    if (options.length > 0) combobox.start()
+  }
+  const search = async () => {
+    latest += 1
+    const own = latest
+    const query = parseQuery(input.value)
+    if (query.units.length === 0) {
+      show(readRecent().map(recentOption), '')
+      return
+    }
+    try {
+      const { value: page } = await findPages(query, source).next()
+      if (own !== latest || !page) return
+      show(optionsOf(page, query), statusText(page, query))
+    } catch (error) {
+      console.error(error)
+      if (own === latest) show([], searchWords.failed)
+    }
+  }
+  input.addEventListener('input', () => {
+    clearTimeout(pause)
+    pause = setTimeout(search, PAUSE)
+  })
+  list.addEventListener('combobox-commit', () => {
+    const { text } = parseQuery(input.value)
+    if (text !== '') keepRecent(text)
+    // A place in this page needs no new page, but the dialog stands before it.
+    dialog.close()
+  })
+  dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close())
+  search()
+}
+
+function optionsOf({ sitePages, sections, count }: ResultPage, query: Query): HTMLElement[] {
+  const all = formatSearch({ ...parseSearch(''), text: query.text })
+  return [
+    ...sitePages
+      .slice(0, MOST_PAGES)
+      .map(({ url, name, kind }) => option(base + url, name, element('small', {}, searchWords.kinds[kind]))),
+    ...sections.slice(0, MOST_SECTIONS).flatMap(([hit]) => {
+      if (!hit) return []
+      const path = [hit.province, hit.record.headings.at(-1) ?? searchWords.opening].join(' › ')
+      const sentence = element('span', {}, ...markUp(sentenceOf(hit)))
+      return [option(placeOf(hit, base), '', sentence, element('small', {}, path))]
+    }),
+    ...(count > 0 ? [option(`${base}tim-kiem/${all}`, searchWords.all(query.text))] : []),
+  ]
+}
+
+function recentOption(text: string): HTMLElement {
+  return option(`${base}tim-kiem/${formatSearch({ ...parseSearch(''), text })}`, text)
+}
+
+function option(href: string, text: string, ...more: HTMLElement[]): HTMLElement {
+  const made = element('a', { href, tabIndex: -1 }, text, ' ', ...more)
+  made.setAttribute('role', 'option')
+  return made
+}

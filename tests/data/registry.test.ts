@@ -7,6 +7,8 @@ const texts = {
   'indicators.yaml': read('indicators.yaml'),
   'provinces.csv': read('provinces.csv'),
   'national.yaml': read('national.yaml'),
+  'task-groups.yaml': read('task-groups.yaml'),
+  'search.yaml': read('search.yaml'),
 }
 const messages = (registry: ReturnType<typeof readRegistry>) =>
   registry.files.flatMap((file) => file.messages.map(String))

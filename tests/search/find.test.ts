@@ -1,29 +1,38 @@
 import { describe, expect, test } from 'vitest'
-import type { SearchSource } from '../../src/search/find.ts'
-import { findPages } from '../../src/search/find.ts'
+import type { Limits, SearchSource } from '../../src/search/find.ts'
+import { EVERYTHING, findPages } from '../../src/search/find.ts'
 import { parseQuery } from '../../src/search/query.ts'
-import type { SearchRecord, SiteTexts } from '../../src/search/records.ts'
-import { indexedText } from '../../src/search/records.ts'
+import type { SearchRecord } from '../../src/search/records.ts'
+import { searchableText } from '../../src/search/records.ts'
+import type { SitePage } from '../../src/search/site-pages.ts'
+import { isBorder, splitWords } from '../../src/search/words.ts'
 
-const record = (heading: string, text: string): SearchRecord => ({ url: heading, headings: [heading], text })
+const record = (heading: string, text: string): SearchRecord => ({ url: `#${heading}`, headings: [heading], text })
+const sitePage = (name: string, text = ''): SitePage => ({ kind: 'indicator', url: name, name, text })
+const indexed = (record: SearchRecord) =>
+  splitWords(searchableText(record))
+    .map((word) => (isBorder(word) ? '.' : word.folded))
+    .join(' ')
 
 /** An index that finds words by their beginnings and knows no order, as Pagefind does. */
-function fakeSource(records: SearchRecord[], site: SiteTexts = { provinces: [], indicators: [] }) {
+function fakeSource(records: SearchRecord[], pages: SitePage[] = [], synonyms: string[][] = []) {
   const loaded: string[] = []
   const source: SearchSource = {
-    siteTexts: async () => site,
+    siteTexts: async () => ({ pages, synonyms, questionWords: [] }),
+    vocabulary: async () => [],
+    countByFilter: async () => ({}),
     propose: async (asked) => {
       const phrase = asked.startsWith('"') ? ` ${asked.slice(1, -1)} ` : null
       return records
         .filter((record) => {
-          const text = ` ${indexedText(record)} `
+          const text = ` ${indexed(record)} `
           return phrase ? text.includes(phrase) : asked.split(' ').every((word) => text.includes(` ${word}`))
         })
         .map((record) => ({
           id: record.url,
           load: async () => {
             loaded.push(record.url)
-            return { record, province: 'Tỉnh A' }
+            return { record, plan: 'tinh-a', province: 'Tỉnh A' }
           },
         }))
     },
@@ -31,13 +40,13 @@ function fakeSource(records: SearchRecord[], site: SiteTexts = { provinces: [], 
   return { source, loaded }
 }
 
-async function search(query: string, source: SearchSource) {
+async function search(query: string, source: SearchSource, limits: Limits = EVERYTHING) {
   const pages = []
-  for await (const page of findPages(parseQuery(query), source)) pages.push(page)
+  for await (const page of findPages(parseQuery(query), source, limits)) pages.push(page)
   return pages
 }
 const urls = (pages: Awaited<ReturnType<typeof search>>) =>
-  pages.flatMap(({ hits }) => hits.map(({ record }) => record.url))
+  pages.flatMap(({ sections }) => sections.flat().map(({ record }) => record.url.slice(1)))
 const many = (count: number, text: string) => Array.from({ length: count }, (_, i) => record(`${text} ${i}`, text))
 
 describe('finding', () => {
@@ -55,30 +64,34 @@ describe('finding', () => {
   })
 
   test('puts headings before texts, and names pages of indicators and provinces beside them', async () => {
-    const { source } = fakeSource([record('text', 'về kinh tế số'), record('Kinh tế số', '')], {
-      provinces: [],
-      indicators: [record('explained', 'so với kinh tế số'), record('Quy mô kinh tế số', '')],
-    })
+    const { source } = fakeSource(
+      [record('text', 'về kinh tế số'), record('Kinh tế số', '')],
+      [
+        sitePage('explained', 'so với kinh tế số'),
+        sitePage('Quy mô kinh tế số trong GRDP'),
+        sitePage('Quy mô kinh tế số'),
+      ],
+    )
     const pages = await search('kinh te so', source)
     expect(urls(pages)).toEqual(['Kinh tế số', 'text'])
-    expect(pages[0]?.sitePages.map(({ url }) => url)).toEqual(['Quy mô kinh tế số'])
+    expect(pages[0]?.sitePages.map(({ url }) => url)).toEqual(['Quy mô kinh tế số', 'Quy mô kinh tế số trong GRDP'])
     expect(pages[0]?.count).toBe(2)
   })
 
   test('names pages by their explanation where none has the name', async () => {
-    const { source } = fakeSource([], {
-      provinces: [],
-      indicators: many(30, 'kinh tế số').map(({ text }, i) => record(`Chỉ tiêu ${i}`, text)),
-    })
+    const { source } = fakeSource(
+      [],
+      many(30, 'kinh tế số').map(({ text }, i) => sitePage(`Chỉ tiêu ${i}`, text)),
+    )
     expect((await search('kinh tế số', source))[0]?.sitePages).toHaveLength(6)
   })
 
   test('loads no more than it shows when the first records answer in full', async () => {
     const { source, loaded } = fakeSource(many(100, 'kinh tế số'))
     const page = (await findPages(parseQuery('kinh tế số'), source).next()).value
-    expect(page?.hits.length).toBe(20)
+    expect(page?.sections.length).toBe(10)
     expect(page).toMatchObject({ count: 100, complete: true, more: true })
-    expect(loaded.length).toBe(20)
+    expect(loaded.length).toBe(10)
   })
 
   test('looks further for records with the marks that were typed', async () => {
@@ -93,7 +106,7 @@ describe('finding', () => {
       ...many(70, 'kinh tế sống'),
     ])
     const pages = await search('kinh te so', source)
-    expect(pages[0]).toMatchObject({ count: 25, complete: false })
+    expect(pages[0]).toMatchObject({ count: 25, complete: false, phrases: 25 })
     expect(pages.at(-1)).toMatchObject({ count: 35, complete: true, more: false })
     expect(urls(pages).length).toBe(35)
     expect(new Set(urls(pages)).size).toBe(35)
@@ -102,29 +115,85 @@ describe('finding', () => {
   test('goes through all noise before it says that there is nothing', async () => {
     const { source } = fakeSource([...many(150, 'quyền hoàn'), record('only', 'hoa và quy')])
     const pages = await search('quy hoa', source)
-    expect(pages[0]?.hits.length).toBe(1)
+    expect(pages[0]?.sections.length).toBe(1)
     expect(urls(pages)).toEqual(['only'])
     const nothing = await search('xyzzy', source)
-    expect(nothing).toEqual([{ hits: [], sitePages: [], count: 0, complete: true, more: false }])
+    expect(nothing).toEqual([{ sections: [], sitePages: [], count: 0, complete: true, phrases: 0, more: false }])
   })
 
   test('a quoted phrase is looked for as a phrase only', async () => {
     const { source, loaded } = fakeSource([record('a', 'nhân tạo, trí tuệ'), record('b', 'trí tuệ nhân tạo')])
     expect(urls(await search('"trí tuệ nhân tạo"', source))).toEqual(['b'])
-    expect(loaded).toEqual(['b'])
+    expect(loaded).toEqual(['#b'])
   })
 
   test('keeps the order of the index for words among the records with the phrase', async () => {
     const { source } = fakeSource([record('a', 'kinh tế số'), record('b', 'kinh tế số')])
-    const propose: SearchSource['propose'] = async (asked) => {
-      const found = await source.propose(asked)
+    const propose: SearchSource['propose'] = async (asked, limits) => {
+      const found = await source.propose(asked, limits)
       return asked.startsWith('"') ? found : found.toReversed()
     }
     expect(urls(await search('kinh tế số', { ...source, propose }))).toEqual(['b', 'a'])
   })
 
+  test('shows the parts of one section together', async () => {
+    const part = (url: string, text: string, continued?: string): SearchRecord => ({
+      url,
+      headings: ['II'],
+      text,
+      ...(continued !== undefined && { continued }),
+    })
+    const { source } = fakeSource([part('#ii', 'đất đai'), part('#iii', 'đất đai'), part('#ii-4', 'đất đai', 'ii')])
+    const [page] = await search('đất đai', source)
+    expect(page?.sections.map((hits) => hits.map(({ record }) => record.url))).toEqual([['#ii', '#ii-4'], ['#iii']])
+    expect(page?.count).toBe(3)
+  })
+
+  test('answers in other words after the typed ones, and marks those', async () => {
+    const { source } = fakeSource(
+      [record('a', 'đẩy mạnh chuyển đổi số'), record('b', 'kế hoạch CĐS')],
+      [],
+      [['chuyển đổi số', 'CĐS']],
+    )
+    expect(urls(await search('CĐS', source))).toEqual(['b', 'a'])
+    expect(urls(await search('chuyển đổi số', source))).toEqual(['a', 'b'])
+    const [page] = await search('CĐS', source)
+    expect(page?.sections[1]?.[0]?.query.text).toBe('chuyển đổi số')
+  })
+
+  test('puts targets that promise the asked value first, and words in a target before others', async () => {
+    const target = (heading: string, text: string, value: string): SearchRecord => ({
+      ...record(heading, text),
+      targets: [[0, text.length, value]],
+    })
+    const { source } = fakeSource([
+      record('plain', 'phủ sóng 50% thôn'),
+      target('equal', 'phủ sóng đạt 50%', '50'),
+      target('least', 'phủ sóng ít nhất 50%', '≥ 50'),
+    ])
+    expect(urls(await search('≥ 50', source))[0]).toBe('least')
+    expect(
+      urls(await search('phủ sóng', source))
+        .slice(0, 2)
+        .toSorted(),
+    ).toEqual(['equal', 'least'])
+  })
+
+  test('can be told to require the marks that were typed', async () => {
+    const { source } = fakeSource([record('a', 'đạt'), record('b', 'đất')])
+    const pages = await search('đất', source, { ...EVERYTHING, asTyped: true })
+    expect(urls(pages)).toEqual(['b'])
+    expect(pages.at(-1)).toMatchObject({ count: 1, complete: true })
+  })
+
+  test('limited to indicators it names their pages and nothing else', async () => {
+    const { source } = fakeSource([record('a', 'kinh tế số')], [sitePage('Quy mô kinh tế số')])
+    const [page] = await search('kinh tế số', source, { ...EVERYTHING, kind: 'indicator' })
+    expect([page?.sections, page?.sitePages.length]).toEqual([[], 1])
+  })
+
   test('passes on that something could not be loaded', async () => {
-    const source: SearchSource = { siteTexts: () => Promise.reject(new Error('offline')), propose: async () => [] }
+    const source = { ...fakeSource([]).source, siteTexts: () => Promise.reject(new Error('offline')) }
     await expect(search('đất', source)).rejects.toThrow('offline')
   })
 })

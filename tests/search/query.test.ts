@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findMatches, foldedPhrase, parseQuery, tierOf } from '../../src/search/query.ts'
+import { findMatches, foldedPhrase, isAsTyped, parseQuery, tierOf, withSynonyms } from '../../src/search/query.ts'
 import { splitWords } from '../../src/search/words.ts'
 
 describe('reading a query', () => {
@@ -13,7 +13,14 @@ describe('reading a query', () => {
     ['“trí tuệ” số', [['tri', 'tue'], ['so']]],
     ['"trí tuệ', [['tri'], ['tue']]],
     ['tỷ lệ', [['ti'], ['le']]],
-    ['%%% " "', []],
+    ['40%', [['40', 'pct']]],
+    ['1,5% GRDP', [['1phay5', 'pct'], ['grdp']]],
+    ['1.200 tỷ', [['1200'], ['ti']]],
+    ['16 - 18%', [['16'], ['18', 'pct']]],
+    ['16 -18%', [['16'], ['18', 'pct']]],
+    ['dữ liệu -mở', [['du'], ['lieu']]],
+    ['dữ liệu -"dùng chung" -5G', [['du'], ['lieu']]],
+    ['" "', []],
     ['.* (?!)', []],
     ['', []],
   ])('the query %j asks for the units %j', (input, units) => {
@@ -34,6 +41,39 @@ describe('reading a query', () => {
     expect(parseQuery(input).accented).toBe(accented)
   })
 
+  test.each([
+    ['dữ liệu -mở', [['mo']]],
+    ['dữ liệu -"dùng chung" -5G', [['dung', 'chung'], ['5g']]],
+    ['57-NQ/TW', []],
+    ['16 -18', []],
+  ])('%j leaves out %j', (input, excluded) => {
+    expect(parseQuery(input).excluded.map((unit) => unit.map(({ folded }) => folded))).toEqual(excluded)
+  })
+
+  test.each([
+    ['≥ 50', { comparator: 'gte', value: 50 }],
+    ['>= 50%', { comparator: 'gte', value: 50 }],
+    ['kinh tế số > 30', { comparator: 'gt', value: 30 }],
+    ['≤1,5', { comparator: 'lte', value: 1.5 }],
+    ['50', null],
+    ['a > b', null],
+  ])('%j asks for the value %j', (input, value) => {
+    expect(parseQuery(input).value).toEqual(value)
+  })
+
+  test('a query is also asked in other words, each once, at most four ways', () => {
+    const synonyms = [
+      ['chuyển đổi số', 'CĐS'],
+      ['R&D', 'nghiên cứu và phát triển'],
+    ]
+    const phrases = (input: string) => withSynonyms(parseQuery(input), synonyms).map(foldedPhrase)
+    expect(phrases('cds')).toEqual(['cds', 'chuyen doi so'])
+    expect(phrases('chi cho R&D')).toEqual(['chi cho r d', 'chi cho nghien cuu va phat trien'])
+    expect(phrases('đất đai')).toEqual(['dat dai'])
+    expect(phrases('cds r&d').length).toBeLessThanOrEqual(4)
+    expect(withSynonyms(parseQuery('cds -đất'), synonyms)[1]?.excluded).toHaveLength(1)
+  })
+
   test('the index is asked for the words without quotes and signs', () => {
     expect(foldedPhrase(parseQuery('"Đất đai" (R&D)'))).toBe('dat dai r d')
   })
@@ -51,7 +91,9 @@ describe('grading a text', () => {
     ['kinh tế số', 'số doanh nghiệp của nền kinh tế', 1],
     ['kinh te so', 'số doanh nghiệp của nền kinh tế', 1],
     ['kinh tế số', 'bảng kinh te so', 2],
-    ['kinh tế số', 'kinh nghiệm ở cơ sở y te', 3],
+    ['kinh tế số', 'nền kinh tế\nSố doanh nghiệp', 3],
+    ['kinh tế số', 'kinh nghiệm ở cơ sở y te', 4],
+    ['kinh tế số', 'kinh nghiệm\nở cơ sở y te', 5],
     ['kinh tế số', 'kinh tế tư nhân', null],
     ['đất', 'dắt díu', 2],
     ['dat', 'đất đai', 0],
@@ -62,9 +104,20 @@ describe('grading a text', () => {
     ['R&D', 'mục d) và mục r)', null],
     ['"nhân tạo trí tuệ"', 'trí tuệ nhân tạo', null],
     ['"trí tuệ" số', 'số hóa và trí tuệ', 1],
-    ['kinh tế số', 'nền kinh tế\nSố doanh nghiệp', 1],
+    ['1,5%', 'chi 1,5 % ngân sách', 0],
+    ['1,5', 'điểm 1.5 và 15', null],
+    ['5', 'đạt 1,5%', null],
+    ['1200', 'có 1.200 cán bộ', 0],
+    ['40%', 'có 40 cán bộ', null],
+    ['dữ liệu -mở', 'dữ liệu mở', null],
+    ['dữ liệu -mở', 'mô hình dữ liệu', 0],
+    ['du lieu -mo', 'mô hình dữ liệu', null],
   ])('for %j the text %j has tier %s', (input, text, tier) => {
     expect(tierOf(splitWords(text), parseQuery(input))).toBe(tier)
+  })
+
+  test('tiers with the words as typed are 0, 1 and 3', () => {
+    expect([0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5].filter(isAsTyped)).toEqual([0, 0.5, 1, 1.5, 3, 3.5])
   })
 
   test('the whole phrase is marked before single words, and overlapping places once', () => {

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { RegistryTexts } from '../../src/data/registry.ts'
+import { readRegistry } from '../../src/data/registry.ts'
 import { readPlan } from '../../src/reader/read-plan.ts'
 import type { PlanFrontMatter, Province } from '../../src/schema.ts'
-import { indexedText, planTexts, siteTexts } from '../../src/search/records.ts'
-import { splitWords } from '../../src/search/words.ts'
+import { filtersOf, indexedPage, planTexts, searchableText } from '../../src/search/records.ts'
+import { siteTexts } from '../../src/search/site-pages.ts'
+import { findTaskGroup } from '../../src/search/task-groups.ts'
+import { isBorder, splitWords } from '../../src/search/words.ts'
 
 const PROVINCE: Province = {
   slug: 'tinh-a',
@@ -42,11 +47,12 @@ describe('the records of a plan', () => {
     expect(parts.map(({ url, continued }) => [url, continued ?? false])).toEqual([
       ['tinh/tinh-a/#i', false],
       // With the heading's three words the first two blocks have 251.
-      ['tinh/tinh-a/#i', true],
-      ['tinh/tinh-a/#i-2', true],
-      ['tinh/tinh-a/#i', true],
+      ['tinh/tinh-a/#i', 'i'],
+      ['tinh/tinh-a/#i-2', 'i'],
+      ['tinh/tinh-a/#i', 'i'],
     ])
-    for (const part of parts) expect(splitWords(indexedText(part)).length).toBeLessThanOrEqual(250)
+    for (const part of parts)
+      expect(splitWords(searchableText(part)).filter((word) => !isBorder(word)).length).toBeLessThanOrEqual(250)
   })
 
   test('cut a block of more than 250 words between sentences and lose no word', () => {
@@ -61,26 +67,102 @@ describe('the records of a plan', () => {
       '# A\n\n## I. MỤC TIÊU\n\nCó <Target indicator="5g-coverage" value="100">5G toàn tỉnh</Target>[^1].\n\n[^1]: Ghi chú.',
     )
     expect(record?.text.split('\n')[0]).toBe('Có 5G toàn tỉnh.')
+    expect(record?.targets).toEqual([[3, 15, '100']])
+  })
+
+  test('know where their targets stand, also in a part of a long block', () => {
+    const target = '<Target indicator="5g-coverage" value="≥ 90">Phủ sóng ít nhất 90%</Target>'
+    const [, ...parts] = records(`# A\n\n## I. NHIỆM VỤ\n\n${sentence(200)} ${sentence(60)} ${target}.`)
+    const last = parts.at(-1)
+    const [[start, end, value] = [0, 0, '']] = last?.targets ?? []
+    expect([last?.text.slice(start, end), value]).toEqual(['Phủ sóng ít nhất 90%', '≥ 90'])
   })
 })
 
-test('a record is indexed as folded words, its heading once, borders as full stops', () => {
-  const record = { url: '', headings: ['I. MỤC TIÊU', '2. Đất đai'], text: 'Tỷ lệ R&D\nđạt 2,5%' }
-  expect(indexedText(record)).toBe('2 dat dai . ti le r d . dat 2 5')
-  expect(indexedText({ ...record, continued: true })).toBe('ti le r d . dat 2 5')
+const FILTERS = { province: 'tinh-a', unit: 'tinh-b', group: null, kind: ['text' as const] }
+
+test('a record is indexed as folded words, headings and targets weighted, borders as full stops', () => {
+  const record = {
+    url: '',
+    headings: ['I. MỤC TIÊU', '2. Đất đai'],
+    text: 'Tỷ lệ R&D\nđạt 2,5%',
+    targets: [[10, 18, '2,5'] as [number, number, string]],
+  }
+  const page = indexedPage(record, FILTERS)
+  expect(page.replace(/<[^>]+>/g, '')).toBe('2 dat dai . ti le r d . dat 2phay5 pct')
+  expect(page).toContain('<span data-pagefind-weight="7">2 dat dai</span>')
+  expect(page).toContain('<span data-pagefind-weight="3">2phay5</span>')
+  expect(page).toContain('data-pagefind-filter="province:tinh-a"')
+  expect(indexedPage({ ...record, continued: 'i-2' }, FILTERS).replace(/<[^>]+>/g, '')).toBe(
+    ' . ti le r d . dat 2phay5 pct',
+  )
 })
 
-test('indicators and provinces with a plan are records of their own', () => {
-  const indicator = { id: '5g', group: 'g', vi: 'Phủ sóng 5G', definition: 'Phần dân số.' }
-  const site = siteTexts([plan('# A')], {
-    provinces: [PROVINCE],
-    groups: { g: { vi: 'Hạ tầng' } },
+test('a record can be filtered by plan, province of today, group of tasks and whether it states a target', () => {
+  const registry = { provinces: [PROVINCE], taskGroups: { people: { vi: 'Nhân lực', headings: ['nhân lực'] } } }
+  const record = { url: '', headings: ['III. NHIỆM VỤ', '4. Phát triển NHÂN LỰC', 'a) Đào tạo'], text: '' }
+  expect(filtersOf(record, plan('# A'), registry)).toEqual({
+    province: 'tinh-a',
+    unit: 'tinh-b',
+    group: 'people',
+    kind: ['text'],
+  })
+  expect(filtersOf({ ...record, targets: [[0, 1, '1']] }, plan('# A'), registry).kind).toEqual(['text', 'target'])
+})
+
+test.each([
+  [['II. MỤC TIÊU', '1. Đến năm 2030'], 'targets'],
+  [['III. NHIỆM VỤ', '2. Hoàn thiện thể chế; xóa bỏ rào cản'], 'institutions'],
+  [['IV. TỔ CHỨC THỰC HIỆN', '3. Sở Khoa học và Công nghệ'], 'implementation'],
+  [['III. NHIỆM VỤ', '1. Công tác lãnh đạo, chỉ đạo'], 'awareness'],
+  [['I. MỤC ĐÍCH, YÊU CẦU'], null],
+  [[], null],
+])('a section under %j belongs to the group %s', (headings, group) => {
+  const { taskGroups } = readRegistry(
+    Object.fromEntries(
+      ['indicators.yaml', 'provinces.csv', 'national.yaml', 'task-groups.yaml', 'search.yaml'].map((name) => [
+        name,
+        readFileSync(`content/${name}`, 'utf8'),
+      ]),
+    ) as unknown as RegistryTexts,
+  )
+  expect(findTaskGroup(headings, taskGroups)).toBe(group)
+})
+
+test('indicators, provinces of then and of today, and the site’s own pages can be named; synonyms go with them', () => {
+  const site = siteTexts({
+    provinces: [PROVINCE, { ...PROVINCE, slug: 'tinh-b', name_vi: 'Tỉnh B' }],
     indicators: [
-      { ...indicator, unit: '%', headline: false, short: '5G', not: [], patterns: [], statements: [], examples: [] },
+      {
+        id: '5g',
+        group: 'g',
+        vi: 'Phủ sóng 5G',
+        definition: 'Phần dân số.',
+        unit: '%',
+        headline: false,
+        short: '5G',
+        not: [],
+        patterns: [],
+        statements: [],
+        examples: [],
+      },
     ],
+    abbreviations: { CĐS: 'chuyển đổi số', CDS: 'chuyển đổi số' },
+    searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], questionWords: ['nào'] },
   })
-  expect(site.indicators).toEqual([{ url: 'chi-tieu/5g/', headings: ['Hạ tầng', 'Phủ sóng 5G'], text: 'Phần dân số.' }])
-  expect(site.provinces).toEqual([
-    { url: 'tinh/tinh-a/', headings: ['Tỉnh A'], text: expect.stringContaining('Tỉnh B') },
+  const urls = site.pages.map(({ kind, url }) => `${kind} ${url}`)
+  expect(urls).toEqual(
+    expect.arrayContaining([
+      'page so-sanh/',
+      'province tinh/tinh-a/',
+      'province tinh/tinh-b/',
+      'province don-vi/tinh-b/',
+      'indicator chi-tieu/5g/',
+    ]),
+  )
+  expect(site.pages.find(({ url }) => url === 'tinh/tinh-a/')?.text).toContain('sáp nhập vào Tỉnh B')
+  expect(site.synonyms).toEqual([
+    ['TFP', 'năng suất nhân tố tổng hợp'],
+    ['chuyển đổi số', 'CĐS', 'CDS'],
   ])
 })

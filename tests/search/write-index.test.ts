@@ -2,10 +2,12 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PlanTexts, SiteTexts } from '../../src/search/records.ts'
+import type { PlanTexts } from '../../src/search/records.ts'
+import type { SiteTexts } from '../../src/search/site-pages.ts'
+import type { Vocabulary } from '../../src/search/vocabulary.ts'
 import { writeSearchIndex } from '../../src/search/write-index.ts'
 
-const REGISTRIES = ['indicators.yaml', 'provinces.csv', 'national.yaml']
+const REGISTRIES = ['indicators.yaml', 'provinces.csv', 'national.yaml', 'task-groups.yaml', 'search.yaml']
 const FRONT_MATTER = '---\nprovince: bac-giang\ntitle: Kế hoạch\ndocType: Kế hoạch\nissuer: Tỉnh ủy\n---\n\n'
 
 let folder: string
@@ -29,7 +31,8 @@ describe('writing the search index', () => {
     const texts = await json<PlanTexts>('search', 'bac-giang.json')
     const site = await json<SiteTexts>('search', 'site.json')
     expect(plans).toBe(1)
-    expect(records).toBe(texts.records.length + site.provinces.length + site.indicators.length)
+    expect(records).toBe(texts.records.length + site.pages.length)
+    expect(await json<Vocabulary>('search', 'words.json')).toContainEqual(['số', expect.any(Number)])
     expect(texts.records.map(({ url }) => url)).toEqual(
       ['#mo-dau', '#i', '#ii'].map((anchor) => `tinh/bac-giang/${anchor}`),
     )

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { EVERYTHING } from '../../src/search/find.ts'
+import { formatSearch, isLimited, parseSearch } from '../../src/search/limits.ts'
+
+test('an address is read and written the same', () => {
+  const address = '?q=%C4%91%E1%BA%A5t+%C4%91ai&tinh=bac-giang&nhom=people&loai=muc-tieu&dau=1'
+  const state = parseSearch(address)
+  expect(state).toEqual({
+    text: 'đất đai',
+    limits: { province: 'bac-giang', unit: null, group: 'people', kind: 'target', asTyped: true },
+  })
+  expect(formatSearch(state)).toBe(address)
+  expect(isLimited(state.limits)).toBe(true)
+})
+
+test('what is no id is left out', () => {
+  expect(parseSearch('?q=a&tinh=<script>&loai=x&dau=2&donvi=../x').limits).toEqual(EVERYTHING)
+  expect(formatSearch(parseSearch(''))).toBe('')
+})

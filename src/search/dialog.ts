@@ -1,8 +1,9 @@
 /** The search dialog: the best answers while the reader types, reached by arrow keys. */
 import Combobox from '@github/combobox-nav'
 import { searchWords } from '../i18n/vi/search.ts'
+import { answer } from './answer.ts'
 import type { ResultPage } from './find.ts'
-import { findPages } from './find.ts'
+import { EVERYTHING } from './find.ts'
 import { formatSearch, parseSearch } from './limits.ts'
 import { openPagefind } from './pagefind-source.ts'
 import type { Query } from './query.ts'
@@ -50,9 +51,8 @@ export function startDialog(dialog: HTMLDialogElement): void {
       return
     }
     try {
-      const { value: page } = await findPages(query, source).next()
-      if (own !== latest || !page) return
-      show(optionsOf(page, query), statusText(page, query))
+      const { first, query: asked } = await answer(query, source, EVERYTHING)
+      if (own === latest) show(optionsOf(first, asked), statusText(first, asked))
     } catch (error) {
       console.error(error)
       if (own === latest) show([], searchWords.failed)

@@ -4,7 +4,7 @@
 
 import { parseTargetValue } from '../text/target-value.ts'
 import type { Query } from './query.ts'
-import { foldedPhrase, isAsTyped, tierOf, withSynonyms } from './query.ts'
+import { foldedPhrase, isAsTyped, isUnder, tierOf, withSynonyms } from './query.ts'
 import type { PlanTexts, SearchRecord } from './records.ts'
 import { searchableText } from './records.ts'
 import type { SitePage, SiteTexts } from './site-pages.ts'
@@ -111,7 +111,7 @@ export async function* findPages(
     ? await proposeAll(variants, source, limits)
     : { candidates: [], phrases: 0 }
   // Every record proposed for the phrase has it, unless something else is asked of it.
-  const isSure = query.excluded.length === 0 && query.value === null && !limits.asTyped
+  const isSure = query.excluded.length === 0 && query.inHeadings.length === 0 && query.value === null && !limits.asTyped
   const sure = isSure ? phrases : 0
   let waiting: Hit[] = []
   let others = 0
@@ -196,7 +196,8 @@ function findSitePages(
   variants: Query[],
   { kind, province, unit, group, asTyped }: Limits,
 ): SitePage[] {
-  if (kind === 'target' || province !== null || unit !== null || group !== null) return []
+  if (variants[0]?.inHeadings.length || kind === 'target' || province !== null || unit !== null || group !== null)
+    return []
   const answers = pages.flatMap((page) => {
     if (kind !== null && page.kind !== kind) return []
     const name = splitWords(page.name)
@@ -227,6 +228,7 @@ function bestOf(variants: Query[], tier: (variant: Query) => number | null): { q
 
 async function planHit(candidate: Candidate, variants: Query[], limits: Limits): Promise<Hit | null> {
   const { record, plan, province } = await candidate.load()
+  if (!variants.some((variant) => isUnder(splitWords(record.headings.join('\n')), variant))) return null
   const words = splitWords(searchableText(record))
   const best = bestOf(variants, (variant) => tierOf(words, variant))
   if (best === null || (limits.asTyped && !isAsTyped(best.tier))) return null

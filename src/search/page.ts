@@ -5,8 +5,8 @@
  */
 import { searchWords } from '../i18n/vi/search.ts'
 import { formatNumber } from '../text/numbers.ts'
+import { answer } from './answer.ts'
 import type { ResultPage } from './find.ts'
-import { findPages } from './find.ts'
 import type { SearchState } from './limits.ts'
 import { formatSearch, isLimited, parseSearch } from './limits.ts'
 import { openPagefind } from './pagefind-source.ts'
@@ -14,7 +14,7 @@ import type { Query } from './query.ts'
 import { foldedPhrase, parseQuery } from './query.ts'
 import { forgetRecent, keepRecent, readRecent } from './recent.ts'
 import { element, pageItems, sectionItem, statusText } from './render.ts'
-import { mendSlip, withoutQuestion } from './retry.ts'
+import { mendSlip } from './retry.ts'
 import { guessCorrections } from './vocabulary.ts'
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
@@ -112,46 +112,25 @@ async function run(state: SearchState): Promise<void> {
   }
 }
 
-/** Shows what answers a query; where nothing does, what answers it mended. */
+/** Shows what answers a query, and says where that is not what was typed. */
 async function show(query: Query, state: SearchState, search: number): Promise<void> {
-  const results = findPages(query, source, state.limits)
-  const { value: first } = await results.next()
-  if (search !== latest || !first) return
-  if (first.count > 0 || first.sitePages.length > 0) {
-    showPage(first, query)
-    continueWith(results, query)
-    if (first.sections.every(([hit]) => (hit?.tier ?? 0) >= 1) && query.units.length > 1)
-      await suggest(query, state, search)
-    return
-  }
-  const other = await otherQuery(query, state)
+  const { first, further, query: asked, limits, instead } = await answer(query, source, state.limits)
   if (search !== latest) return
-  if (other === null) {
-    status.textContent = searchWords.nothing(state.text)
-    note.append(isLimited(state.limits) ? searchWords.triedLimits : searchWords.tried)
-    await showNearWords(query, search)
+  if (instead !== null) {
+    const words =
+      instead.reason === 'place' ? searchWords.place(instead.name) : searchWords.instead[instead.reason](state.text)
+    note.append(words, ' ', queryLink(asked, { ...state, limits }))
+  }
+  if (first.sections.length > 0 || first.sitePages.length > 0) {
+    showPage(first, asked)
+    continueWith(further, asked)
+    const isScattered = first.sections.every(([hit]) => (hit?.tier ?? 0) >= 1)
+    if (instead === null && isScattered && query.units.length > 1) await suggest(query, state, search)
     return
   }
-  note.append(other.words, ' ', queryLink(other.query, state))
-  const mended = findPages(other.query, source, state.limits)
-  const { value: page } = await mended.next()
-  if (search !== latest || !page) return
-  showPage(page, other.query)
-  continueWith(mended, other.query)
-}
-
-async function otherQuery(
-  query: Query,
-  { limits, text }: SearchState,
-): Promise<{ query: Query; words: string } | null> {
-  const { questionWords } = await source.siteTexts()
-  const asked = withoutQuestion(query, questionWords)
-  if (asked !== null) {
-    const { value: page } = await findPages(asked, source, limits).next()
-    if (page && (page.count > 0 || page.sitePages.length > 0)) return { query: asked, words: searchWords.asked(text) }
-  }
-  const mended = await mendSlip(query, source, limits)
-  return mended && { query: mended, words: searchWords.mended(text) }
+  status.textContent = searchWords.nothing(state.text)
+  note.append(isLimited(state.limits) ? searchWords.triedLimits : searchWords.tried)
+  await showNearWords(query, search)
 }
 
 /** Where words stand only apart, a slip may be why. */

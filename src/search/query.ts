@@ -19,7 +19,9 @@ export interface Query {
   excluded: Word[][]
   /** A number typed with a sign, "≥ 50": targets that promise so are the better answers. */
   value: { comparator: Comparator; value: number } | null
-  /** Typed with marks: texts with the same marks come first. */
+  /** What must stand in the headings around a text: nothing, as typed; see {@link withUnitInHeadings}. */
+  inHeadings: Word[][]
+  /** Typed with marks, or as an acronym in capitals: texts that have it so come first. */
   accented: boolean
 }
 
@@ -30,6 +32,8 @@ const MAX_LENGTH = 200
 const PART = /(?<minus>-)?["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]|(?<run>[^\s"“”„«»]+)/gu
 /** "-5G" and "-đất" leave out; "16 -18" is a range. */
 const EXCLUDED = /^-(?=\p{L}|\d+\p{L})/u
+/** "SOC" means neither "sóc" nor "học": a query of one acronym. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,6}$/u
 /** A sign before a number. */
 const SIGNED = /(?<sign>[≥≤<>~]=?)\s{0,3}(?<number>\d[\d.,]{0,15})/u
 const SIGNS: Record<string, string> = { '>=': '≥', '<=': '≤', '≥=': '≥', '≤=': '≤', '~=': '~' }
@@ -55,7 +59,19 @@ export function parseQuery(input: string): Query {
 
 function queryOf(text: string, units: Word[][], excluded: Word[][], value: Query['value']): Query {
   const words = units.flat()
-  return { text, units, words, excluded, value, accented: words.some(isMarked) }
+  const accented = words.some(isMarked) || ACRONYM.test(text)
+  return { text, units, words, excluded, value, inHeadings: [], accented }
+}
+
+/**
+ * The same query with one of its units looked for in the headings around a text: "6G 2035" finds 6G under "Đến năm 2035".
+ *
+ * @param query a query of two or more units
+ * @param index the unit
+ */
+export function withUnitInHeadings(query: Query, index: number): Query {
+  const units = query.units.toSpliced(index, 1)
+  return { ...query, units, words: units.flat(), inHeadings: query.units.slice(index, index + 1) }
 }
 
 function isMarked({ exact, folded }: Word): boolean {
@@ -96,6 +112,7 @@ export function withSynonyms(query: Query, synonyms: string[][], most = 4): Quer
           query.excluded,
           query.value,
         )
+        variant.inHeadings = query.inHeadings
         if (variants.length >= most || known.has(foldedPhrase(variant))) continue
         known.add(foldedPhrase(variant))
         // Whoever types without marks does not ask for those of the other name.
@@ -138,6 +155,16 @@ export function tierOf(words: Word[], query: Query): Tier | null {
   if (inFirst === 'anywhere') return 3
   if (inSecond === null) return null
   return inSecond === 'block' ? 4 : 5
+}
+
+/**
+ * Tells whether the headings around a text have what a query looks for there.
+ *
+ * @param words the headings' words
+ * @param query a query
+ */
+export function isUnder(words: Word[], query: Query): boolean {
+  return query.inHeadings.every((unit) => placesOf(unit, words, 'folded').length > 0)
 }
 
 /** How far apart a text has what a query asks for; null where it has not all of it. */

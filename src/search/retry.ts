@@ -1,14 +1,45 @@
 /**
- * What to search for instead when a query finds nothing: without its question words, or with a slip mended.
+ * What to search for instead when a query finds nothing: in the plan of the province that it names, without its question
+ * words, or with a slip mended.
  */
 import type { Limits, SearchSource } from './find.ts'
 import type { Query } from './query.ts'
 import { foldedPhrase, parseQuery } from './query.ts'
+import type { SitePage } from './site-pages.ts'
 import { guessCorrections } from './vocabulary.ts'
 import { splitWords } from './words.ts'
 
 /** So many guesses are asked of the index. */
 const GUESSES = 16
+
+/**
+ * Reads the name of a province in a query as a limit ("Hưng Yên học bổng" is "học bổng" in Hưng Yên's plan).
+ *
+ * @param query a query
+ * @param pages the site's pages, those of provinces among them
+ * @returns the rest of the query with the limit and the name; null where no province is named, or nothing else
+ */
+export function readPlace(
+  query: Query,
+  pages: SitePage[],
+): { query: Query; limits: Pick<Limits, 'province' | 'unit'>; name: string } | null {
+  const asked = ` ${foldedPhrase(query)} `
+  const named = pages
+    .filter(({ kind, url }) => kind === 'province' && url.startsWith('tinh/'))
+    .map((page) => ({ ...page, words: key(page.name) }))
+    .filter(({ words }) => asked.includes(` ${words} `))
+    .sort((a, b) => b.words.length - a.words.length)[0]
+  if (!named) return null
+  const before = asked
+    .slice(0, asked.indexOf(` ${named.words} `))
+    .trim()
+    .split(' ')
+    .filter(Boolean).length
+  const kept = query.words.toSpliced(before, named.words.split(' ').length)
+  if (kept.length === 0) return null
+  const rest = parseQuery(kept.map(({ exact }) => exact).join(' '))
+  return { query: rest, limits: { province: named.url.split('/')[1] ?? null, unit: null }, name: named.name }
+}
 
 /**
  * Leaves out the words of a query that only ask ("tỉnh nào đã sáp nhập" is "tỉnh đã sáp nhập").

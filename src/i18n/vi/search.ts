@@ -16,8 +16,12 @@ export const searchWords = {
     `${count} kết quả có cả cụm “${query}”; sau đó là những đoạn có đủ các từ nhưng đứng rời.`,
   option: (name: string, count: string) => `${name} (${count})`,
   onlyPages: (query: string) => `Không có đoạn nào trong các kế hoạch cho “${query}”; xem các trang sau.`,
-  mended: (query: string) => `Không có kết quả cho “${query}”. Đang hiện kết quả cho:`,
-  asked: (query: string) => `Không có đoạn nào có đủ các từ của “${query}”. Đã bỏ các từ để hỏi, tìm:`,
+  /** Before the query that was asked instead of the typed one. */
+  instead: {
+    slip: (query: string) => `Không có kết quả cho “${query}”. Đang hiện kết quả cho:`,
+    question: (query: string) => `Không có đoạn nào có đủ các từ của “${query}”. Đã bỏ các từ để hỏi, tìm:`,
+  },
+  place: (province: string) => `Chỉ trong kế hoạch của ${province}:`,
   meant: 'Có phải bạn tìm:',
   failed: 'Không tải được dữ liệu tìm kiếm. Kiểm tra kết nối rồi thử lại.',
   all: (query: string) => `Xem mọi kết quả cho “${query}”`,

@@ -50,7 +50,11 @@ export function openPagefind(base: string): SearchSource {
     async propose(words, limits): Promise<Candidate[]> {
       const pagefind = await openIndex()
       const { results } = await pagefind.search(words, { filters: filtersOf(limits) })
-      return results.map(({ id, data }) => ({ id, load: async () => loadRecord((await data()).raw_url) }))
+      // Pagefind frees what a result needs when the result itself is collected: each is kept with its candidate.
+      return results.map((result) => ({
+        id: result.id,
+        load: async () => loadRecord((await result.data()).raw_url),
+      }))
     },
     async countByFilter(phrase) {
       const pagefind = await openIndex()

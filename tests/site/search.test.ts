@@ -11,7 +11,7 @@ afterAll(() => site.close())
 async function search(query: string) {
   const { page, problems } = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`)
   await page.waitForFunction(() =>
-    /\d|Không tìm thấy/.test(document.querySelector('#search-status')?.textContent ?? ''),
+    /\d|Không tìm thấy|Không có đoạn/.test(document.querySelector('#search-status')?.textContent ?? ''),
   )
   const results = await page.locator('li[data-search-result]').evaluateAll((items) =>
     items.map((item) => ({
@@ -35,7 +35,7 @@ describe('/tim-kiem/', () => {
       expect(problems).toEqual([])
       expect(results.length).toBeGreaterThanOrEqual(10)
       for (const { href, marks } of results) {
-        expect(href).toMatch(/^\/tinh\/[a-z-]+\/#[a-z0-9-]+$/)
+        expect(href).toMatch(/^\/tinh\/[a-z-]+\/\?tim=[^#]+#[a-z0-9-]+$/)
         expect(marks.length).toBeGreaterThan(0)
       }
       expect(results[0]?.marks).toContain('kinh tế số')
@@ -57,7 +57,82 @@ describe('/tim-kiem/', () => {
   it('leads to the section that holds the words', async () => {
     const { page } = await site.open(`/tim-kiem/?q=${encodeURIComponent('chip bán dẫn, vi mạch')}`)
     await page.locator('li[data-search-result] a').first().click()
-    await page.waitForURL('**/tinh/thai-nguyen/#iii-4')
+    await page.waitForURL(/\/tinh\/thai-nguyen\/\?tim=[^#]+#iii-4$/)
+    await page.context().close()
+  })
+
+  it('marks the words there, in sight, and walks through all places of the plan', async () => {
+    const { page } = await site.open('/tinh/thai-nguyen/?tim=ban+dan#iii-4')
+    await page.locator('mark.found.current').waitFor()
+    expect(await page.locator('mark.found').allInnerTexts()).toEqual(Array(4).fill('bán dẫn'))
+    const status = page.locator('#find-in-plan [role="status"]')
+    expect(await status.innerText()).toBe('Chỗ 3/4')
+    const isInSight = () =>
+      page.locator('mark.found.current').evaluate((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect()
+        return top > 0 && bottom < innerHeight
+      })
+    expect(await isInSight()).toBe(true)
+    await page.getByRole('button', { name: 'Sau' }).press('Enter')
+    expect(await status.innerText()).toBe('Chỗ 4/4')
+    await page.getByRole('button', { name: 'Sau' }).press('Enter')
+    expect(await status.innerText()).toBe('Chỗ 1/4')
+    expect(await isInSight()).toBe(true)
+    await page.context().close()
+  })
+
+  it('marks words that run over the edge of a target, and leaves the text as it was', async () => {
+    const { page } = await site.open('/tinh/thai-nguyen/')
+    const text = () => page.locator('.plan-text').innerText()
+    const before = await text()
+    await page.getByLabel('Tìm trong kế hoạch này').fill('GRDP; tỷ lệ')
+    await page.getByLabel('Tìm trong kế hoạch này').press('Enter')
+    expect(await page.locator('mark.found').count()).toBeGreaterThan(0)
+    expect(new URL(page.url()).searchParams.get('tim')).toBe('GRDP; tỷ lệ')
+    expect(await text()).toBe(before)
+    await page.getByLabel('Tìm trong kế hoạch này').fill('xyzzy')
+    await page.getByLabel('Tìm trong kế hoạch này').press('Enter')
+    expect(await page.locator('mark.found').count()).toBe(0)
+    expect(await page.locator('#find-in-plan [role="status"]').innerText()).toContain('Không có “xyzzy”')
+    expect(await text()).toBe(before)
+    await page.context().close()
+  })
+
+  it('is limited by plan, group and kind in the address, and says how many there are of each', async () => {
+    const { page } = await site.open('/tim-kiem/?q=kinh+te+so&tinh=binh-dinh&loai=muc-tieu')
+    await page.locator('li[data-search-result]').first().waitFor()
+    const hrefs = await page
+      .locator('li[data-search-result] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(hrefs.every((href) => href.startsWith('/tinh/binh-dinh/'))).toBe(true)
+    await page.locator('#loc-tinh option', { hasText: 'Bình Định (11)' }).waitFor({ state: 'attached' })
+    await page.selectOption('#loc-nhom', 'government')
+    await page.waitForURL('**/tim-kiem/?q=kinh+te+so&tinh=binh-dinh&nhom=government&loai=muc-tieu')
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+    await page.waitForURL('**/tim-kiem/?q=kinh+te+so')
+    await page.context().close()
+  })
+
+  it('reads a province in the query as its plan, mends a slip, and says so', async () => {
+    const note = async (query: string) => {
+      const { page } = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`)
+      await page.locator('#search-note:not(:empty)').waitFor()
+      const text = await page.locator('#search-note').innerText()
+      await page.context().close()
+      return text
+    }
+    expect(await note('hưng yên lừa đảo trực tuyến')).toBe('Chỉ trong kế hoạch của Hưng Yên: lừa đảo trực tuyến')
+    expect(await note('chuyne doi so')).toMatch(/^Không có kết quả cho “chuyne doi so”.+chuyển doi so$/)
+    expect(await note('xyzzyq')).toContain('Đã tìm cả cụm, rồi từng từ')
+  })
+
+  it('keeps recent queries in this browser and forgets them when told', async () => {
+    const { page } = await site.open('/tim-kiem/?q=ban+dan')
+    await page.locator('li[data-search-result]').first().waitFor()
+    await page.goto(`${site.origin}/tim-kiem/`)
+    await page.getByRole('link', { name: 'ban dan' }).waitFor()
+    await page.getByRole('button', { name: 'Xóa' }).click()
+    expect(await page.getByRole('link', { name: 'ban dan' }).count()).toBe(0)
     await page.context().close()
   })
 
@@ -95,7 +170,55 @@ describe('/tim-kiem/', () => {
 
   it('lists all plans and headings without JavaScript', async () => {
     const { page } = await site.open('/tim-kiem/', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Danh sách mọi kế hoạch và đề mục' }).first().click()
     expect(await page.locator('main').textContent()).toContain('2.3 - Đến hết năm 2035')
+    await page.context().close()
+  })
+})
+
+describe('on any page', () => {
+  it('“/” opens the search, arrow keys and Enter choose, Escape leaves', async () => {
+    const { page, problems } = await site.open('/so-sanh/')
+    await page.keyboard.press('/')
+    await page.getByRole('dialog', { name: 'Tìm trong các kế hoạch' }).waitFor()
+    await page.keyboard.type('ban dan')
+    await page.locator('#search-suggestions a', { hasText: 'bán dẫn' }).first().waitFor()
+    expect(await page.locator('#search-dialog [role="status"]').innerText()).toContain('“ban dan”')
+    await page.keyboard.press('ArrowDown')
+    const chosen = page.locator('#search-suggestions [aria-selected="true"]')
+    expect(await page.locator('#search-dialog-q').getAttribute('aria-activedescendant')).toBe(
+      await chosen.getAttribute('id'),
+    )
+    const href = await chosen.getAttribute('href')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${href}`)
+    await page.keyboard.press('/')
+    await page.locator('#search-dialog[open]').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#search-dialog[open]').count()).toBe(0)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('“/” stays a letter where something is typed', async () => {
+    const { page } = await site.open('/so-sanh/')
+    await page.getByLabel('Lọc theo tên tỉnh').press('/')
+    expect(await page.locator('#search-dialog[open]').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('on a phone the link leads to the search page', async () => {
+    const { page } = await site.open('/so-sanh/', { viewport: { width: 360, height: 780 } })
+    await page.getByRole('link', { name: 'Tìm kiếm' }).click()
+    await page.waitForURL('**/tim-kiem/')
+    await page.context().close()
+  })
+
+  it('a browser can add the search', async () => {
+    const { page } = await site.open('/')
+    const href = await page.locator('link[type="application/opensearchdescription+xml"]').getAttribute('href')
+    const text = await (await page.request.get(`${site.origin}${href}`)).text()
+    expect(text).toMatch(/template="https?:\/\/[^"]+\/tim-kiem\/\?q=\{searchTerms\}"/)
     await page.context().close()
   })
 })

@@ -11,6 +11,19 @@ export default defineConfig({
   integrations: [mdx()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // The search in one file: found one after the other, its parts would cost a slow network a step each. What opens
+      // it stays in the pages.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'search', test: /src\/(?:search\/(?!open-dialog)|i18n\/vi\/search|text)/ }],
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'"],

@@ -5,13 +5,13 @@ import { answer } from './answer.ts'
 import type { ResultPage } from './find.ts'
 import { EVERYTHING } from './find.ts'
 import { formatSearch, parseSearch } from './limits.ts'
+import { BASE } from './open-index.ts'
 import { openPagefind } from './pagefind-source.ts'
 import type { Query } from './query.ts'
 import { parseQuery } from './query.ts'
 import { keepRecent, readRecent } from './recent.ts'
 import { element, markUp, placeOf, sentenceOf, statusText } from './render.ts'
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 120
 const MOST_PAGES = 3
@@ -30,7 +30,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
   const status = dialog.querySelector<HTMLElement>('[role="status"]')
   if (isStarted || !input || !list || !status) return
   isStarted = true
-  const source = openPagefind(base)
+  const source = openPagefind()
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false })
   let latest = 0
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -77,19 +77,19 @@ function optionsOf({ sitePages, sections, count }: ResultPage, query: Query): HT
   return [
     ...sitePages
       .slice(0, MOST_PAGES)
-      .map(({ url, name, kind }) => option(base + url, name, element('small', {}, searchWords.kinds[kind]))),
+      .map(({ url, name, kind }) => option(BASE + url, name, element('small', {}, searchWords.kinds[kind]))),
     ...sections.slice(0, MOST_SECTIONS).flatMap(([hit]) => {
       if (!hit) return []
       const path = [hit.province, hit.record.headings.at(-1) ?? searchWords.opening].join(' › ')
       const sentence = element('span', {}, ...markUp(sentenceOf(hit)))
-      return [option(placeOf(hit, base), '', sentence, element('small', {}, path))]
+      return [option(placeOf(hit, BASE), '', sentence, element('small', {}, path))]
     }),
-    ...(count > 0 ? [option(`${base}tim-kiem/${all}`, searchWords.all(query.text))] : []),
+    ...(count > 0 ? [option(`${BASE}tim-kiem/${all}`, searchWords.all(query.text))] : []),
   ]
 }
 
 function recentOption(text: string): HTMLElement {
-  return option(`${base}tim-kiem/${formatSearch({ ...parseSearch(''), text })}`, text)
+  return option(`${BASE}tim-kiem/${formatSearch({ ...parseSearch(''), text })}`, text)
 }
 
 function option(href: string, text: string, ...more: HTMLElement[]): HTMLElement {

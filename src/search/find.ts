@@ -37,6 +37,8 @@ export interface Candidate {
 
 /** Where the index and the texts come from. */
 export interface SearchSource {
+  /** Loads what every search needs, so that the first one need not wait for it. */
+  warm: () => Promise<void>
   siteTexts: () => Promise<SiteTexts>
   vocabulary: () => Promise<Vocabulary>
   /** Asks the index for folded words, or for a folded phrase in double quotes; best first. */

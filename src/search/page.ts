@@ -9,6 +9,7 @@ import { answer } from './answer.ts'
 import type { ResultPage } from './find.ts'
 import type { SearchState } from './limits.ts'
 import { formatSearch, isLimited, parseSearch } from './limits.ts'
+import { BASE } from './open-index.ts'
 import { openPagefind } from './pagefind-source.ts'
 import type { Query } from './query.ts'
 import { foldedPhrase, parseQuery } from './query.ts'
@@ -17,8 +18,7 @@ import { element, pageItems, sectionItem, statusText } from './render.ts'
 import { mendSlip } from './retry.ts'
 import { guessCorrections } from './vocabulary.ts'
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
-const source = openPagefind(base)
+const source = openPagefind()
 const form = byId('search-form', HTMLFormElement)
 const status = byId('search-status', HTMLElement)
 const note = byId('search-note', HTMLElement)
@@ -51,6 +51,8 @@ byId('search-forget', HTMLButtonElement).addEventListener('click', () => {
   showRecent()
 })
 addEventListener('popstate', runAddress)
+// What fails here fails again, and is told, when something is asked.
+source.warm().catch(() => undefined)
 runAddress()
 
 function byId<T extends HTMLElement>(id: string, type: new () => T): T {
@@ -155,9 +157,9 @@ function queryLink(query: Query, state: SearchState): HTMLElement {
 
 function showPage(page: ResultPage, query: Query): void {
   const isFirst = list.childElementCount === 0
-  const items = page.sections.map((hits) => sectionItem(hits, base))
+  const items = page.sections.map((hits) => sectionItem(hits, BASE))
   list.append(...items)
-  if (isFirst) pages.append(...pageItems(page.sitePages, base))
+  if (isFirst) pages.append(...pageItems(page.sitePages, BASE))
   moreButton.hidden = !page.more
   status.textContent = statusText(page, query)
   // The button may be gone or far below: the reader goes on at the first new result.

@@ -1,36 +1,19 @@
 import type { Candidate, Limits, SearchSource } from './find.ts'
+import { BASE, openIndex } from './open-index.ts'
 import type { PlanTexts } from './records.ts'
-
-/** The part of pagefind.js (1.6.0) that is used here. */
-interface Pagefind {
-  search: (
-    words: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{
-    results: PagefindResult[]
-    filters: Record<string, Record<string, number>>
-  }>
-  /** Loads all filters; after that each search counts them. */
-  filters: () => Promise<unknown>
-}
-interface PagefindResult {
-  id: string
-  data: () => Promise<{ raw_url: string }>
-}
 
 /**
  * Opens the search of the built site in a browser. Nothing is loaded before the first question; a text file is loaded
  * once.
  *
- * @param base the site's base address, with a slash at its end
  * @returns a source whose questions throw when a file cannot be loaded
  */
-export function openPagefind(base: string): SearchSource {
+export function openPagefind(): SearchSource {
   const texts = new Map<string, Promise<unknown>>()
   const load = <T>(file: string): Promise<T> => {
     const known = texts.get(file)
     if (known) return known as Promise<T>
-    const loading = fetchJson(base + file)
+    const loading = fetchJson(BASE + file)
     texts.set(file, loading)
     // What failed once may be reached at the next question.
     loading.catch(() => texts.delete(file))
@@ -43,8 +26,8 @@ export function openPagefind(base: string): SearchSource {
     if (!record) throw new Error(`no such text: ${address}`)
     return { record, plan, province }
   }
-  const openIndex = (): Promise<Pagefind> => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
   return {
+    warm: () => Promise.all([openIndex(), load('search/site.json')]).then(() => undefined),
     siteTexts: () => load('search/site.json'),
     vocabulary: () => load('search/words.json'),
     async propose(words, limits): Promise<Candidate[]> {

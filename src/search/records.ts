@@ -24,7 +24,7 @@ export interface SearchRecord {
   targets?: [start: number, end: number, value: string][]
 }
 
-/** The searchable texts of one plan; published as search/<plan>.json. */
+/** The searchable texts of one plan, or of a part of it. */
 export interface PlanTexts {
   plan: string
   /** Name of the plan's province. */

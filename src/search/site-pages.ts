@@ -58,11 +58,11 @@ export function siteTexts(
         }),
       ),
     ...registry.indicators.map(
-      ({ id, vi, short, definition }): SitePage => ({
+      ({ id, vi, short }): SitePage => ({
         kind: 'indicator',
         url: `chi-tieu/${id}/`,
         name: vi,
-        text: `${short}. ${definition.replace(/\s+/g, ' ')}`,
+        text: short,
       }),
     ),
   ]

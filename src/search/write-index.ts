@@ -2,25 +2,30 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex, type IndexFile } from 'pagefind'
-import type { Registry } from '../data/registry.ts'
 import { listPlanFiles, readRegistryFiles } from '../loaders/read-content.ts'
 import { readPlan } from '../reader/read-plan.ts'
 import { hasErrors } from '../reader/report.ts'
-import type { PlanTexts, SearchablePlan } from './records.ts'
+import type { PlanTexts, RecordFilters, SearchablePlan } from './records.ts'
 import { filtersOf, indexedPage, planTexts, searchableText } from './records.ts'
+import type { SiteTexts } from './site-pages.ts'
 import { siteTexts } from './site-pages.ts'
 import { countWords } from './vocabulary.ts'
 
 /** Pagefind's ready-made interfaces, half a megabyte that no page loads. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 
+/** A file of texts has about so many characters, 3 KB when compressed: ten results of ten plans need ten of them. */
+const FILE_LENGTH = 12_000
+
+/** A plan's texts, and by what each of its records can be filtered. */
+export interface IndexedPlan {
+  texts: PlanTexts
+  /** In the order of `texts.records`. */
+  filters: RecordFilters[]
+}
+
 /**
- * Writes the search: Pagefind's index of the plans in `pagefind/`, and beside it, in `search/`, the true texts as one
- * file a plan, `site.json` for pages of indicators and provinces (few: they are searched without an index) and
- * `words.json` for queries with slips.
- *
- * In the index a record is only folded words with weights and filters; its `url` tells where its true text stands: file, version and number. It
- * has no `meta`, because Pagefind searches that too.
+ * Writes the search of the plans in a content folder.
  *
  * @param content path of the content folder
  * @param dist path of the built site
@@ -28,21 +33,74 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
  * @throws when a plan has errors, or the index is not whole (Pagefind once left empty files without an error)
  */
 export async function writeSearchIndex(content: string, dist: string): Promise<{ records: number; plans: number }> {
-  const registry = await readRegistryFiles(content)
-  const plans = await Promise.all((await listPlanFiles(content)).map(readSearchablePlan))
-  const site = siteTexts(registry)
-  const texts = plans.map((plan) => planTexts(plan, registry))
-  const records = texts.flatMap((plan) => plan.records)
-  const words = countWords([...records.map(searchableText), ...site.pages.map(({ name, text }) => `${name}\n${text}`)])
-  const json = (name: string, value: unknown) => ({ path: `${name}.json`, content: Buffer.from(JSON.stringify(value)) })
+  const { plans, site } = await readSearch(content)
+  await writeSearch(plans, site, dist)
+  const records = plans.reduce((sum, { texts }) => sum + texts.records.length, 0)
+  return { records: records + site.pages.length, plans: plans.length }
+}
 
-  await writeFolder(path.join(dist, 'pagefind'), await indexPlans(plans, texts, registry, records.length))
+/**
+ * Reads what can be searched for in a content folder.
+ *
+ * @param content path of the content folder
+ * @throws when a plan has errors
+ */
+export async function readSearch(content: string): Promise<{ plans: IndexedPlan[]; site: SiteTexts }> {
+  const registry = await readRegistryFiles(content)
+  const plans = await Promise.all(
+    (await listPlanFiles(content)).map(async (file): Promise<IndexedPlan> => {
+      const plan = await readSearchablePlan(file)
+      const texts = planTexts(plan, registry)
+      return { texts, filters: texts.records.map((record) => filtersOf(record, plan, registry)) }
+    }),
+  )
+  return { plans, site: siteTexts(registry) }
+}
+
+/**
+ * Writes Pagefind's index of plans in `pagefind/`, and beside it, in `search/`, the true texts as a few small files a plan,
+ * `site.json` for pages of indicators and provinces (few: they are searched without an index) and `words.json` for
+ * queries with slips.
+ *
+ * In the index a record is only folded words with weights and filters; its `url` tells where its true text stands: file,
+ * version and number. It has no `meta`, because Pagefind searches that too.
+ *
+ * @param plans the plans
+ * @param site the pages beside them
+ * @param dist path of the built site
+ * @throws when the index is not whole
+ */
+export async function writeSearch(plans: IndexedPlan[], site: SiteTexts, dist: string): Promise<void> {
+  const words = countWords([
+    ...plans.flatMap(({ texts }) => texts.records.map(searchableText)),
+    ...site.pages.map(({ name, text }) => `${name}\n${text}`),
+  ])
+  const json = (name: string, value: unknown) => ({ path: `${name}.json`, content: Buffer.from(JSON.stringify(value)) })
+  await writeFolder(path.join(dist, 'pagefind'), await indexPlans(plans))
   await writeFolder(path.join(dist, 'search'), [
     json('site', site),
     json('words', words),
-    ...texts.map((plan) => json(plan.plan, plan)),
+    ...plans.flatMap(({ texts }) => cutIntoFiles(texts).map((part, number) => json(fileOf(texts, number), part))),
   ])
-  return { records: records.length + site.pages.length, plans: plans.length }
+}
+
+/** A plan's texts in files that a reader loads only where something was found. */
+function cutIntoFiles({ records, ...plan }: PlanTexts): PlanTexts[] {
+  const parts: PlanTexts[] = []
+  let length = FILE_LENGTH
+  for (const record of records) {
+    if (length >= FILE_LENGTH) {
+      parts.push({ ...plan, records: [] })
+      length = 0
+    }
+    parts.at(-1)?.records.push(record)
+    length += record.text.length
+  }
+  return parts
+}
+
+function fileOf({ plan }: PlanTexts, part: number): string {
+  return `${plan}/${part}`
 }
 
 async function readSearchablePlan(file: string): Promise<SearchablePlan> {
@@ -53,30 +111,31 @@ async function readSearchablePlan(file: string): Promise<SearchablePlan> {
   return { ...plan, slug: plan.slug, frontMatter: plan.frontMatter }
 }
 
-async function indexPlans(
-  plans: SearchablePlan[],
-  texts: PlanTexts[],
-  registry: Registry,
-  records: number,
-): Promise<IndexFile[]> {
+async function indexPlans(plans: IndexedPlan[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({})
     if (!index) throw indexError(errors)
-    for (const [at, plan] of texts.entries()) {
-      const version = createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 8)
-      for (const [number, record] of plan.records.entries()) {
-        const filters = filtersOf(record, plans[at] as SearchablePlan, registry)
-        const { errors } = await index.addHTMLFile({
-          url: `search/${plan.plan}.json?v=${version}#${number}`,
-          content: indexedPage(record, filters),
-        })
-        if (errors.length > 0) throw indexError(errors)
+    for (const { texts, filters } of plans) {
+      const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8)
+      let number = 0
+      for (const [part, { records }] of cutIntoFiles(texts).entries()) {
+        for (const [at, record] of records.entries()) {
+          const { errors } = await index.addHTMLFile({
+            url: `search/${fileOf(texts, part)}.json?v=${version}#${at}`,
+            content: indexedPage(record, filters[number] as RecordFilters),
+          })
+          if (errors.length > 0) throw indexError(errors)
+          number += 1
+        }
       }
     }
     const built = await index.getFiles()
     if (built.errors.length > 0) throw indexError(built.errors)
     const files = built.files.filter((file) => !UNUSED.test(file.path))
-    checkIndex(files, records)
+    checkIndex(
+      files,
+      plans.reduce((sum, { texts }) => sum + texts.records.length, 0),
+    )
     return files
   } finally {
     // Without this Pagefind's own process keeps the build from ending.

@@ -19,6 +19,7 @@ function fakeSource(records: SearchRecord[], pages: SitePage[] = [], synonyms: s
   const loaded: string[] = []
   const source: SearchSource = {
     siteTexts: async () => ({ pages, synonyms, questionWords: [] }),
+    warm: async () => undefined,
     vocabulary: async () => [],
     countByFilter: async () => ({}),
     propose: async (asked) => {

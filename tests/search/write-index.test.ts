@@ -28,7 +28,7 @@ describe('writing the search index', () => {
     const { records, plans } = await writeSearchIndex(inside('content'), inside('dist'))
     const json = async <T>(...names: string[]): Promise<T> =>
       JSON.parse(await readFile(inside('dist', ...names), 'utf8'))
-    const texts = await json<PlanTexts>('search', 'bac-giang.json')
+    const texts = await json<PlanTexts>('search', 'bac-giang', '0.json')
     const site = await json<SiteTexts>('search', 'site.json')
     expect(plans).toBe(1)
     expect(records).toBe(texts.records.length + site.pages.length)

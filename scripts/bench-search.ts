@@ -1,0 +1,264 @@
+/**
+ * `npm run bench:search`: bytes and times of the built site's search in Chromium, at 5, 34 and 340 plans, beside plain
+ * Pagefind and MiniSearch on the same texts. Beyond the real plans the texts are theirs with one syllable in 25
+ * replaced: kinder in vocabulary and harsher in repetition than really different plans. A report, never a test.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import MiniSearch from 'minisearch'
+import { close, createIndex } from 'pagefind'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { parse } from 'yaml'
+import type { PlanTexts } from '../src/search/records.ts'
+import type { IndexedPlan } from '../src/search/write-index.ts'
+import { readSearch, writeSearch } from '../src/search/write-index.ts'
+import { launchBrowser } from '../tests/browser.ts'
+import { serve } from './serve.ts'
+
+const SIZES = [5, 34, 340]
+/** One syllable in so many of a made-up plan is another one. */
+const REPLACED = 25
+const COLD_QUERY = 'chuyển đổi số'
+const WARM_QUERIES = [
+  'đổi mới sáng tạo',
+  'dat dai',
+  'dữ liệu mở',
+  'ban dan',
+  'R&D',
+  'trí tuệ nhân tạo',
+  'hạ tầng số',
+  '40%',
+]
+/** A cheap phone on a slow net: 1.6 Mbit/s, 150 ms. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 }
+
+/** The real plans, and as many made of them as are wanted. */
+function plansOf(real: IndexedPlan[], count: number): IndexedPlan[] {
+  const syllables = [
+    ...new Set(real.flatMap(({ texts }) => texts.records.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []))),
+  ]
+  let seed = 1
+  const random = (below: number) => {
+    // Park and Miller's generator: the same plans at each run.
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed % below
+  }
+  const replace = (text: string) =>
+    text.replace(/\p{L}+/gu, (word) => (random(REPLACED) === 0 ? (syllables[random(syllables.length)] ?? word) : word))
+  return Array.from({ length: count }, (_, index) => {
+    const plan = real[index % real.length] as IndexedPlan
+    if (index < real.length) return plan
+    const { texts, filters } = plan
+    const name = `${texts.plan}-${index}`
+    const records = texts.records.map(({ targets, ...record }) => ({ ...record, text: replace(record.text) }))
+    return {
+      texts: { plan: name, province: `${texts.province} ${index}`, records },
+      filters: filters.map((filter) => ({ ...filter, province: name })),
+    }
+  })
+}
+
+interface Measured {
+  kilobytes: number
+  coldMs: number
+  slowMs: number
+  warmMs: number
+}
+
+/** Measures a page that searches for `?q=` and shows results as `li[data-search-result]`. */
+async function measure(browser: Browser, folder: string, page: string, results: number): Promise<Measured> {
+  const server = await serve(folder, 0)
+  const { port } = server.address() as { port: number }
+  const address = (query: string) => `http://localhost:${port}${page}?q=${encodeURIComponent(query)}`
+  const cold = await openPage(browser)
+  let bytes = 0
+  cold.session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  const coldMs = await timeFirst(cold.page, address(COLD_QUERY), results)
+  const kilobytes = bytes / 1000
+  const warm: number[] = []
+  for (const query of [...WARM_QUERIES, ...WARM_QUERIES]) warm.push(await timeQuery(cold.page, query))
+  await cold.page.context().close()
+  const slow = await openPage(browser)
+  await slow.session.send('Network.emulateNetworkConditions', SLOW)
+  const slowMs = await timeFirst(slow.page, address(COLD_QUERY), 1)
+  await slow.page.context().close()
+  server.close()
+  // The first round loads the index; the second is warm.
+  return { kilobytes, coldMs, slowMs, warmMs: median(warm.slice(WARM_QUERIES.length)) }
+}
+
+async function openPage(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
+  const page = await (await browser.newContext()).newPage()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  return { page, session }
+}
+
+/** Plain Pagefind finds pages, and there may be fewer than ten of them. */
+async function timeFirst(page: Page, address: string, results: number): Promise<number> {
+  const start = performance.now()
+  await page.goto(address, { waitUntil: 'commit' })
+  await page
+    .locator('li[data-search-result]')
+    .nth(results - 1)
+    .waitFor({ timeout: 120_000 })
+  return performance.now() - start
+}
+
+/** From the Enter key to the first result, measured inside the page. */
+function timeQuery(page: Page, query: string): Promise<number> {
+  return page.evaluate(
+    (query) =>
+      new Promise<number>((resolve) => {
+        const list = document.querySelector('#search-results') as HTMLElement
+        const input = document.querySelector('input[name="q"]') as HTMLInputElement
+        const start = performance.now()
+        const observer = new MutationObserver(() => {
+          if (list.childElementCount === 0) return
+          observer.disconnect()
+          resolve(performance.now() - start)
+        })
+        input.value = query
+        input.form?.requestSubmit()
+        observer.observe(list, { childList: true })
+      }),
+    query,
+  )
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+/** A page that searches by a script of `search(query)`, which gives addresses with a text. */
+function plainPage(search: string): string {
+  return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><form><input name="q"></form><ol id="search-results"></ol>
+<script type="module">${search}
+const list = document.querySelector('#search-results')
+const run = async (query) => {
+  list.replaceChildren()
+  const found = await search(query)
+  list.append(...found.map(({ url, text }) => Object.assign(document.createElement('li'), { textContent: text })).map((item, index) => { item.dataset.searchResult = found[index].url; return item }))
+}
+document.querySelector('form').addEventListener('submit', (event) => { event.preventDefault(); run(new FormData(event.target).get('q')) })
+run(new URLSearchParams(location.search).get('q'))
+</script></html>`
+}
+
+async function writePagefind(plans: PlanTexts[], folder: string): Promise<void> {
+  const { index } = await createIndex({})
+  for (const { plan, province, records } of plans) {
+    const body = records.map(({ url, headings, text, continued }) => {
+      const heading =
+        continued === undefined ? `<h2 id="${url.split('#')[1]}">${escapeHtml(headings.at(-1) ?? province)}</h2>` : ''
+      return (
+        heading +
+        text
+          .split('\n')
+          .map((block) => `<p>${escapeHtml(block)}</p>`)
+          .join('')
+      )
+    })
+    await index?.addHTMLFile({
+      url: `/tinh/${plan}/`,
+      content: `<html lang="vi"><body><h1>${escapeHtml(province)}</h1>${body.join('')}</body></html>`,
+    })
+  }
+  await index?.writeFiles({ outputPath: path.join(folder, 'pagefind') })
+  await close()
+  const script = `const pagefind = await import('/pagefind/pagefind.js')
+const search = async (query) => Promise.all((await pagefind.search(query)).results.slice(0, 10).map(async (result) => {
+  const { url, sub_results: [first], excerpt } = await result.data()
+  return { url: first?.url ?? url, text: excerpt }
+}))`
+  writePage(folder, script)
+}
+
+function writeMiniSearch(plans: PlanTexts[], folder: string): void {
+  const documents = plans.flatMap(({ records }) =>
+    records.map(({ url, headings, text }, number) => ({
+      id: `${url}!${number}`,
+      url: `/${url}`,
+      title: headings.at(-1) ?? '',
+      text,
+    })),
+  )
+  const index = new MiniSearch({ fields: ['title', 'text'], storeFields: ['url', 'text'] })
+  index.addAll(documents)
+  writeFileSync(path.join(folder, 'index.json'), JSON.stringify(index))
+  cpSync('node_modules/minisearch/dist/es/index.js', path.join(folder, 'minisearch.js'))
+  const script = `import MiniSearch from '/minisearch.js'
+const index = MiniSearch.loadJSON(await (await fetch('/index.json')).text(), { fields: ['title', 'text'], storeFields: ['url', 'text'] })
+const search = async (query) => index.search(query, { combineWith: 'AND' }).slice(0, 10)`
+  writePage(folder, script)
+}
+
+function writePage(folder: string, script: string): void {
+  for (const name of ['index.html', '404.html']) writeFileSync(path.join(folder, name), plainPage(script))
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+/** Of the queries with a known first place, how many an engine answers with it. */
+async function countRight(browser: Browser, folder: string, page: string): Promise<string> {
+  const cases = ['queries', 'queries-of-readers']
+    .flatMap(
+      (name) => parse(readFileSync(`tests/fixtures/${name}.yaml`, 'utf8')) as { query: string; first?: string[] }[],
+    )
+    .filter(({ first }) => first !== undefined)
+  const server = await serve(folder, 0)
+  const { port } = server.address() as { port: number }
+  const { page: tab } = await openPage(browser)
+  let right = 0
+  for (const { query, first } of cases) {
+    await tab.goto(`http://localhost:${port}${page}?q=${encodeURIComponent(query)}`)
+    const result = tab.locator('li[data-search-result]').first()
+    const address = await result
+      .evaluate((item) => item.querySelector('a')?.getAttribute('href') ?? item.dataset.searchResult, null, {
+        timeout: 1_000,
+      })
+      .catch(() => undefined)
+    if (address && first?.includes(decodeURI(address.replace(/\?[^#]*/, '')))) right += 1
+  }
+  await tab.context().close()
+  server.close()
+  return `${right} of ${cases.length}`
+}
+
+const { plans: real, site } = await readSearch('content')
+const browser = await launchBrowser()
+console.log('plans  engine           KB to 10 results   cold ms   first at 1.6 Mbit/s   warm ms   first place right')
+for (const size of SIZES) {
+  const plans = plansOf(real, size)
+  const texts = plans.map((plan) => plan.texts)
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'))
+  const engines = {
+    ours: path.join(folder, 'ours'),
+    pagefind: path.join(folder, 'pagefind'),
+    minisearch: path.join(folder, 'minisearch'),
+  }
+  for (const engine of Object.values(engines)) mkdirSync(engine)
+  cpSync('dist', engines.ours, { recursive: true })
+  await writeSearch(plans, site, engines.ours)
+  await writePagefind(texts, engines.pagefind)
+  writeMiniSearch(texts, engines.minisearch)
+  for (const [engine, place] of Object.entries(engines)) {
+    const page = engine === 'ours' ? '/tim-kiem/' : '/'
+    const { kilobytes, coldMs, slowMs, warmMs } = await measure(
+      browser,
+      place,
+      page,
+      engine === 'pagefind' ? Math.min(10, size) : 10,
+    )
+    const right = size === real.length ? await countRight(browser, place, page) : ''
+    const columns = [kilobytes.toFixed(0), coldMs.toFixed(0), slowMs.toFixed(0), warmMs.toFixed(0)]
+    console.log(String(size).padEnd(6), engine.padEnd(16), columns.map((value) => value.padEnd(14)).join(' '), right)
+  }
+  rmSync(folder, { recursive: true })
+}
+await browser.close()

@@ -81,13 +81,21 @@ async function measure(browser: Browser, folder: string, page: string, results: 
   const warm: number[] = []
   for (const query of [...WARM_QUERIES, ...WARM_QUERIES]) warm.push(await timeQuery(cold.page, query))
   await cold.page.context().close()
-  const slow = await openPage(browser)
-  await slow.session.send('Network.emulateNetworkConditions', SLOW)
-  const slowMs = await timeFirst(slow.page, address(COLD_QUERY), 1)
-  await slow.page.context().close()
+  const slow: number[] = []
+  for (let run = 0; run < 3; run += 1) {
+    const { page, session } = await openPage(browser)
+    await session.send('Network.emulateNetworkConditions', SLOW)
+    slow.push(await timeFirst(page, address(COLD_QUERY), 1))
+    await page.context().close()
+  }
   server.close()
   // The first round loads the index; the second is warm.
-  return { kilobytes, coldMs, slowMs, warmMs: median(warm.slice(WARM_QUERIES.length)) }
+  return {
+    kilobytes,
+    coldMs,
+    slowMs: median(slow),
+    warmMs: median(warm.slice(WARM_QUERIES.length).filter(Number.isFinite)),
+  }
 }
 
 async function openPage(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
@@ -121,6 +129,8 @@ function timeQuery(page: Page, query: string): Promise<number> {
           observer.disconnect()
           resolve(performance.now() - start)
         })
+        // An engine that knows no đ finds nothing for some of them.
+        setTimeout(resolve, 2_000, Number.NaN)
         input.value = query
         input.form?.requestSubmit()
         observer.observe(list, { childList: true })
@@ -142,6 +152,7 @@ const run = async (query) => {
   list.replaceChildren()
   const found = await search(query)
   list.append(...found.map(({ url, text }) => Object.assign(document.createElement('li'), { textContent: text })).map((item, index) => { item.dataset.searchResult = found[index].url; return item }))
+  document.title = 'done'
 }
 document.querySelector('form').addEventListener('submit', (event) => { event.preventDefault(); run(new FormData(event.target).get('q')) })
 run(new URLSearchParams(location.search).get('q'))
@@ -170,6 +181,8 @@ async function writePagefind(plans: PlanTexts[], folder: string): Promise<void> 
   await index?.writeFiles({ outputPath: path.join(folder, 'pagefind') })
   await close()
   const script = `const pagefind = await import('/pagefind/pagefind.js')
+// Bytes that a worker loads are not counted from outside.
+await pagefind.options({ noWorker: true })
 const search = async (query) => Promise.all((await pagefind.search(query)).results.slice(0, 10).map(async (result) => {
   const { url, sub_results: [first], excerpt } = await result.data()
   return { url: first?.url ?? url, text: excerpt }
@@ -178,9 +191,9 @@ const search = async (query) => Promise.all((await pagefind.search(query)).resul
 }
 
 function writeMiniSearch(plans: PlanTexts[], folder: string): void {
-  const documents = plans.flatMap(({ records }) =>
+  const documents = plans.flatMap(({ plan, records }) =>
     records.map(({ url, headings, text }, number) => ({
-      id: `${url}!${number}`,
+      id: `${plan}!${number}`,
       url: `/${url}`,
       title: headings.at(-1) ?? '',
       text,
@@ -217,12 +230,13 @@ async function countRight(browser: Browser, folder: string, page: string): Promi
   let right = 0
   for (const { query, first } of cases) {
     await tab.goto(`http://localhost:${port}${page}?q=${encodeURIComponent(query)}`)
-    const result = tab.locator('li[data-search-result]').first()
-    const address = await result
-      .evaluate((item) => item.querySelector('a')?.getAttribute('href') ?? item.dataset.searchResult, null, {
-        timeout: 1_000,
-      })
-      .catch(() => undefined)
+    await tab.waitForFunction(
+      () => document.title === 'done' || /\d|Không/.test(document.querySelector('#search-status')?.textContent ?? ''),
+    )
+    const address = await tab.evaluate(() => {
+      const item = document.querySelector<HTMLElement>('li[data-search-result]')
+      return item?.querySelector('a')?.getAttribute('href') ?? item?.dataset.searchResult
+    })
     if (address && first?.includes(decodeURI(address.replace(/\?[^#]*/, '')))) right += 1
   }
   await tab.context().close()

@@ -109,9 +109,10 @@ export async function* findPages(
   const site = await source.siteTexts()
   const variants = withSynonyms(query, site.synonyms)
   const sitePages = findSitePages(site.pages, variants, limits)
-  const { candidates, phrases } = isForPlans(limits)
+  const { candidates, phrases, ...proposed } = isForPlans(limits)
     ? await proposeAll(variants, source, limits)
-    : { candidates: [], phrases: 0 }
+    : { candidates: [], phrases: 0, others: null }
+  let askOthers = proposed.others
   // Every record proposed for the phrase has it, unless something else is asked of it.
   const isSure = query.excluded.length === 0 && query.inHeadings.length === 0 && query.value === null && !limits.asTyped
   const sure = isSure ? phrases : 0
@@ -126,13 +127,17 @@ export async function* findPages(
       waiting.push(...hits.filter((hit) => hit !== null))
       others += hits.filter((hit, index) => hit !== null && checked + index >= sure).length
       checked += batch.length
+      if (checked >= candidates.length && askOthers !== null) {
+        candidates.push(...(await askOthers()))
+        askOthers = null
+      }
     }
     waiting.sort(byRank)
     const sections = Map.groupBy(waiting, sectionOf)
     const shown = [...sections.values()].slice(0, PAGE)
     waiting = [...sections.values()].slice(PAGE).flat()
-    const more = waiting.length > 0 || checked < candidates.length
-    const complete = Math.max(checked, sure) >= candidates.length
+    const more = waiting.length > 0 || checked < candidates.length || askOthers !== null
+    const complete = askOthers === null && Math.max(checked, sure) >= candidates.length
     yield { sections: shown, sitePages, count: sure + others, complete, phrases: isSure ? phrases : null, more }
     if (!more) return
   }
@@ -150,39 +155,57 @@ function sectionOf({ plan, record }: Hit): string {
   return `${plan}#${record.continued ?? record.url.split('#')[1]}`
 }
 
+/** Of so many records with the phrase none needs to be ranked by the search for single words, which is then slow. */
+const MANY = 300
+
+/** What the index proposes. */
+interface Proposals {
+  /** Records with the phrase, then those with the words. */
+  candidates: Candidate[]
+  /** How many of them have the phrase. */
+  phrases: number
+  /** Asks for records with the words, where there were too many with the phrase to ask at once. */
+  others: (() => Promise<Candidate[]>) | null
+}
+
 /**
- * What the index proposes: records with the phrase, in the order of the search for single words, which knows which of
- * them answer better (Pagefind gives all phrases the same score); then records with the words.
+ * Records with the phrase come in the order of the search for single words, which knows which of them answer better
+ * (Pagefind gives all phrases the same score); then records with the words alone.
  */
-async function proposeAll(
-  variants: Query[],
-  source: SearchSource,
-  limits: Limits,
-): Promise<{ candidates: Candidate[]; phrases: number }> {
-  const proposals = await Promise.all(
-    variants.map((variant) => {
-      const phrase = foldedPhrase(variant)
-      // A query of one unit is its own phrase: what else has its words does not answer it.
-      const isOne = variant.units.length === 1
-      return Promise.all([
-        source.propose(`"${phrase}"`, limits),
-        isOne && variant.words.length > 1 ? [] : source.propose(phrase, limits),
-      ])
-    }),
-  )
-  const candidates = new Map<string, Candidate>()
-  for (const [withPhrase, withWords] of proposals) {
-    const rank = new Map(withWords.map(({ id }, index) => [id, index]))
-    const rankOf = ({ id }: Candidate) => rank.get(id) ?? withWords.length
-    for (const candidate of withPhrase.toSorted((a, b) => rankOf(a) - rankOf(b)))
-      candidates.set(candidate.id, candidate)
-  }
+async function proposeAll(variants: Query[], source: SearchSource, limits: Limits): Promise<Proposals> {
+  const withPhrase = await Promise.all(variants.map((variant) => source.propose(`"${foldedPhrase(variant)}"`, limits)))
+  const candidates = new Map(withPhrase.flat().map((candidate) => [candidate.id, candidate]))
   const phrases = candidates.size
-  for (const [index, [, withWords]] of proposals.entries()) {
-    if (variants[index]?.units.length === 1) continue
-    for (const candidate of withWords) if (!candidates.has(candidate.id)) candidates.set(candidate.id, candidate)
+  const askWords = () =>
+    Promise.all(
+      // A phrase of several words is asked for as such.
+      variants.map((variant) =>
+        variant.units.length === 1 && variant.words.length > 1 ? [] : source.propose(foldedPhrase(variant), limits),
+      ),
+    )
+  const others = (withWords: Candidate[][]) => {
+    const seen = new Set<string>()
+    // A query of one unit is its own phrase: what else has its words does not answer it.
+    return withWords
+      .filter((_, index) => variants[index]?.units.length !== 1)
+      .flat()
+      .filter(({ id }) => {
+        const isNew = !candidates.has(id) && !seen.has(id)
+        seen.add(id)
+        return isNew
+      })
   }
-  return { candidates: [...candidates.values()], phrases }
+  if (phrases >= MANY) {
+    return { candidates: [...candidates.values()], phrases, others: async () => others(await askWords()) }
+  }
+  const withWords = await askWords()
+  const ranked = withPhrase.flatMap((found, index) => {
+    const rank = new Map(withWords[index]?.map(({ id }, place) => [id, place]))
+    const rankOf = ({ id }: Candidate) => rank.get(id) ?? rank.size
+    return found.toSorted((a, b) => rankOf(a) - rankOf(b))
+  })
+  const first = new Map(ranked.map((candidate) => [candidate.id, candidate]))
+  return { candidates: [...first.values(), ...others(withWords)], phrases, others: null }
 }
 
 function isFull(waiting: Hit[]): boolean {

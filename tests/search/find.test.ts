@@ -95,6 +95,26 @@ describe('finding', () => {
     expect(loaded.length).toBe(10)
   })
 
+  test('of very many phrases asks for single words only when the phrases are through', async () => {
+    const { source } = fakeSource([...many(320, 'kinh tế số'), record('apart', 'số liệu kinh tế')])
+    const asked: string[] = []
+    const counting: SearchSource = {
+      ...source,
+      propose: (words, limits) => {
+        asked.push(words)
+        return source.propose(words, limits)
+      },
+    }
+    const results = findPages(parseQuery('kinh te so'), counting)
+    const first = (await results.next()).value
+    expect(first).toMatchObject({ count: 320, phrases: 320, complete: false, more: true })
+    expect(asked).toEqual(['"kinh te so"'])
+    let last = first
+    for await (const page of results) last = page
+    expect(asked).toEqual(['"kinh te so"', 'kinh te so'])
+    expect(last).toMatchObject({ count: 321, complete: true, more: false })
+  })
+
   test('looks further for records with the marks that were typed', async () => {
     const { source } = fakeSource([...many(30, 'đạt'), record('wanted', 'đất')])
     expect(urls(await search('đất', source))[0]).toBe('wanted')

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PlanTexts } from '../../src/search/records.ts'
+import { readPages } from './dist.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
@@ -174,6 +177,22 @@ describe('/tim-kiem/', () => {
     expect(await page.locator('main').textContent()).toContain('2.3 - Đến hết năm 2035')
     await page.context().close()
   })
+})
+
+it('every section of every plan can be found: its texts lie in the search, and the place that they name is on the page', async () => {
+  const pages = new Map(readPages().map((page) => [page.path, page]))
+  for (const slug of readdirSync('dist/search').filter((name) => !name.endsWith('.json'))) {
+    const records = readdirSync(`dist/search/${slug}`).flatMap(
+      (file) => (JSON.parse(readFileSync(`dist/search/${slug}/${file}`, 'utf8')) as PlanTexts).records,
+    )
+    const page = pages.get(`/tinh/${slug}/`)
+    const places = records.map(({ url }) => url.split('#')[1] ?? '')
+    expect(places.filter((place) => !page?.ids.has(place))).toEqual([])
+    const outline = [...(page?.html.matchAll(/<nav class="outline"[^]*?<\/nav>/g) ?? [])].join('')
+    const sections = [...outline.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id)
+    expect(sections.length).toBeGreaterThan(10)
+    expect(sections.filter((id) => !places.includes(id))).toEqual([])
+  }
 })
 
 describe('on any page', () => {

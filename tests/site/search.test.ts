@@ -188,7 +188,7 @@ it('every section of every plan can be found: its texts lie in the search, and t
     const page = pages.get(`/tinh/${slug}/`)
     const places = records.map(({ url }) => url.split('#')[1] ?? '')
     expect(places.filter((place) => !page?.ids.has(place))).toEqual([])
-    const outline = [...(page?.html.matchAll(/<nav class="outline"[^]*?<\/nav>/g) ?? [])].join('')
+    const outline = [...(page?.html.matchAll(/<nav class="outline".*?<\/nav>/gs) ?? [])].join('')
     const sections = [...outline.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id)
     expect(sections.length).toBeGreaterThan(10)
     expect(sections.filter((id) => !places.includes(id))).toEqual([])

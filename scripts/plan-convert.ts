@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { nearest } from '../src/checks/nearest.ts'
 import { convertPlan } from '../src/convert/index.ts'
+import type { Registry } from '../src/data/registry.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import { CommandError, readInput } from './plan-input.ts'
 
@@ -17,11 +18,7 @@ export async function convertFile(
   options: { province?: string | undefined; targets: boolean },
 ): Promise<number> {
   const registry = await readRegistryFiles('content')
-  const slugs = registry.provinces.map(({ slug }) => slug)
-  if (options.province !== undefined && !slugs.includes(options.province)) {
-    const near = nearest(options.province, slugs).join(', ')
-    throw new CommandError(`--province ${options.province}: không có tỉnh này. Gần nhất: ${near}.`)
-  }
+  if (options.province !== undefined) checkProvince(options.province, registry)
   const { text, path: shownPath, file, bytes, kind, notes } = await readInput(name)
   const source = file === null ? undefined : { file: path.basename(file), sha256: checksum(bytes) }
   const converted = convertPlan(text, shownPath, {
@@ -39,6 +36,18 @@ export async function convertFile(
   return 0
 }
 
-function checksum(bytes: Uint8Array): string {
+/**
+ * @param slug what `--province` names
+ * @param registry the register of provinces
+ * @throws {CommandError} when there is no such province, with the nearest slugs
+ */
+export function checkProvince(slug: string, { provinces }: Pick<Registry, 'provinces'>): void {
+  const slugs = provinces.map((province) => province.slug)
+  if (slugs.includes(slug)) return
+  throw new CommandError(`--province ${slug}: không có tỉnh này. Gần nhất: ${nearest(slug, slugs).join(', ')}.`)
+}
+
+/** The SHA-256 checksum of a file's bytes, 64 hexadecimal digits. */
+export function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

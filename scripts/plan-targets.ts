@@ -47,6 +47,17 @@ export async function listTargets(name: string, json: boolean): Promise<number> 
   return 0
 }
 
+/**
+ * The targets that the extractor finds in a text, as lines for people: the doubtful first, each with what it was read by
+ * and what speaks against it.
+ *
+ * @param input the text
+ * @param registry indicators
+ */
+export function targetLines(input: Input, registry: Registry): string[] {
+  return linesForPeople(listExtracted(input, registry), input.path)
+}
+
 /** The doubtful first, the least sure at the top; an annotated plan's targets have no doubts and keep their order. */
 function linesForPeople(targets: WithText[], file: string): string[] {
   const isDoubtful = ({ confidence }: WithText) => confidence !== undefined && confidence < SURE

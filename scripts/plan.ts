@@ -1,8 +1,9 @@
 /**
- * The editor's command line: `npm run -s plan -- convert | targets | check`. Thin: files and printing are here, all
+ * The editor's command line: `npm run -s plan -- convert | targets | add | check`. Thin: files and printing are here, all
  * else is in src/. Messages are for editors, in Vietnamese; exit code 1 on errors, 2 on wrong usage.
  */
 import { parseArgs } from 'node:util'
+import { addPlan } from './plan-add.ts'
 import { checkContent } from './plan-check.ts'
 import { convertFile } from './plan-convert.ts'
 import { CommandError } from './plan-input.ts'
@@ -15,6 +16,9 @@ const HELP = `Cách dùng: npm run -s plan -- <lệnh>
                                                  --targets: đánh dấu luôn các chỉ tiêu chương trình nhận ra
   targets <tệp> [--json]                         các chỉ tiêu trong văn bản hoặc trong tệp kế hoạch .mdx;
                                                  --json: mỗi dòng một đối tượng JSON
+  add <tệp> --province <tên> [--write] [--force] cho xem văn bản được hiểu thế nào: thông tin, đề mục, chỉ tiêu,
+                                                 chỗ cần xem; --write: viết tệp kế hoạch và giữ văn bản gốc;
+                                                 --force: viết đè tệp đã có
   check [tệp…]                                   kiểm tra content/ (hoặc các tệp kế hoạch đã nêu);
                                                  lỗi in theo dạng tệp:dòng:cột
 
@@ -27,6 +31,8 @@ async function run(): Promise<number> {
       province: { type: 'string' },
       targets: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -39,6 +45,9 @@ async function run(): Promise<number> {
   if (command === 'check') return checkContent(files)
   if (file === undefined || files.length > 1) return usage()
   if (command === 'convert') return convertFile(file, values)
+  if (command === 'add' && values.province !== undefined) {
+    return addPlan(file, { province: values.province, write: values.write, force: values.force })
+  }
   if (command === 'targets') return listTargets(file, values.json)
   return usage()
 }

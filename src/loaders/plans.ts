@@ -5,16 +5,14 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { reportDuplicateProvince } from '../checks/duplicate-province.ts'
 import { checkPlan } from '../checks/index.ts'
 import { checkSource } from '../checks/source-file.ts'
-import { annotatePlan } from '../convert/targets/annotate-plan.ts'
 import type { PublishedPlan } from '../data/dataset.ts'
 import type { Registry } from '../data/registry.ts'
 import { findStatements } from '../data/statements.ts'
 import { strings } from '../i18n/index.ts'
 import type { Plan } from '../reader/read-plan.ts'
-import { readPlan } from '../reader/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../reader/render-plan.ts'
 import { hasErrors } from '../reader/report.ts'
-import { isPlanFile, listPlanFiles, readRegistryFiles, readSource } from './read-content.ts'
+import { isPlanFile, listPlanFiles, readPublishedPlan, readRegistryFiles, readSource } from './read-content.ts'
 
 /** Content that an editor must mend: its message says where and how, so a build prints it without a stack. */
 class ContentError extends Error {
@@ -109,8 +107,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     const isStored = stored?.digest === digest && stored.filePath === filePath
     if (isStored && ownerOf(String(stored.data.slug), filePath) === filePath) return false
 
-    const read = readPlan(text, filePath)
-    const plan = path.extname(file) === '.md' ? annotatePlan(read, registry) : read
+    const plan = readPublishedPlan(text, filePath, registry)
     checkPlan(plan, registry)
     const fidelity = checkSource(plan, source)
     const owner = ownerOf(plan.slug ?? '', filePath)

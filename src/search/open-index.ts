@@ -14,7 +14,7 @@ export interface Pagefind {
 }
 
 /** A result; Pagefind frees what `data` needs when the result itself is collected. */
-export interface PagefindResult {
+interface PagefindResult {
   id: string
   data: () => Promise<{ raw_url: string }>
 }

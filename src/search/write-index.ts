@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex, type IndexFile } from 'pagefind'
-import { listPlanFiles, readRegistryFiles } from '../loaders/read-content.ts'
-import { readPlan } from '../reader/read-plan.ts'
+import type { Registry } from '../data/registry.ts'
+import { listPlanFiles, readPublishedPlan, readRegistryFiles } from '../loaders/read-content.ts'
 import { hasErrors } from '../reader/report.ts'
 import type { PlanTexts, RecordFilters, SearchablePlan } from './records.ts'
 import { filtersOf, indexedPage, planTexts, searchableText } from './records.ts'
@@ -49,7 +49,7 @@ export async function readSearch(content: string): Promise<{ plans: IndexedPlan[
   const registry = await readRegistryFiles(content)
   const plans = await Promise.all(
     (await listPlanFiles(content)).map(async (file): Promise<IndexedPlan> => {
-      const plan = await readSearchablePlan(file)
+      const plan = await readSearchablePlan(file, registry)
       const texts = planTexts(plan, registry)
       return { texts, filters: texts.records.map((record) => filtersOf(record, plan, registry)) }
     }),
@@ -103,8 +103,8 @@ function fileOf({ plan }: PlanTexts, part: number): string {
   return `${plan}/${part}`
 }
 
-async function readSearchablePlan(file: string): Promise<SearchablePlan> {
-  const plan = readPlan(await readFile(file, 'utf8'), file)
+async function readSearchablePlan(file: string, registry: Registry): Promise<SearchablePlan> {
+  const plan = readPublishedPlan(await readFile(file, 'utf8'), file, registry)
   if (hasErrors(plan.file) || plan.slug === null || plan.frontMatter === null) {
     throw new Error(plan.file.messages.map(String).join('\n'))
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { zipSync } from 'fflate'
@@ -180,4 +180,68 @@ describe('wrong usage gives the help and exit code 2', () => {
       expect(stderr).toContain('Cách dùng: npm run -s plan -- <lệnh>')
     },
   )
+})
+
+describe('plan add', () => {
+  /** A project's content with one plan less, whose source lies outside of it. */
+  function projectWithout(slug: string) {
+    const project = mkdtempSync(path.join(tmpdir(), 'project-'))
+    cpSync('content', path.join(project, 'content'), { recursive: true })
+    const source = path.join(project, 'ke-hoach.txt')
+    renameSync(path.join(project, 'content/sources', `${slug}.txt`), source)
+    rmSync(path.join(project, 'content/plans', `${slug}.mdx`))
+    const add = (...args: string[]) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [path.resolve('scripts/plan.ts'), 'add', source, '--province', slug, ...args],
+        { cwd: project, encoding: 'utf8' },
+      )
+      return { status, stdout, stderr }
+    }
+    return { project, add }
+  }
+
+  it('shows what it understood and writes nothing', () => {
+    const { project, add } = projectWithout('hung-yen')
+    const { status, stdout } = add()
+    expect(status).toBe(0)
+    for (const part of [
+      'Tỉnh: Hưng Yên',
+      'Cơ quan ban hành: Ban Thường vụ Tỉnh ủy',
+      'Số, ký hiệu: văn bản không nêu',
+      '  II- MỤC TIÊU\n    1. Đến năm 2030',
+      'Cần xem kỹ: 2',
+      'digital-economy-share 2030 35',
+      'Chưa viết gì. Thêm --write để viết content/plans/hung-yen.mdx và content/sources/hung-yen.txt.',
+    ]) {
+      expect(stdout).toContain(part)
+    }
+    expect(existsSync(path.join(project, 'content/plans/hung-yen.mdx'))).toBe(false)
+  })
+
+  it('writes the plan with its targets and keeps the source, and overwrites neither unasked', () => {
+    const { project, add } = projectWithout('hung-yen')
+    const written = add('--write')
+    expect([written.status, written.stdout]).toEqual([0, expect.stringContaining('không có lỗi')])
+    const plan = readFileSync(path.join(project, 'content/plans/hung-yen.mdx'), 'utf8')
+    expect(plan).toMatch(/source:\n {2}file: hung-yen\.txt\n {2}sha256: dbde8c98/)
+    expect(plan).toContain('<Target indicator="digital-economy-share" year="2030" value="35">')
+    expect(readFileSync(path.join(project, 'content/sources/hung-yen.txt'))).toEqual(
+      readFileSync('content/sources/hung-yen.txt'),
+    )
+    const again = add('--write')
+    expect([again.status, again.stderr]).toEqual([
+      1,
+      'content/plans/hung-yen.mdx, content/sources/hung-yen.txt: đã có. Thêm --force nếu muốn viết đè.\n',
+    ])
+    expect(add('--write', '--force').status).toBe(0)
+  })
+
+  it('says what is wrong with the province or the file in one line', () => {
+    const { add } = projectWithout('hung-yen')
+    expect(add('--province', 'hung-yem').stderr).toMatch(/^--province hung-yem: không có tỉnh này\. Gần nhất: hung-yen/)
+    const taken = plan(['add', 'content/plans/bac-giang.mdx', '--province', 'ha-giang'])
+    expect([taken.status, taken.stderr]).toEqual([1, expect.stringContaining('đã có phần đầu giữa hai dòng ---')])
+    expect(plan(['add', 'content/sources/bac-giang.txt']).status).toBe(2)
+  })
 })

@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config'
 export default defineConfig({
   // The address in downloads and canonical links; a publisher sets its own.
   site: process.env.SITE_URL ?? 'https://doichieu57.example',
+  // The path under which a publisher's server has the site: "/doi-chieu-57".
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   // The hand-written pages only; plans are rendered by src/reader. Smart punctuation would change quoted text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
@@ -13,12 +15,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
-      // The search in one file: found one after the other, its parts would cost a slow network a step each. What opens
-      // it stays in the pages.
+      // The search in two files: found one after the other, its parts would cost a slow network a step each. What runs
+      // by itself (the page, the dialog, what opens it) must not be among them.
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'search', test: /src\/(?:search\/(?!open-dialog)|i18n\/vi\/search|text)/ }],
+            groups: [
+              { name: 'text', test: /src\/text\// },
+              { name: 'search', test: /src\/search\/(?!open-dialog|dialog|page\.)|i18n\/vi\/search|fastest-levenshtein/ },
+            ],
           },
         },
       },

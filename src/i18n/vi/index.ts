@@ -117,6 +117,7 @@ export const vi = {
     byYearHeading: (year: number) => `Đến năm ${year}`,
     noYearHeading: 'Không nêu năm',
     quoteLink: 'Xem trong toàn văn',
+    report: 'báo sai sót',
     note: 'Ghi chú của biên tập:',
     vsNational: {
       above: { sign: '▲', word: 'cao hơn' },

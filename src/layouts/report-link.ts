@@ -1,0 +1,30 @@
+import type { TargetRow } from '../data/dataset.ts'
+import { href } from './href.ts'
+
+/** Where an error is told when the site knows no repository: the page that says how. */
+const HOW_TO_REPORT = 'gioi-thieu/#báo-lỗi'
+
+/**
+ * The address at which a reader reports that a number is wrong: a new issue of the site's repository with the target's
+ * place and value filled in (the fields of .github/ISSUE_TEMPLATE/sua-mot-con-so.yml).
+ *
+ * @param row the target
+ * @param shown how the site shows it: "Hưng Yên, Kinh tế số / GRDP: 35 % GRDP, đến năm 2030"
+ * @param site the site's full address, with a slash at its end
+ * @param repository the repository's address ("https://github.com/ten/kho"), from REPOSITORY_URL; undefined where none is set
+ */
+export function reportLink(
+  row: Pick<TargetRow, 'url'>,
+  shown: string,
+  site: string,
+  repository: string | undefined,
+): string {
+  if (!repository) return href(HOW_TO_REPORT)
+  const fields = new URLSearchParams({
+    template: 'sua-mot-con-so.yml',
+    title: `Sai sót: ${shown}`,
+    place: site + row.url,
+    shown,
+  })
+  return `${repository.replace(/\/$/, '')}/issues/new?${fields}`
+}

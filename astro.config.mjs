@@ -22,7 +22,10 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'text', test: /src\/text\// },
-              { name: 'search', test: /src\/search\/(?!open-dialog|dialog|page\.)|i18n\/vi\/search|fastest-levenshtein/ },
+              {
+                name: 'search',
+                test: /src\/search\/(?!open-dialog|dialog|page\.)|i18n\/vi\/search|fastest-levenshtein/,
+              },
             ],
           },
         },

@@ -1,11 +1,12 @@
 /**
- * The editor's command line: `npm run -s plan -- convert | targets | add | check`. Thin: files and printing are here, all
+ * The editor's command line: `npm run -s plan -- convert | targets | add | diff | check`. Thin: files and printing are here, all
  * else is in src/. Messages are for editors, in Vietnamese; exit code 1 on errors, 2 on wrong usage.
  */
 import { parseArgs } from 'node:util'
 import { addPlan } from './plan-add.ts'
 import { checkContent } from './plan-check.ts'
 import { convertFile } from './plan-convert.ts'
+import { diffPlan } from './plan-diff.ts'
 import { CommandError } from './plan-input.ts'
 import { listTargets } from './plan-targets.ts'
 
@@ -19,6 +20,7 @@ const HELP = `Cách dùng: npm run -s plan -- <lệnh>
   add <tệp> --province <tên> [--write] [--force] cho xem văn bản được hiểu thế nào: thông tin, đề mục, chỉ tiêu,
                                                  chỗ cần xem; --write: viết tệp kế hoạch và giữ văn bản gốc;
                                                  --force: viết đè tệp đã có
+  diff <tỉnh>                                    các chỉ tiêu của một kế hoạch đã đổi so với bản lưu lần trước
   check [tệp…]                                   kiểm tra content/ (hoặc các tệp kế hoạch đã nêu);
                                                  lỗi in theo dạng tệp:dòng:cột
 
@@ -48,6 +50,7 @@ async function run(): Promise<number> {
   if (command === 'add' && values.province !== undefined) {
     return addPlan(file, { province: values.province, write: values.write, force: values.force })
   }
+  if (command === 'diff') return diffPlan(file)
   if (command === 'targets') return listTargets(file, values.json)
   return usage()
 }

@@ -28,10 +28,10 @@ export interface SiteTexts {
  * Makes what is searched beside the plans: pages of indicators, provinces of then and of today, and the site's own, with
  * the names of one thing.
  *
- * @param registry indicators, provinces, abbreviations, words of the search
+ * @param registry indicators and their groups, provinces, abbreviations, words of the search
  */
 export function siteTexts(
-  registry: Pick<Registry, 'provinces' | 'indicators' | 'abbreviations' | 'searchTerms'>,
+  registry: Pick<Registry, 'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'searchTerms'>,
 ): SiteTexts {
   const words = strings.searchPages
   const units = listUnits(registry.provinces)
@@ -58,11 +58,11 @@ export function siteTexts(
         }),
       ),
     ...registry.indicators.map(
-      ({ id, vi, short }): SitePage => ({
+      ({ id, vi, short, group }): SitePage => ({
         kind: 'indicator',
         url: `chi-tieu/${id}/`,
         name: vi,
-        text: short,
+        text: `${short}. ${registry.groups[group]?.vi ?? ''}`,
       }),
     ),
   ]

@@ -245,3 +245,26 @@ describe('plan add', () => {
     expect(plan(['add', 'content/sources/bac-giang.txt']).status).toBe(2)
   })
 })
+
+describe('plan diff', () => {
+  it('tells the targets that changed against the last commit', () => {
+    const project = mkdtempSync(path.join(tmpdir(), 'project-'))
+    cpSync('content', path.join(project, 'content'), { recursive: true })
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.vn', ...args], { cwd: project })
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'a')
+    const diff = (slug: string) =>
+      spawnSync(process.execPath, [path.resolve('scripts/plan.ts'), 'diff', slug], { cwd: project, encoding: 'utf8' })
+    expect(diff('hung-yen').stdout).toBe('Không có chỉ tiêu nào thay đổi.\n')
+    const file = path.join(project, 'content/plans/hung-yen.mdx')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace('year="2030" value="35">Quy mô', 'year="2031" value="35">Quy mô'))
+    expect(diff('hung-yen').stdout).toMatch(
+      /^\+ digital-economy-share 2031 35 “[^”]+”\n- digital-economy-share 2030 35 “[^”]+”\n2 thay đổi\n$/,
+    )
+    const none = diff('khong-co')
+    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('khong-co: không có kế hoạch này')])
+  })
+})

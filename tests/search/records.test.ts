@@ -147,6 +147,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
         examples: [],
       },
     ],
+    groups: { g: { vi: 'Hạ tầng' } },
     abbreviations: { CĐS: 'chuyển đổi số', CDS: 'chuyển đổi số' },
     searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], questionWords: ['nào'] },
   })

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { CONTENT_SCHEMAS } from '../src/content-schemas.ts'
+
+test.each(Object.entries(CONTENT_SCHEMAS))('schemas/%s.schema.json is what src/schema.ts says', (name, schema) => {
+  const written: unknown = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))
+  // Run node scripts/write-schemas.ts after a change of src/schema.ts.
+  expect(written).toEqual(JSON.parse(JSON.stringify(schema)))
+})
+
+test('the settings for VS Code name schemas and files that are there', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+    'yaml.schemas': Record<string, string>
+  }
+  for (const [schema, file] of Object.entries(settings['yaml.schemas'])) {
+    expect([readFileSync(schema, 'utf8').length > 0, readFileSync(file, 'utf8').length > 0]).toEqual([true, true])
+  }
+})

@@ -1,6 +1,6 @@
 /**
- * The search page in the browser: `#search-form` with its fields and `#search-filters`, `#search-status`, `#search-note`, `#search-pages` and
- * `#search-results`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=&dau=`), so that a result list can
+ * The search page in the browser: `#search-form` with its fields and `#search-filters`, `#search-status`, `#search-note`,
+ * `#search-pages` and `#search-results`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=&dau=`), so that a result list can
  * be linked to and the browser's back button works.
  */
 import { searchWords } from '../i18n/vi/search.ts'
@@ -81,6 +81,7 @@ function go(state: SearchState): void {
   if (search !== formatSearch(parseSearch(location.search))) {
     history.pushState(null, '', search || location.pathname)
   }
+  writeForm(state)
   run(state)
 }
 

@@ -11,6 +11,7 @@ export const KINDS = [
   '/tinh/bac-giang/',
   '/tinh/hung-yen/',
   '/tim-kiem/?q=kinh+te+so',
+  '/tim-kiem/muc-luc/',
   '/du-lieu/',
   '/phuong-phap/',
   '/bien-tap/',

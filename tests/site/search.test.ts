@@ -113,6 +113,7 @@ describe('/tim-kiem/', () => {
     await page.waitForURL('**/tim-kiem/?q=kinh+te+so&tinh=binh-dinh&nhom=government&loai=muc-tieu')
     await page.getByRole('button', { name: 'Bỏ lọc' }).click()
     await page.waitForURL('**/tim-kiem/?q=kinh+te+so')
+    expect(await page.locator('#loc-nhom').inputValue()).toBe('')
     await page.context().close()
   })
 

@@ -14,8 +14,8 @@ import { countWords } from './vocabulary.ts'
 /** Pagefind's ready-made interfaces, half a megabyte that no page loads. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 
-/** A file of texts has about so many characters, 3 KB when compressed: ten results of ten plans need ten of them. */
-const FILE_LENGTH = 12_000
+/** A file of texts has about so many characters, some 3 KB when compressed: ten results of ten plans need ten of them. */
+const FILE_LENGTH = 6_000
 
 /** A plan's texts, and by what each of its records can be filtered. */
 export interface IndexedPlan {

@@ -21,7 +21,7 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'text', test: /src\/text\// },
+              { name: 'text', test: /src\/(?:text|layouts)\/.*\.ts$/ },
               {
                 name: 'search',
                 test: /src\/search\/(?!open-dialog|dialog|page\.)|i18n\/vi\/search|fastest-levenshtein/,

@@ -1,11 +1,12 @@
 /**
  * The answer to a query as a reader means it: as typed where that finds something, else the nearest reading that does.
  */
-import type { Limits, ResultPage, SearchSource } from './find.ts'
+import type { ResultPage } from './find.ts'
 import { findPages } from './find.ts'
 import type { Query } from './query.ts'
 import { withUnitInHeadings } from './query.ts'
 import { mendSlip, readPlace, withoutQuestion } from './retry.ts'
+import type { Limits, SearchSource } from './source.ts'
 
 /** The first page of results, and how to go on. */
 export interface Answer {

@@ -1,16 +1,16 @@
 /** The search dialog: the best answers while the reader types, reached by arrow keys. */
 import Combobox from '@github/combobox-nav'
 import { searchWords } from '../i18n/vi/search.ts'
+import { href } from '../layouts/href.ts'
 import { answer } from './answer.ts'
 import type { ResultPage } from './find.ts'
-import { EVERYTHING } from './find.ts'
 import { formatSearch, parseSearch } from './limits.ts'
-import { BASE } from './open-index.ts'
 import { openPagefind } from './pagefind-source.ts'
 import type { Query } from './query.ts'
 import { parseQuery } from './query.ts'
 import { keepRecent, readRecent } from './recent.ts'
 import { element, markUp, placeOf, sentenceOf, statusText } from './render.ts'
+import { EVERYTHING } from './source.ts'
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 120
@@ -77,23 +77,23 @@ function optionsOf({ sitePages, sections, count }: ResultPage, query: Query): HT
   return [
     ...sitePages
       .slice(0, MOST_PAGES)
-      .map(({ url, name, kind }) => option(BASE + url, name, element('small', {}, searchWords.kinds[kind]))),
+      .map(({ url, name, kind }) => option(href(url), name, element('small', {}, searchWords.kinds[kind]))),
     ...sections.slice(0, MOST_SECTIONS).flatMap(([hit]) => {
       if (!hit) return []
       const path = [hit.province, hit.record.headings.at(-1) ?? searchWords.opening].join(' › ')
       const sentence = element('span', {}, ...markUp(sentenceOf(hit)))
-      return [option(placeOf(hit, BASE), '', sentence, element('small', {}, path))]
+      return [option(placeOf(hit), '', sentence, element('small', {}, path))]
     }),
-    ...(count > 0 ? [option(`${BASE}tim-kiem/${all}`, searchWords.all(query.text))] : []),
+    ...(count > 0 ? [option(href(`tim-kiem/${all}`), searchWords.all(query.text))] : []),
   ]
 }
 
 function recentOption(text: string): HTMLElement {
-  return option(`${BASE}tim-kiem/${formatSearch({ ...parseSearch(''), text })}`, text)
+  return option(href(`tim-kiem/${formatSearch({ ...parseSearch(''), text })}`), text)
 }
 
-function option(href: string, text: string, ...more: HTMLElement[]): HTMLElement {
-  const made = element('a', { href, tabIndex: -1 }, text, ' ', ...more)
+function option(address: string, text: string, ...more: HTMLElement[]): HTMLElement {
+  const made = element('a', { href: address, tabIndex: -1 }, text, ' ', ...more)
   made.setAttribute('role', 'option')
   return made
 }

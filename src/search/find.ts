@@ -3,49 +3,16 @@
  */
 
 import { parseTargetValue } from '../text/target-value.ts'
+import { proposeAll } from './propose.ts'
 import type { Query } from './query.ts'
-import { foldedPhrase, isAsTyped, isUnder, tierOf, withSynonyms } from './query.ts'
-import type { PlanTexts, SearchRecord } from './records.ts'
+import { isAsTyped, isUnder, tierOf, withSynonyms } from './query.ts'
+import type { SearchRecord } from './records.ts'
 import { searchableText } from './records.ts'
-import type { SitePage, SiteTexts } from './site-pages.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { SitePage } from './site-pages.ts'
+import type { Candidate, Limits, SearchSource } from './source.ts'
+import { EVERYTHING } from './source.ts'
 import type { Word } from './words.ts'
 import { splitWords } from './words.ts'
-
-/** What a search is limited to; null or false where it is not. */
-export interface Limits {
-  /** A plan, by its file name. */
-  province: string | null
-  /** One of today's provinces. */
-  unit: string | null
-  /** A group of tasks. */
-  group: string | null
-  /** `target`: sections that state a target; `indicator`, `province`: pages of that kind only. */
-  kind: 'target' | 'indicator' | 'province' | null
-  /** Only texts with the marks that were typed. */
-  asTyped: boolean
-}
-
-/** No limits. */
-export const EVERYTHING: Limits = { province: null, unit: null, group: null, kind: null, asTyped: false }
-
-/** A record of a plan that the index proposes; `load` gets its true text. */
-export interface Candidate {
-  id: string
-  load: () => Promise<Pick<PlanTexts, 'plan' | 'province'> & { record: SearchRecord }>
-}
-
-/** Where the index and the texts come from. */
-export interface SearchSource {
-  /** Loads what every search needs, so that the first one need not wait for it. */
-  warm: () => Promise<void>
-  siteTexts: () => Promise<SiteTexts>
-  vocabulary: () => Promise<Vocabulary>
-  /** Asks the index for folded words, or for a folded phrase in double quotes; best first. */
-  propose: (words: string, limits: Limits) => Promise<Candidate[]>
-  /** Of the records with a folded phrase, how many each filter's values have: `{ province: { 'bac-giang': 3 } }`. */
-  countByFilter: (phrase: string) => Promise<Record<string, Record<string, number>>>
-}
 
 /** A record of a plan that answers the query. */
 export interface Hit {
@@ -153,59 +120,6 @@ function byRank(a: Hit, b: Hit): number {
 
 function sectionOf({ plan, record }: Hit): string {
   return `${plan}#${record.continued ?? record.url.split('#')[1]}`
-}
-
-/** Of so many records with the phrase none needs to be ranked by the search for single words, which is then slow. */
-const MANY = 300
-
-/** What the index proposes. */
-interface Proposals {
-  /** Records with the phrase, then those with the words. */
-  candidates: Candidate[]
-  /** How many of them have the phrase. */
-  phrases: number
-  /** Asks for records with the words, where there were too many with the phrase to ask at once. */
-  others: (() => Promise<Candidate[]>) | null
-}
-
-/**
- * Records with the phrase come in the order of the search for single words, which knows which of them answer better
- * (Pagefind gives all phrases the same score); then records with the words alone.
- */
-async function proposeAll(variants: Query[], source: SearchSource, limits: Limits): Promise<Proposals> {
-  const withPhrase = await Promise.all(variants.map((variant) => source.propose(`"${foldedPhrase(variant)}"`, limits)))
-  const candidates = new Map(withPhrase.flat().map((candidate) => [candidate.id, candidate]))
-  const phrases = candidates.size
-  const askWords = () =>
-    Promise.all(
-      // A phrase of several words is asked for as such.
-      variants.map((variant) =>
-        variant.units.length === 1 && variant.words.length > 1 ? [] : source.propose(foldedPhrase(variant), limits),
-      ),
-    )
-  const others = (withWords: Candidate[][]) => {
-    const seen = new Set<string>()
-    // A query of one unit is its own phrase: what else has its words does not answer it.
-    return withWords
-      .filter((_, index) => variants[index]?.units.length !== 1)
-      .flat()
-      .filter(({ id }) => {
-        const isNew = !candidates.has(id) && !seen.has(id)
-        seen.add(id)
-        return isNew
-      })
-  }
-  if (phrases >= MANY) {
-    return { candidates: [...candidates.values()], phrases, others: async () => others(await askWords()) }
-  }
-  const withWords = await askWords()
-  const ranked = withPhrase.flatMap((found, index) => {
-    const rank = new Map(withWords[index]?.map(({ id }, place) => [id, place]))
-    const rankOf = ({ id }: Candidate) => rank.get(id) ?? rank.size
-    return found.toSorted((a, b) => rankOf(a) - rankOf(b))
-  })
-  const first = new Map(ranked.map((candidate) => [candidate.id, candidate]))
-  return { candidates: [...first.values(), ...others(withWords)], phrases, others: null }
 }
 
 function isFull(waiting: Hit[]): boolean {

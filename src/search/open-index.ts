@@ -1,3 +1,5 @@
+import { href } from '../layouts/href.ts'
+
 /** The part of pagefind.js (1.6.0) that is used here. */
 export interface Pagefind {
   search: (
@@ -19,9 +21,6 @@ interface PagefindResult {
   data: () => Promise<{ raw_url: string }>
 }
 
-/** The site's base address, with a slash at its end. */
-export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/')
-
 let index: Promise<Pagefind> | undefined
 
 /**
@@ -36,7 +35,7 @@ export function openIndex(): Promise<Pagefind> {
 
 async function load(): Promise<Pagefind> {
   try {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${BASE}pagefind/pagefind.js`)
+    const pagefind: Pagefind = await import(/* @vite-ignore */ href('pagefind/pagefind.js'))
     await pagefind.init()
     return pagefind
   } catch (error) {

@@ -9,7 +9,6 @@ import { answer } from './answer.ts'
 import type { ResultPage } from './find.ts'
 import type { SearchState } from './limits.ts'
 import { formatSearch, isLimited, parseSearch } from './limits.ts'
-import { BASE } from './open-index.ts'
 import { openPagefind } from './pagefind-source.ts'
 import type { Query } from './query.ts'
 import { foldedPhrase, parseQuery } from './query.ts'
@@ -158,9 +157,9 @@ function queryLink(query: Query, state: SearchState): HTMLElement {
 
 function showPage(page: ResultPage, query: Query): void {
   const isFirst = list.childElementCount === 0
-  const items = page.sections.map((hits) => sectionItem(hits, BASE))
+  const items = page.sections.map((hits) => sectionItem(hits))
   list.append(...items)
-  if (isFirst) pages.append(...pageItems(page.sitePages, BASE))
+  if (isFirst) pages.append(...pageItems(page.sitePages))
   moreButton.hidden = !page.more
   status.textContent = statusText(page, query)
   // The button may be gone or far below: the reader goes on at the first new result.

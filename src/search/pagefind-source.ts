@@ -1,6 +1,7 @@
-import type { Candidate, Limits, SearchSource } from './find.ts'
-import { BASE, openIndex } from './open-index.ts'
+import { href } from '../layouts/href.ts'
+import { openIndex } from './open-index.ts'
 import type { PlanTexts } from './records.ts'
+import type { Candidate, Limits, SearchSource } from './source.ts'
 
 /**
  * Opens the search of the built site in a browser. Nothing is loaded before the first question; a text file is loaded
@@ -13,7 +14,7 @@ export function openPagefind(): SearchSource {
   const load = <T>(file: string): Promise<T> => {
     const known = texts.get(file)
     if (known) return known as Promise<T>
-    const loading = fetchJson(BASE + file)
+    const loading = fetchJson(href(file))
     texts.set(file, loading)
     // What failed once may be reached at the next question.
     loading.catch(() => texts.delete(file))

@@ -1,5 +1,6 @@
 /** Results as elements of a page. Texts of plans only ever become text nodes. */
 import { searchWords } from '../i18n/vi/search.ts'
+import { href } from '../layouts/href.ts'
 import { formatNumber } from '../text/numbers.ts'
 import type { Part } from './excerpt.ts'
 import { excerpt, markMatches } from './excerpt.ts'
@@ -15,19 +16,18 @@ const MOST_PARTS = 3
  * A section of a plan with the sentences that answer.
  *
  * @param hits its parts that answer, best first; at least one
- * @param base the site's base address, with a slash at its end
  */
-export function sectionItem(hits: Hit[], base: string): HTMLElement {
+export function sectionItem(hits: Hit[]): HTMLElement {
   const [first] = hits as [Hit]
   const { record, province, query, inHeading } = first
   const heading = record.headings.at(-1) ?? searchWords.opening
   const item = element('li', {})
   item.dataset.searchResult = ''
   item.append(
-    element('h3', {}, link(placeOf(first, base), inHeading ? markUp(markMatches(heading, query)) : [heading])),
+    element('h3', {}, link(placeOf(first), inHeading ? markUp(markMatches(heading, query)) : [heading])),
     element('p', { className: 'result-path' }, [province, ...record.headings.slice(0, -1)].join(' › ')),
     ...hits.slice(0, MOST_PARTS).map((hit, index) => {
-      const parts = index === 0 ? [] : [' ', link(placeOf(hit, base), [searchWords.here])]
+      const parts = index === 0 ? [] : [' ', link(placeOf(hit), [searchWords.here])]
       return element('p', { className: 'result-excerpt' }, ...markUp(sentenceOf(hit)), ...parts)
     }),
   )
@@ -51,11 +51,10 @@ export function sentenceOf({ record, query }: Hit): Part[] {
  * The address of a hit in its plan, with what to mark there.
  *
  * @param hit a hit
- * @param base the site's base address, with a slash at its end
  */
-export function placeOf({ record, query }: Hit, base: string): string {
+export function placeOf({ record, query }: Hit): string {
   const [page = '', anchor = ''] = record.url.split('#')
-  return `${base}${page}?${new URLSearchParams({ [MARK_PARAMETER]: query.text })}#${anchor}`
+  return `${href(page)}?${new URLSearchParams({ [MARK_PARAMETER]: query.text })}#${anchor}`
 }
 
 /**
@@ -75,11 +74,10 @@ export function statusText({ count, complete, phrases, sitePages }: ResultPage, 
  * Pages that a query means by name.
  *
  * @param pages the pages
- * @param base the site's base address, with a slash at its end
  */
-export function pageItems(pages: SitePage[], base: string): HTMLElement[] {
+export function pageItems(pages: SitePage[]): HTMLElement[] {
   return pages.map(({ url, name, kind }) =>
-    element('li', {}, link(base + url, [name]), ' ', element('small', {}, searchWords.kinds[kind])),
+    element('li', {}, link(href(url), [name]), ' ', element('small', {}, searchWords.kinds[kind])),
   )
 }
 
@@ -92,8 +90,8 @@ export function markUp(parts: Part[]): (Node | string)[] {
   return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
 }
 
-function link(href: string, content: (Node | string)[]): HTMLElement {
-  return element('a', { href }, ...content)
+function link(address: string, content: (Node | string)[]): HTMLElement {
+  return element('a', { href: address }, ...content)
 }
 
 /**

@@ -2,10 +2,11 @@
  * What to search for instead when a query finds nothing: in the plan of the province that it names, without its question
  * words, or with a slip mended.
  */
-import type { Limits, SearchSource } from './find.ts'
+
 import type { Query } from './query.ts'
 import { foldedPhrase, parseQuery } from './query.ts'
 import type { SitePage } from './site-pages.ts'
+import type { Limits, SearchSource } from './source.ts'
 import { guessCorrections } from './vocabulary.ts'
 import { splitWords } from './words.ts'
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Limits, SearchSource } from '../../src/search/find.ts'
-import { EVERYTHING, findPages } from '../../src/search/find.ts'
+import { findPages } from '../../src/search/find.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import type { SearchRecord } from '../../src/search/records.ts'
 import { searchableText } from '../../src/search/records.ts'
 import type { SitePage } from '../../src/search/site-pages.ts'
+import type { Limits, SearchSource } from '../../src/search/source.ts'
+import { EVERYTHING } from '../../src/search/source.ts'
 import { isBorder, splitWords } from '../../src/search/words.ts'
 
 const record = (heading: string, text: string): SearchRecord => ({ url: `#${heading}`, headings: [heading], text })

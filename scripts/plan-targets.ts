@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { convertToTree } from '../src/convert/index.ts'
+import { plainBody } from '../src/convert/read-plain-plan.ts'
 import { valueText } from '../src/convert/targets/annotate-targets.ts'
 import { extractTargets } from '../src/convert/targets/extract-targets.ts'
 import { SURE } from '../src/convert/targets/rate-target.ts'
@@ -104,12 +105,9 @@ function listAnnotated(input: { text: string; path: string }, registry: Registry
 }
 
 function listExtracted(input: Input, registry: Registry): WithText[] {
-  const sections = input.text.startsWith('---')
-    ? readPlan(input.text, input.path).sections
-    : readSections(
-        convertToTree(input.text, input.path, { provinces: registry.provinces, paragraphs: input.kind === 'docx' })
-          .tree,
-      )
+  const options = { provinces: registry.provinces, paragraphs: input.kind === 'docx' }
+  const text = input.text.startsWith('---') ? plainBody(readPlan(input.text, input.path)) : input.text
+  const sections = readSections(convertToTree(text, input.path, options).tree)
   return extractTargets(sections, registry).map((found) => ({
     indicator: found.indicator?.id ?? 'other',
     year: found.year,

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Source } from '../checks/source-file.ts'
 import { InputError } from '../convert/input/input-error.ts'
 import { readDocument } from '../convert/input/read-document.ts'
-import { annotatePlan } from '../convert/targets/annotate-plan.ts'
+import { readPlainPlan } from '../convert/read-plain-plan.ts'
 import type { Registry } from '../data/registry.ts'
 import { readRegistry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
@@ -66,16 +66,15 @@ export async function readSource(root: string, file: string): Promise<Source | n
 }
 
 /**
- * Reads a plan as the site publishes it: an `.mdx` as its editor annotated it, a plain `.md` with the targets that the
- * extractor finds.
+ * Reads a plan as the site publishes it: an `.mdx` as its editor annotated it, a plain `.md` converted, with the targets that
+ * the extractor finds.
  *
  * @param text the file's text
  * @param file its path, for messages
- * @param registry indicators, for the extractor
+ * @param registry provinces and indicators, for the converter
  */
 export function readPublishedPlan(text: string, file: string, registry: Registry): Plan {
-  const plan = readPlan(text, file)
-  return path.extname(file) === '.md' ? annotatePlan(plan, registry) : plan
+  return path.extname(file) === '.md' ? readPlainPlan(text, file, registry) : readPlan(text, file)
 }
 
 /** Tells whether a path is a plan file of the content folder `root`. */

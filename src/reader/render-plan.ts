@@ -7,7 +7,7 @@ import { toHast } from 'mdast-util-to-hast'
 import { attributesOf } from './safe-subset.ts'
 
 /** Part of each rendered plan's digest: raise it when the same tree gives other HTML. */
-export const RENDERER_VERSION = 1
+export const RENDERER_VERSION = 2
 
 /** The words that the renderer adds to a plan, in the page's language. */
 export interface RenderWords {

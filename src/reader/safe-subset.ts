@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Html, Root } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
@@ -24,12 +24,14 @@ export function checkSafeSubset(tree: Root, file: VFile): void {
   visit(tree, (node, _index, parent) => {
     switch (node.type) {
       case 'html':
+        checkHtml(node, file)
+        return SKIP
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         report(file, {
           rule: 'safe-subset',
-          found: node.type === 'html' ? 'Có mã HTML' : 'Có lệnh lập trình (import, export hoặc {…})',
+          found: 'Có lệnh lập trình (import, export hoặc {…})',
           expected: 'chữ, markdown, <Target> và <Corrected>',
           fix: 'xóa đoạn mã, hoặc viết &lt; và \\{ khi là dấu trong văn bản',
           place: node.position,
@@ -72,6 +74,22 @@ export function checkSafeSubset(tree: Root, file: VFile): void {
       default:
         return
     }
+  })
+}
+
+/** Marks of scanned texts that the converter reads. */
+const SCAN_MARK = /^(?:<\/?sup>|<br\s*\/?>)$/
+
+/** Only a plain `.md` has these nodes: in MDX every element is JSX. */
+function checkHtml(node: Html, file: VFile): void {
+  if (SCAN_MARK.test(node.value)) return
+  const own = /<\/?(Target|Corrected)\b/.exec(node.value)?.[1]
+  report(file, {
+    rule: 'safe-subset',
+    found: own === undefined ? `Có mã HTML “${node.value.slice(0, 40)}”` : `Thẻ <${own}> trong tệp .md`,
+    expected: 'chữ thường; chỉ tiêu của tệp .md do chương trình tự tìm',
+    fix: own === undefined ? 'xóa mã, giữ lại chữ' : 'đổi đuôi tệp thành .mdx, hoặc xóa thẻ, giữ lại chữ',
+    place: node.position,
   })
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { reportDuplicateProvince } from '../src/checks/duplicate-province.ts'
+import { documentKeys, reportDuplicatePlan } from '../src/checks/duplicate-plan.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkSource } from '../src/checks/source-file.ts'
 import { listPlanFiles, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
@@ -24,9 +24,10 @@ export async function checkContent(names: string[]): Promise<number> {
     checkPlan(plan, registry)
     const named = plan.frontMatter?.source?.file
     checkSource(plan, named === undefined ? null : await readSource('content', named))
-    const owner = owners.get(plan.slug ?? '')
-    if (owner !== undefined) reportDuplicateProvince(plan, owner)
-    else if (plan.slug !== null) owners.set(plan.slug, path)
+    const keys = plan.frontMatter === null ? [] : documentKeys(plan.file.stem ?? '', plan.frontMatter)
+    const owner = keys.map((key) => owners.get(key)).find((owner) => owner !== undefined)
+    if (owner !== undefined) reportDuplicatePlan(plan, owner)
+    for (const key of keys) if (!owners.has(key)) owners.set(key, path)
     files.push(plan.file)
   }
   for (const message of files.flatMap(({ messages }) => messages)) console.error(String(message))

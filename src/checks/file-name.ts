@@ -4,8 +4,12 @@ import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
 import { nearest } from './nearest.ts'
 
+/** After the place's name a further document has a short name of its own: "ha-giang--ubnd". */
+const SHORT_NAME = /^--[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /**
- * The province (or unit) is in the register, and the file carries its name, so that no province can have two plans.
+ * The province (or unit) is in the register, and the file carries its name, alone or with "--" and a short name: the file's name
+ * is the plan's address, and a second file for the same document is seen at once.
  */
 export function checkFileName(plan: Plan, registry: Registry): void {
   if (plan.slug === null || plan.frontMatter === null) return
@@ -21,15 +25,19 @@ export function checkFileName(plan: Plan, registry: Registry): void {
       fix: `sửa dòng ${field}`,
       place,
     })
-  } else if (plan.file.stem !== plan.slug) {
+  } else if (!fits(plan.file.stem ?? '', plan.slug)) {
     report(plan.file, {
       rule: 'file-name',
       found: `tệp ${plan.file.basename} chứa kế hoạch của ${plan.slug}`,
-      expected: `mỗi tỉnh một tệp mang tên tỉnh: ${plan.slug}${plan.file.extname}`,
+      expected: `tệp mang tên tỉnh: ${plan.slug}${plan.file.extname}, hoặc ${plan.slug}--<tên ngắn>${plan.file.extname} khi tỉnh có nhiều văn bản`,
       fix: `đổi tên tệp, hoặc sửa dòng ${field}`,
       place,
     })
   }
+}
+
+function fits(stem: string, slug: string): boolean {
+  return stem === slug || (stem.startsWith(slug) && SHORT_NAME.test(stem.slice(slug.length)))
 }
 
 /**

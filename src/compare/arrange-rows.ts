@@ -3,7 +3,7 @@ import type { TableState } from './table-state.ts'
 
 /** What ordering and filtering need of a row. */
 export interface Row {
-  slug: string
+  key: string
   /** The province's name and that of today's province. */
   names: string
   region: string
@@ -22,11 +22,11 @@ export function arrangeRows<T extends Row>(rows: T[], { name, region, sort, pinn
   const wanted = foldMarks(name.trim())
   const shown = rows.filter(
     (row) =>
-      !pinned.includes(row.slug) &&
+      !pinned.includes(row.key) &&
       (region === '' || row.region === region) &&
       (wanted === '' || foldMarks(row.names).includes(wanted)),
   )
-  const top = pinned.flatMap((slug) => rows.find((row) => row.slug === slug) ?? [])
+  const top = pinned.flatMap((key) => rows.find((row) => row.key === key) ?? [])
   return [...top, ...(sort ? order(shown, sort) : shown)]
 }
 

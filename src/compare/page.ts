@@ -24,8 +24,8 @@ if (controls instanceof HTMLFormElement) start(controls)
 function start(form: HTMLFormElement): void {
   const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix[data-arranged]')].map(readTable)
   const names = new Map(tables.flatMap(({ heads }) => heads.map((head) => [head.dataset.column ?? '', nameOf(head)])))
-  const slugs = [...new Set(tables.flatMap(({ rows }) => rows.map(({ slug }) => slug)))]
-  const known = { columns: [...names.keys()], rows: slugs }
+  const keys = [...new Set(tables.flatMap(({ rows }) => rows.map(({ key }) => key)))]
+  const known = { columns: [...names.keys()], rows: keys }
   const status = form.querySelector<HTMLElement>('[role="status"]')
   const sideBySide = form.querySelector<HTMLAnchorElement>('[data-side-by-side]')
   let state = parseState(location.search, known)
@@ -34,7 +34,7 @@ function start(form: HTMLFormElement): void {
     const shown = new Set(tables.flatMap((table) => arrange(table, state)))
     for (const table of tables) showColumns(table, state)
     writeForm(form, state)
-    if (status) status.textContent = words.shown(shown.size, slugs.length) + orderText(state, names) + note
+    if (status) status.textContent = words.shown(shown.size, keys.length) + orderText(state, names) + note
     if (sideBySide) {
       sideBySide.hidden = state.pinned.length < 2
       sideBySide.textContent = words.sideBySide(state.pinned.length)
@@ -55,12 +55,12 @@ function start(form: HTMLFormElement): void {
       const press = () => change({ ...state, sort: nextSort(state.sort, head.dataset.column ?? '') })
       head.querySelector('.sort-button')?.addEventListener('click', press)
     }
-    for (const { pin, slug } of rows) {
+    for (const { pin, key } of rows) {
       pin.addEventListener('change', () => {
-        const others = state.pinned.filter((other) => other !== slug)
+        const others = state.pinned.filter((other) => other !== key)
         const isFull = pin.checked && others.length >= MOST_PINNED
         change(
-          { ...state, pinned: pin.checked && !isFull ? [...others, slug] : others },
+          { ...state, pinned: pin.checked && !isFull ? [...others, key] : others },
           isFull ? words.mostPinned(MOST_PINNED) : '',
         )
       })
@@ -79,31 +79,31 @@ function start(form: HTMLFormElement): void {
 function readTable(table: HTMLTableElement): Table {
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-column]')]
   const body = table.tBodies[0] as HTMLTableSectionElement
-  const rows = [...body.querySelectorAll<HTMLTableRowElement>('tr[data-slug]')].map((element) => {
-    const { slug = '', names = '', region = '' } = element.dataset
+  const rows = [...body.querySelectorAll<HTMLTableRowElement>('tr[data-key]')].map((element) => {
+    const { key = '', names = '', region = '' } = element.dataset
     const values: Record<string, number> = {}
     for (const [index, head] of heads.entries()) {
       const promise = element.cells[index + 1]?.dataset.promise
       if (promise !== undefined) values[head.dataset.column ?? ''] = Number(promise)
     }
-    return { element, slug, names, region, values, pin: element.querySelector('.pin') as HTMLInputElement }
+    return { element, key, names, region, values, pin: element.querySelector('.pin') as HTMLInputElement }
   })
   return { body, heads, rows }
 }
 
-/** Gives the slugs of the rows that are shown. The rows of the nation and of those that state nothing stay where they are. */
+/** Gives the keys of the rows that are shown. The rows of the nation and of those that state nothing stay where they are. */
 function arrange({ body, rows }: Table, state: TableState): string[] {
   const shown = arrangeRows(rows, state)
   const silent = body.querySelector('tr[data-silent]')
   for (const row of rows) {
     row.element.hidden = !shown.includes(row)
-    row.pin.checked = state.pinned.includes(row.slug)
+    row.pin.checked = state.pinned.includes(row.key)
     row.element.classList.toggle('pinned', row.pin.checked)
   }
   const fragment = document.createDocumentFragment()
   for (const { element } of shown) fragment.append(element)
   body.insertBefore(fragment, silent)
-  return shown.map(({ slug }) => slug)
+  return shown.map(({ key }) => key)
 }
 
 function showColumns({ heads, body }: Table, { columns, sort }: TableState): void {

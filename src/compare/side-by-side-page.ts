@@ -1,6 +1,6 @@
-/** The side-by-side page in the browser: `#side-by-side` chooses plans, `#side-by-side-tables` shows them. */
+/** The side-by-side page in the browser: `#side-by-side` chooses places, `#side-by-side-tables` shows them. */
 import { compareWords as words } from '../i18n/vi/compare.ts'
-import type { Line, PlacedPlan } from './side-by-side.ts'
+import type { ComparedPlace, Line } from './side-by-side.ts'
 import { putSideBySide } from './side-by-side.ts'
 import { MOST_PINNED } from './table-state.ts'
 
@@ -20,8 +20,8 @@ const names = new Map(data.indicators)
 const years = new Map(data.years)
 const national = new Map(data.national)
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="tinh"]')]
-/** Plans by their slugs, each loaded once. */
-const loaded = new Map<string, Promise<PlacedPlan>>()
+/** Places by their keys, each loaded once. */
+const loaded = new Map<string, Promise<ComparedPlace>>()
 /** Counts the choices: what an older one still loads is not shown. */
 let latest = 0
 
@@ -35,59 +35,59 @@ form.addEventListener('change', ({ target }) => {
 addEventListener('popstate', show)
 show()
 
-function chosenSlugs(): string[] {
+function chosenKeys(): string[] {
   const known = new Set(boxes.map(({ value }) => value))
   const wanted = (new URLSearchParams(location.search).get('tinh') ?? '').split(',')
-  return [...new Set(wanted.filter((slug) => known.has(slug)))].slice(0, MOST_PINNED)
+  return [...new Set(wanted.filter((key) => known.has(key)))].slice(0, MOST_PINNED)
 }
 
 async function show(): Promise<void> {
   latest += 1
   const own = latest
-  const slugs = chosenSlugs()
-  for (const box of boxes) box.checked = slugs.includes(box.value)
+  const keys = chosenKeys()
+  for (const box of boxes) box.checked = keys.includes(box.value)
   tables.replaceChildren()
-  if (slugs.length < 2) {
+  if (keys.length < 2) {
     status.textContent = words.chooseTwo(MOST_PINNED)
     return
   }
   try {
-    const plans = await Promise.all(slugs.map(loadPlan))
+    const places = await Promise.all(keys.map(loadPlace))
     if (own !== latest) return
     const { differ, same, some } = putSideBySide(
-      plans,
+      places,
       data.indicators.map(([id]) => id),
     )
     status.textContent = words.sideBySideCounts(differ.length, same.length, some.length)
     tables.append(
-      ...section(words.differ, differ, plans),
-      ...section(words.same, same, plans),
-      ...section(words.some, some, plans),
+      ...section(words.differ, differ, places),
+      ...section(words.same, same, places),
+      ...section(words.some, some, places),
     )
   } catch {
     status.textContent = words.notLoaded
   }
 }
 
-function loadPlan(slug: string): Promise<PlacedPlan> {
-  const known = loaded.get(slug)
+function loadPlace(key: string): Promise<ComparedPlace> {
+  const known = loaded.get(key)
   if (known) return known
-  const plan = fetch(`${form.dataset.plans}${slug}.json`).then((response) => {
+  const place = fetch(`${form.dataset.places}${key}.json`).then((response) => {
     if (!response.ok) throw new Error(String(response.status))
-    return response.json() as Promise<PlacedPlan>
+    return response.json() as Promise<ComparedPlace>
   })
-  loaded.set(slug, plan)
-  plan.catch(() => loaded.delete(slug))
-  return plan
+  loaded.set(key, place)
+  place.catch(() => loaded.delete(key))
+  return place
 }
 
-function section(title: string, lines: Line[], plans: PlacedPlan[]): HTMLElement[] {
+function section(title: string, lines: Line[], places: ComparedPlace[]): HTMLElement[] {
   if (lines.length === 0) return []
   const region = element('section', { className: 'table-region', tabIndex: 0 })
   region.setAttribute('aria-label', title)
   const table = element('table', { className: 'side-by-side-table' })
   const head = table.createTHead().insertRow()
-  for (const text of [words.indicator, words.national, ...plans.map(({ name }) => name)]) {
+  for (const text of [words.indicator, words.national, ...places.map(({ name }) => name)]) {
     const cell = element('th', { textContent: text })
     cell.scope = 'col'
     head.append(cell)

@@ -1,4 +1,4 @@
-/** One target as the side-by-side page loads it: /doi-chieu/<plan>.json. */
+/** One target as the side-by-side page loads it: /doi-chieu/<place>.json. */
 interface PlacedTarget {
   indicator: string
   year: number | null
@@ -10,14 +10,14 @@ interface PlacedTarget {
   url: string
 }
 
-/** One plan as the side-by-side page loads it. */
-export interface PlacedPlan {
-  slug: string
+/** One place as the side-by-side page loads it. */
+export interface ComparedPlace {
+  key: string
   name: string
   targets: PlacedTarget[]
 }
 
-/** One indicator at one year, with what each plan states; an empty list is "không nêu". */
+/** One indicator at one year, with what each place states; an empty list is "không nêu". */
 export interface Line {
   indicator: string
   year: number | null
@@ -26,7 +26,7 @@ export interface Line {
 
 /** The lines in the order of reading. */
 export interface SideBySide {
-  /** All plans state it, not all the same. */
+  /** All places state it, not all the same. */
   differ: Line[]
   /** All state the same. */
   same: Line[]
@@ -35,18 +35,18 @@ export interface SideBySide {
 }
 
 /**
- * Puts the targets of some plans beside each other, differences first.
+ * Puts the targets of some places beside each other, differences first.
  *
- * @param plans the plans, in the order of the columns
+ * @param places the places, in the order of the columns
  * @param indicators ids of all indicators, in the order of display
  */
-export function putSideBySide(plans: PlacedPlan[], indicators: string[]): SideBySide {
+export function putSideBySide(places: ComparedPlace[], indicators: string[]): SideBySide {
   const order = new Map(indicators.map((id, index) => [id, index]))
   const lines = new Map<string, Line>()
-  for (const [column, plan] of plans.entries()) {
-    for (const target of plan.targets) {
+  for (const [column, place] of places.entries()) {
+    for (const target of place.targets) {
       const key = `${target.indicator} ${target.year}`
-      const line = lines.get(key) ?? { indicator: target.indicator, year: target.year, cells: plans.map(() => []) }
+      const line = lines.get(key) ?? { indicator: target.indicator, year: target.year, cells: places.map(() => []) }
       line.cells[column]?.push(target)
       lines.set(key, line)
     }

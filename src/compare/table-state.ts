@@ -22,7 +22,7 @@ const PARAMETERS = { name: 'loc', region: 'vung', columns: 'cot', sort: 'xep', p
  * Reads the arrangement from an address.
  *
  * @param search the address's query: "?loc=bac&xep=pii-rank"
- * @param known ids of columns and slugs of rows; others in the address are left out
+ * @param known ids of columns and keys of rows; others in the address are left out
  */
 export function parseState(search: string, known: { columns: string[]; rows: string[] }): TableState {
   const parameters = new URLSearchParams(search)

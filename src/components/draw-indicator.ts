@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
 import { dotPlot, markOf } from '../charts/dot-plot.ts'
 import type { Dataset, TargetRow } from '../data/dataset.ts'
-import { findNational, rowsByPlan } from '../data/dataset.ts'
+import { findNational, rowsByPlace } from '../data/dataset.ts'
 import { strings } from '../i18n/index.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
 import { joinValue } from '../text/format.ts'
@@ -15,7 +15,7 @@ export interface Charted {
   indicator: Indicator
   year: number | null
   rows: TargetRow[]
-  /** All rows of the indicator: its charts share an axis, so that horizons can be compared by eye. */
+  /** All rows of the indicator that count: its charts share an axis, so that horizons can be compared by eye. */
   allRows: TargetRow[]
   national: NationalTarget | null
 }
@@ -29,8 +29,8 @@ export interface Charted {
  * @returns none where no plan states it there
  */
 export function chartsOf(dataset: Dataset, indicator: Indicator, year: number | null): Charted[] {
-  const allRows = dataset.rows.filter((row) => row.indicator === indicator)
-  const rows = [...rowsByPlan(dataset, indicator.id, year).values()].flat()
+  const allRows = dataset.counted.filter((row) => row.indicator === indicator)
+  const rows = [...rowsByPlace(dataset, indicator.id, year).values()].flat()
   const national = findNational(dataset.national, indicator.id, year)
   const measures = group(rows, (row) => `${row.unit} ${row.target.perYear}`)
   return [...measures.values()].map((measured) => ({ indicator, year, rows: measured, allRows, national }))

@@ -9,17 +9,16 @@ import { valueText } from './value-text.ts'
 const MOST_NAMES = 3
 
 /**
- * Says in one sentence what all plans together state of an indicator at a horizon, so that a reader can check it against the
+ * Says in one sentence what the plans of all places together state of an indicator at a horizon, so that a reader can check it against the
  * table: how many state it, the highest and the lowest, who states nothing.
  *
- * @param summary what they state; at least one plan states it
- * @param names gives a plan's province
+ * @param summary what they state; at least one place states it
  */
-export function summaryText(summary: Summary, names: (plan: Summary['stating'][number]) => string): string {
+export function summaryText(summary: Summary): string {
   const words = strings.summary
-  const { indicator, year, plans, stating, silent, extremes } = summary
-  const opening = words.opening(capitalise(describeYear(year)), plans, stating.length, indicator?.vi ?? '')
-  return `${opening}${middle(extremes, stating.length)}${missing(silent, names)}.`
+  const { indicator, year, places, stating, silent, extremes } = summary
+  const opening = words.opening(capitalise(describeYear(year)), places, stating.length, indicator?.vi ?? '')
+  return `${opening}${middle(extremes, stating.length)}${missing(silent)}.`
 }
 
 function middle(extremes: Summary['extremes'], stating: number): string {
@@ -32,9 +31,12 @@ function middle(extremes: Summary['extremes'], stating: number): string {
   return words.range(isRank, withValue(most), withValue(least))
 }
 
-function missing(silent: Summary['silent'], names: (plan: Summary['silent'][number]) => string): string {
+function missing(silent: Summary['silent']): string {
   if (silent.length === 0) return ''
-  return strings.summary.missing(silent.length <= MOST_NAMES ? silent.map(names).join(', ') : null, silent.length)
+  return strings.summary.missing(
+    silent.length <= MOST_NAMES ? silent.map(({ name }) => name).join(', ') : null,
+    silent.length,
+  )
 }
 
 /** "Tỉnh A, Tỉnh B (≥ 40 % GRDP)"; rows that promise the same may be written otherwise, so each value stands. */

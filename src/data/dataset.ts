@@ -3,16 +3,23 @@
  */
 import type { Section } from '../reader/sections.ts'
 import type { Target } from '../reader/targets.ts'
-import type { Indicator, NationalTarget, PlanFrontMatter, Province, VsNational } from '../schema.ts'
+import type { Indicator, NationalTarget, PlanFrontMatter, VsNational } from '../schema.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { compareWithNational } from './compare.ts'
 import type { Flag, FlagKind } from './flags.ts'
 import { FLAG_KINDS, findFlags } from './flags.ts'
+import type { Place } from './places.ts'
+import { listPlaces, nameOfPlace, planPath } from './places.ts'
 import type { Registry } from './registry.ts'
 import type { Statement } from './statements.ts'
+import type { Succession } from './successions.ts'
+import { findSuccessions } from './successions.ts'
 
 /** What the dataset needs of a plan that was read. */
 export interface PublishedPlan {
+  /** The file's name without its ending: "bac-giang", "ha-giang--ubnd"; unique, and part of the plan's address. */
+  id: string
+  /** The province's or unit's slug; several plans may have the same. */
   slug: string
   frontMatter: PlanFrontMatter
   sections: Omit<Section, 'blocks'>[]
@@ -28,6 +35,7 @@ export interface TargetRow {
   plan: PublishedPlan
   target: Target
   indicator: Indicator
+  /** Its place's name, for pages. */
   provinceName: string
   /** Today's province. */
   unit2025: string
@@ -43,14 +51,22 @@ export interface TargetRow {
   vsNational: VsNational
   /** What kinds of flags it has, each once. */
   flags: FlagKind[]
+  /** What other documents in force of the same place state otherwise for the same indicator and year. */
+  differing: TargetRow[]
 }
 
 /** Everything that the pages are made of. */
 export interface Dataset extends Pick<Registry, 'groups' | 'indicators' | 'provinces' | 'national' | 'taskGroups'> {
-  /** In the order of the provinces' register. */
+  /** By places, in the order of the provinces' register; documents in force first. */
   plans: PublishedPlan[]
-  /** In the order of plans, then of the text. */
+  /** Those that have a document in force, in the same order. */
+  places: Place[]
+  /** Which plans replace or amend which. */
+  successions: Succession[]
+  /** Every target of every plan, in the order of plans, then of the text. */
   rows: TargetRow[]
+  /** The rows that count where places are compared: of each place, indicator and year those of one document in force. */
+  counted: TargetRow[]
 }
 
 /**
@@ -61,20 +77,68 @@ export interface Dataset extends Pick<Registry, 'groups' | 'indicators' | 'provi
  * @throws when a plan names an indicator or a province that the registry does not have
  */
 export function buildDataset(plans: PublishedPlan[], registry: Registry): Dataset {
-  const order = new Map(registry.provinces.map((province, index) => [province.slug, index]))
-  const sorted = plans.toSorted((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
   const { groups, indicators, provinces, national, taskGroups } = registry
+  const successions = findSuccessions(plans, provinces)
+  const places = listPlaces(plans, successions, provinces)
+  const sorted = sortPlans(plans, places, registry)
   const rows = sorted.flatMap((plan) => {
     const flags = findFlags(plan.targets, indicators)
     return plan.targets.map((target) => targetRow(plan, target, flags, registry))
   })
-  return { groups, indicators, provinces, national, taskGroups, plans: sorted, rows }
+  markReplaced(rows, places)
+  const counted = places.flatMap(({ plans }) =>
+    byMeasure(rows.filter((row) => plans.includes(row.plan))).flatMap((same) => {
+      const standing = markAmended(same, successions)
+      markDiffering(standing)
+      const first = plans.find((plan) => standing.some((row) => row.plan === plan))
+      return standing.filter((row) => row.plan === first)
+    }),
+  )
+  return { groups, indicators, provinces, national, taskGroups, plans: sorted, places, successions, rows, counted }
+}
+
+/** Plans of one place stand together, those in force first; a place that has none in force stands where its name does. */
+function sortPlans(plans: PublishedPlan[], places: Place[], { provinces }: Registry): PublishedPlan[] {
+  const register = listPlaces(plans, [], provinces)
+  return register.flatMap(({ key, plans: all }) => {
+    const inForce = places.find((place) => place.key === key)?.plans ?? []
+    return [...inForce, ...all.filter((plan) => !inForce.includes(plan))]
+  })
+}
+
+/** Rows in lists of one indicator and year, in the order of the first of each. */
+function byMeasure(rows: TargetRow[]): TargetRow[][] {
+  return [...Map.groupBy(rows, ({ indicator, target }) => `${indicator.id} ${target.year}`).values()]
+}
+
+function markReplaced(rows: TargetRow[], places: Place[]): void {
+  const inForce = new Set(places.flatMap(({ plans }) => plans))
+  for (const row of rows) if (!inForce.has(row.plan)) row.flags.push('replaced')
+}
+
+/** What an amending document states for the same indicator and year takes the older one's place. Gives the rows that stand. */
+function markAmended(same: TargetRow[], successions: Succession[]): TargetRow[] {
+  const isAmended = ({ plan }: TargetRow) =>
+    successions.some(({ older, newer }) => older === plan && same.some((row) => row.plan === newer))
+  for (const row of same.filter(isAmended)) row.flags.push('replaced')
+  return same.filter((row) => !isAmended(row))
+}
+
+function markDiffering(same: TargetRow[]): void {
+  for (const row of same) {
+    row.differing = same.filter((other) => other.plan !== row.plan && !statesTheSame(row, other))
+    if (row.differing.length > 0) row.flags.push('differing')
+  }
+}
+
+function statesTheSame(a: TargetRow, b: TargetRow): boolean {
+  return a.textValue === b.textValue && a.unit === b.unit && a.target.perYear === b.target.perYear
 }
 
 function targetRow(plan: PublishedPlan, target: Target, flags: Flag[], registry: Registry): TargetRow {
   const indicator = registry.indicators.find(({ id }) => id === target.indicator)
   if (!indicator) throw new Error(`unknown indicator: ${target.indicator}`)
-  const { name, unit2025 } = placeNames(plan, registry.provinces)
+  const { name, unit2025 } = nameOfPlace(plan.frontMatter, registry.provinces)
   const unit = target.unit ?? indicator.unit
   const national = findNational(registry.national, target.indicator, target.year)
   return {
@@ -86,10 +150,11 @@ function targetRow(plan: PublishedPlan, target: Target, flags: Flag[], registry:
     unit,
     textValue: target.text + (unit.startsWith('%') ? '%' : ''),
     headings: headingPath(plan.sections, target.section),
-    url: `${planPath(plan.slug)}#${target.id}`,
+    url: `${planPath(plan)}#${target.id}`,
     national,
     vsNational: national === null ? '' : vsNational(target, unit, national, indicator),
     flags: FLAG_KINDS.filter((kind) => flags.some((flag) => flag.kind === kind && flag.targets.includes(target))),
+    differing: [],
   }
 }
 
@@ -111,23 +176,6 @@ function vsNational(target: Target, unit: string, national: NationalTarget, indi
 }
 
 /**
- * Names a plan's province and the province of today that it belongs to.
- *
- * @param plan a plan of one of the 63 provinces, or of one of today's 34
- * @param provinces the register of provinces
- */
-export function placeNames(
-  plan: Pick<PublishedPlan, 'slug' | 'frontMatter'>,
-  provinces: Province[],
-): { name: string; unit2025: string } {
-  const province = provinces.find(({ slug }) => slug === plan.frontMatter.province)
-  if (province) return { name: province.name_vi, unit2025: province.successor_name }
-  const unit = provinces.find(({ successor_slug }) => successor_slug === plan.frontMatter.unit)
-  if (!unit) throw new Error(`unknown province: ${plan.slug}`)
-  return { name: unit.successor_name, unit2025: unit.successor_name }
-}
-
-/**
  * Gives a section's headings from the outermost to its own.
  *
  * @param sections the plan's sections
@@ -139,23 +187,14 @@ export function headingPath(sections: PublishedPlan['sections'], id: string): st
   return [...(section.parent === null ? [] : headingPath(sections, section.parent)), section.heading]
 }
 
-/** Site-relative address of a plan's page. */
-export function planPath(slug: string): string {
-  return `tinh/${slug}/`
-}
-
 /**
- * The rows of an indicator at a horizon, a list for each plan that has a page; an empty list means "không nêu".
+ * The rows of an indicator at a horizon, a list for each place; an empty list means "không nêu".
  *
  * @param dataset the dataset
  * @param indicator its id
  * @param year the horizon; null for targets without a year
  */
-export function rowsByPlan(dataset: Dataset, indicator: string, year: number | null): Map<PublishedPlan, TargetRow[]> {
-  return new Map(
-    dataset.plans.map((plan) => [
-      plan,
-      dataset.rows.filter((row) => row.plan === plan && row.indicator.id === indicator && row.target.year === year),
-    ]),
-  )
+export function rowsByPlace(dataset: Dataset, indicator: string, year: number | null): Map<Place, TargetRow[]> {
+  const stated = dataset.counted.filter((row) => row.indicator.id === indicator && row.target.year === year)
+  return new Map(dataset.places.map((place) => [place, stated.filter((row) => place.plans.includes(row.plan))]))
 }

@@ -5,13 +5,15 @@
 import type { Target } from '../reader/targets.ts'
 import type { Indicator } from '../schema.ts'
 
-/** The kinds of flags, in the order of their weight. */
+/** The kinds of flags within one plan, in the order of their weight. */
 export const FLAG_KINDS = ['conflict', 'regression', 'jump', 'out-of-range', 'repeated'] as const
-export type FlagKind = (typeof FLAG_KINDS)[number]
+type OwnFlagKind = (typeof FLAG_KINDS)[number]
+/** Also between plans: another document of the place states it otherwise; a newer document replaced it. */
+export type FlagKind = OwnFlagKind | 'differing' | 'replaced'
 
 /** One flag with the targets that it is about: one, or two in the order of their years. */
 export interface Flag {
-  kind: FlagKind
+  kind: OwnFlagKind
   indicator: Indicator
   targets: Target[]
 }
@@ -39,7 +41,7 @@ export function findFlags(targets: Target[], indicators: Indicator[]): Flag[] {
   })
 }
 
-function flag(kind: FlagKind, indicator: Indicator, ...targets: Target[]): Flag {
+function flag(kind: OwnFlagKind, indicator: Indicator, ...targets: Target[]): Flag {
   return { kind, indicator, targets }
 }
 

@@ -1,28 +1,28 @@
 /**
- * Plans beside each other: what each one states for some indicators at one horizon.
+ * Places beside each other: what each one's plans state for some indicators at one horizon.
  */
 import type { Indicator, NationalTarget } from '../schema.ts'
-import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
-import { findNational, placeNames, rowsByPlan } from './dataset.ts'
+import type { Dataset, TargetRow } from './dataset.ts'
+import { findNational, rowsByPlace } from './dataset.ts'
 import type { SpokenIn } from './missing.ts'
 import { spokenIn } from './missing.ts'
+import type { Place } from './places.ts'
 import { commonKind, mostPromised } from './promise.ts'
 
 /** The horizon that comparisons open with: most of the resolution's own targets are for this year. */
 export const HEADLINE_YEAR = 2030
 
-/** One plan's line: a cell for each indicator, empty where the plan does not state it. */
+/** One place's line: a cell for each indicator, empty where no plan of it states it. */
 interface MatrixLine {
-  plan: PublishedPlan
-  name: string
+  place: Place
   cells: TargetRow[][]
   /** Beside each cell: what it promises at the least, to order by; null where it states nothing, or not of its column's kind. */
   promises: (number | null)[]
-  /** Beside each cell: the sentence by which the plan speaks of the indicator, where it gives no number at any horizon. */
+  /** Beside each cell: the sentence by which a plan speaks of the indicator, where it gives no number at any horizon. */
   spoken: (SpokenIn | null)[]
 }
 
-/** Plans × indicators at one horizon (null: targets without a year). */
+/** Places × indicators at one horizon (null: targets without a year). */
 export interface Matrix {
   year: number | null
   indicators: Indicator[]
@@ -32,36 +32,35 @@ export interface Matrix {
 }
 
 /**
- * Lays out what the plans state for some indicators at one horizon.
+ * Lays out what the places' plans state for some indicators at one horizon.
  *
  * @param dataset the dataset
  * @param indicators the columns, in order
  * @param year the horizon; null for targets without a year
  */
 export function buildMatrix(dataset: Dataset, indicators: Indicator[], year: number | null): Matrix {
-  const columns = indicators.map((indicator) => rowsByPlan(dataset, indicator.id, year))
+  const columns = indicators.map((indicator) => rowsByPlace(dataset, indicator.id, year))
   const kinds = columns.map((column) => commonKind([...column.values()].flat()))
   return {
     year,
     indicators,
     national: indicators.map((indicator) => findNational(dataset.national, indicator.id, year)),
-    lines: dataset.plans.map((plan) => ({
-      plan,
-      name: placeNames(plan, dataset.provinces).name,
-      cells: columns.map((column) => column.get(plan) ?? []),
-      promises: columns.map((column, index) => mostPromised(column.get(plan) ?? [], kinds[index] ?? null)),
-      spoken: indicators.map((indicator) => spokenIn(plan, indicator)),
+    lines: dataset.places.map((place) => ({
+      place,
+      cells: columns.map((column) => column.get(place) ?? []),
+      promises: columns.map((column, index) => mostPromised(column.get(place) ?? [], kinds[index] ?? null)),
+      spoken: indicators.map((indicator) => spokenIn(place.plans, indicator)),
     })),
   }
 }
 
 /**
- * Lists the horizons at which plans state any of some indicators.
+ * Lists the horizons at which plans in force state any of some indicators.
  *
  * @returns years in order, then null where a target has no year
  */
 export function findHorizons(dataset: Dataset, indicators: Indicator[]): (number | null)[] {
-  const years = dataset.rows.filter((row) => indicators.includes(row.indicator)).map((row) => row.target.year)
+  const years = dataset.counted.filter((row) => indicators.includes(row.indicator)).map((row) => row.target.year)
   return sortHorizons(years)
 }
 

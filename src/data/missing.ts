@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema.ts'
 import type { Dataset, PublishedPlan } from './dataset.ts'
-import { planPath } from './dataset.ts'
+import { planPath } from './places.ts'
 import type { Statement } from './statements.ts'
 
 /** A sentence by which a plan speaks of an indicator for which it gives no number. */
@@ -27,18 +27,21 @@ export function findMissing(plan: PublishedPlan, indicators: Dataset['indicators
   const stated = new Set(plan.targets.map(({ indicator }) => indicator))
   return indicators
     .filter(({ id, headline }) => headline && !stated.has(id))
-    .map((indicator) => ({ indicator, spoken: spokenIn(plan, indicator) }))
+    .map((indicator) => ({ indicator, spoken: spokenIn([plan], indicator) }))
 }
 
 /**
- * The sentence by which a plan speaks of an indicator without a number of its own.
+ * The sentence by which a place's plans speak of an indicator without a number of their own.
  *
- * @param plan the plan
+ * @param plans the plans, the one that counts first
  * @param indicator the indicator
- * @returns null where it gives a number at some horizon, or does not speak of it
+ * @returns null where one gives a number at some horizon, or none speaks of it
  */
-export function spokenIn(plan: PublishedPlan, { id }: Indicator): SpokenIn | null {
-  if (plan.targets.some(({ indicator }) => indicator === id)) return null
-  const statement = plan.statements.find(({ indicator }) => indicator === id)
-  return statement ? { statement, path: planPath(plan.slug) } : null
+export function spokenIn(plans: PublishedPlan[], { id }: Indicator): SpokenIn | null {
+  if (plans.some(({ targets }) => targets.some(({ indicator }) => indicator === id))) return null
+  for (const plan of plans) {
+    const statement = plan.statements.find(({ indicator }) => indicator === id)
+    if (statement) return { statement, path: planPath(plan) }
+  }
+  return null
 }

@@ -4,11 +4,12 @@ import type { Flag } from './flags.ts'
 import { findFlags } from './flags.ts'
 import type { MissingTarget } from './missing.ts'
 import { findMissing } from './missing.ts'
+import { placeKey } from './places.ts'
 
-/** How a plan differs from the others, and where its numbers seem not to fit. */
+/** How a plan differs from those of other places, and where its numbers seem not to fit. */
 export interface Notable {
   flags: Flag[]
-  /** Indicators for which no other plan gives a number. */
+  /** Indicators for which no other place gives a number. */
   onlyHere: Indicator[]
   missing: MissingTarget[]
   isAny: boolean
@@ -20,13 +21,14 @@ export interface Notable {
  * @param plan one of the dataset's plans
  * @param dataset the dataset
  */
-export function findNotable(plan: PublishedPlan, { plans, indicators }: Dataset): Notable {
+export function findNotable(plan: PublishedPlan, { places, indicators }: Dataset): Notable {
+  const others = places.filter(({ key }) => key !== placeKey(plan.frontMatter))
   const elsewhere = new Set(
-    plans.filter((other) => other !== plan).flatMap(({ targets }) => targets.map(({ indicator }) => indicator)),
+    others.flatMap(({ plans }) => plans.flatMap(({ targets }) => targets.map(({ indicator }) => indicator))),
   )
   const own = new Set(plan.targets.map(({ indicator }) => indicator))
   const flags = findFlags(plan.targets, indicators)
-  const onlyHere = plans.length > 1 ? indicators.filter(({ id }) => own.has(id) && !elsewhere.has(id)) : []
+  const onlyHere = others.length > 0 ? indicators.filter(({ id }) => own.has(id) && !elsewhere.has(id)) : []
   const missing = findMissing(plan, indicators)
   return { flags, onlyHere, missing, isAny: flags.length + onlyHere.length + missing.length > 0 }
 }

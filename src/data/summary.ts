@@ -1,39 +1,40 @@
 import { max, min } from 'd3-array'
-import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
-import { rowsByPlan } from './dataset.ts'
+import type { Dataset, TargetRow } from './dataset.ts'
+import { rowsByPlace } from './dataset.ts'
+import type { Place } from './places.ts'
 import { kindOf, promiseOf } from './promise.ts'
 
-/** What all plans together say of one indicator at one horizon. */
+/** What the plans of all places together say of one indicator at one horizon. */
 export interface Summary {
   indicator: TargetRow['indicator'] | null
   year: number | null
-  /** How many plans there are. */
-  plans: number
-  /** Plans that state it, in the dataset's order. */
-  stating: PublishedPlan[]
-  silent: PublishedPlan[]
+  /** How many places have a plan. */
+  places: number
+  /** Places that state it, in the dataset's order. */
+  stating: Place[]
+  silent: Place[]
   /** Rows that promise most and least, by the least that each promises; null where the values are not of one kind. */
   extremes: { most: TargetRow[]; least: TargetRow[] } | null
 }
 
 /**
  * Sums up an indicator at a horizon. Values are ranked only where all have one unit, all are yearly or none, all are ranks or
- * none, none is a ceiling, and each plan states one.
+ * none, none is a ceiling, and each place states one.
  *
  * @param dataset the dataset
  * @param indicator the indicator's id
  * @param year the horizon; null for targets without a year
  */
 export function summarise(dataset: Dataset, indicator: string, year: number | null): Summary {
-  const byPlan = rowsByPlan(dataset, indicator, year)
-  const stating = [...byPlan.keys()].filter((plan) => byPlan.get(plan)?.length !== 0)
-  const rows = [...byPlan.values()].flat()
+  const byPlace = rowsByPlace(dataset, indicator, year)
+  const stating = [...byPlace.keys()].filter((place) => byPlace.get(place)?.length !== 0)
+  const rows = [...byPlace.values()].flat()
   return {
     indicator: dataset.indicators.find(({ id }) => id === indicator) ?? null,
     year,
-    plans: dataset.plans.length,
+    places: dataset.places.length,
     stating,
-    silent: dataset.plans.filter((plan) => !stating.includes(plan)),
+    silent: dataset.places.filter((place) => !stating.includes(place)),
     extremes: rows.length === stating.length && isOneKind(rows) ? findExtremes(rows) : null,
   }
 }

@@ -3,7 +3,7 @@
  */
 import type { PlanFrontMatter } from '../schema.ts'
 import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
-import { placeNames, planPath } from './dataset.ts'
+import { nameOfPlace, planPath } from './places.ts'
 
 /** A cell: null where nothing is stated. */
 export type Cell = string | number | boolean | null
@@ -19,7 +19,7 @@ export type Row = Record<string, Cell>
 export function targetsTable(dataset: Dataset, siteUrl: string): Row[] {
   return dataset.rows.map((row) => ({
     province: row.plan.slug,
-    province_name: row.provinceName,
+    province_name: nameOfPlace(row.plan.frontMatter, dataset.provinces).officialName,
     unit_2025: row.unit2025,
     indicator: row.indicator.id,
     indicator_name: row.indicator.vi,
@@ -54,14 +54,14 @@ function nationalText({ national, indicator }: TargetRow): string | null {
  */
 export function plansTable(dataset: Dataset, siteUrl: string): Row[] {
   return dataset.plans.map((plan) => {
-    const { name, unit2025 } = placeNames(plan, dataset.provinces)
+    const { officialName, unit2025 } = nameOfPlace(plan.frontMatter, dataset.provinces)
     return {
       province: plan.slug,
-      province_name: name,
+      province_name: officialName,
       unit_2025: unit2025,
       ...factCells(plan.frontMatter),
       targets: plan.targets.length,
-      url: siteUrl + planPath(plan.slug),
+      url: siteUrl + planPath(plan),
     }
   })
 }

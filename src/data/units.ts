@@ -1,5 +1,6 @@
 import type { Province } from '../schema.ts'
-import type { Dataset, PublishedPlan } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
+import type { Place } from './places.ts'
 
 /** One of the 34 provinces of today (since 1 July 2025). */
 export interface Unit {
@@ -23,21 +24,12 @@ export function listUnits(provinces: Province[]): Unit[] {
 }
 
 /**
- * The plans that belong to a province of today: its own, and those of the provinces that it was made of.
+ * The places that belong to a province of today: itself, and the provinces that it was made of, those that have a plan.
  *
  * @param dataset the dataset
  * @param unit one of {@link listUnits}
  */
-export function plansOfUnit({ plans }: Pick<Dataset, 'plans'>, { slug, predecessors }: Unit): PublishedPlan[] {
+export function placesOfUnit({ places }: Pick<Dataset, 'places'>, { slug, predecessors }: Unit): Place[] {
   const names = new Set(predecessors.map((province) => province.slug))
-  return plans.filter(({ frontMatter }) => frontMatter.unit === slug || names.has(frontMatter.province ?? ''))
-}
-
-/**
- * Site-relative address of a province of today.
- *
- * @param slug its slug
- */
-export function unitPath(slug: string): string {
-  return `don-vi/${slug}/`
+  return places.filter((place) => (place.kind === 'unit' ? place.slug === slug : names.has(place.slug)))
 }

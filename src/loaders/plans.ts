@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { reportDuplicateProvince } from '../checks/duplicate-province.ts'
+import { documentKeys, reportDuplicatePlan } from '../checks/duplicate-plan.ts'
 import { checkPlan } from '../checks/index.ts'
 import { checkSource } from '../checks/source-file.ts'
 import type { PublishedPlan } from '../data/dataset.ts'
@@ -78,14 +79,17 @@ export function plansLoader(folder: string): Loader {
 function planLoader({ store, generateDigest, config }: LoaderContext, root: string) {
   const projectRoot = fileURLToPath(config.root)
   const base = config.base.endsWith('/') ? config.base : `${config.base}/`
-  /** Which file holds the plan of which province. */
+  /** Which file holds which document. */
   const owners = new Map<string, string>()
-  const ownerOf = (slug: string, filePath: string) => {
-    const owner = owners.get(slug)
+  /** Another file that holds the same document; null where this one does. */
+  const otherOwner = (filePath: string, { frontMatter }: Pick<PublishedPlan, 'frontMatter'>) => {
+    const keys = documentKeys(path.parse(filePath).name, frontMatter)
     // A file that was renamed or deleted while editing owns nothing any more.
-    if (owner !== undefined && (owner === filePath || store.has(path.parse(owner).name))) return owner
-    owners.set(slug, filePath)
-    return filePath
+    const isOwned = (owner: string) => owner !== filePath && existsSync(path.join(projectRoot, owner))
+    const other = keys.map((key) => owners.get(key)).find((owner) => owner !== undefined && isOwned(owner))
+    if (other !== undefined) return other
+    for (const key of keys) owners.set(key, filePath)
+    return null
   }
 
   return async (file: string, registry: Registry): Promise<boolean> => {
@@ -105,16 +109,17 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     )
     const stored = store.get(id)
     const isStored = stored?.digest === digest && stored.filePath === filePath
-    if (isStored && ownerOf(String(stored.data.slug), filePath) === filePath) return false
+    if (isStored && otherOwner(filePath, stored.data as unknown as PublishedPlan) === null) return false
 
     const plan = readPublishedPlan(text, filePath, registry)
     checkPlan(plan, registry)
     const fidelity = checkSource(plan, source)
-    const owner = ownerOf(plan.slug ?? '', filePath)
-    if (owner !== filePath) reportDuplicateProvince(plan, owner)
+    const owner = plan.frontMatter && otherOwner(filePath, { frontMatter: plan.frontMatter })
+    if (owner !== null) reportDuplicatePlan(plan, owner)
     // Only the text of a message names file, line and column: a bare VFileMessage loses them in Astro's log.
     if (hasErrors(plan.file)) throw new ContentError(plan.file.messages.map(String).join('\n'))
     const data = {
+      id,
       slug: plan.slug as string,
       frontMatter: plan.frontMatter as PublishedPlan['frontMatter'],
       sections: plan.sections.map(({ blocks: _, ...section }) => section),

@@ -6,8 +6,8 @@ import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { attributesOf } from './safe-subset.ts'
 
-/** Part of each rendered plan's digest: raise it when the same tree gives other HTML. */
-export const RENDERER_VERSION = 2
+/** Part of each rendered plan's digest: raise it when the same text gives other HTML or data. */
+export const RENDERER_VERSION = 3
 
 /** The words that the renderer adds to a plan, in the page's language. */
 export interface RenderWords {

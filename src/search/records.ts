@@ -2,7 +2,8 @@
  * What a search can find in plans: sections as records with an address and a text.
  */
 import type { PublishedPlan } from '../data/dataset.ts'
-import { headingPath, placeNames, planPath } from '../data/dataset.ts'
+import { headingPath } from '../data/dataset.ts'
+import { nameOfPlace, placeKey, planPath } from '../data/places.ts'
 import type { Registry } from '../data/registry.ts'
 import { attributesOf } from '../reader/safe-subset.ts'
 import type { Block, Section } from '../reader/sections.ts'
@@ -34,7 +35,7 @@ export interface PlanTexts {
 
 /** What the index knows of a record beside its words; each is a filter of that name. */
 export interface RecordFilters {
-  /** The plan's file name. */
+  /** The key of the plan's place. */
   province: string
   /** Today's province. */
   unit: string
@@ -59,7 +60,7 @@ export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity' | 'stat
  * @param registry has the plan's province
  */
 export function planTexts(plan: SearchablePlan, registry: Pick<Registry, 'provinces'>): PlanTexts {
-  const page = planPath(plan.slug)
+  const page = planPath(plan)
   const records = plan.sections.flatMap((section): SearchRecord[] => {
     const headings = headingPath(plan.sections, section.id)
     if (headings.length === 0 && section.blocks.length === 0) return []
@@ -74,7 +75,7 @@ export function planTexts(plan: SearchablePlan, registry: Pick<Registry, 'provin
       }
     })
   })
-  return { plan: plan.slug, province: placeNames(plan, registry.provinces).name, records }
+  return { plan: plan.id, province: nameOfPlace(plan.frontMatter, registry.provinces).name, records }
 }
 
 /** A block, or a part of a long one. */
@@ -160,7 +161,7 @@ export function filtersOf(
 ): RecordFilters {
   const { province, unit } = plan.frontMatter
   return {
-    province: plan.slug,
+    province: placeKey(plan.frontMatter),
     unit: unit ?? provinces.find(({ slug }) => slug === province)?.successor_slug ?? plan.slug,
     group: findTaskGroup(record.headings, taskGroups),
     kind: record.targets ? ['text', 'target'] : ['text'],

@@ -1,9 +1,9 @@
 /**
  * Pages of indicators, provinces and the site's own, which a query may mean by their names.
  */
-import { planPath } from '../data/dataset.ts'
+import { provincePath, unitPath } from '../data/places.ts'
 import type { Registry } from '../data/registry.ts'
-import { listUnits, unitPath } from '../data/units.ts'
+import { listUnits } from '../data/units.ts'
 import { strings } from '../i18n/index.ts'
 
 /** A page that a query may mean by its name. */
@@ -42,7 +42,7 @@ export function siteTexts(
       const isMerged = (unit?.predecessors.length ?? 0) > 1
       return {
         kind: 'province',
-        url: planPath(province.slug),
+        url: provincePath(province.slug),
         name: province.name_vi,
         text: isMerged ? words.merged(province.successor_name) : words.notMerged,
       }

@@ -108,7 +108,7 @@ async function readSearchablePlan(file: string, registry: Registry): Promise<Sea
   if (hasErrors(plan.file) || plan.slug === null || plan.frontMatter === null) {
     throw new Error(plan.file.messages.map(String).join('\n'))
   }
-  return { ...plan, slug: plan.slug, frontMatter: plan.frontMatter }
+  return { ...plan, id: path.parse(file).name, slug: plan.slug, frontMatter: plan.frontMatter }
 }
 
 async function indexPlans(plans: IndexedPlan[]): Promise<IndexFile[]> {

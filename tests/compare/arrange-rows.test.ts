@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { arrangeRows } from '../../src/compare/arrange-rows.ts'
 
-const row = (slug: string, names: string, region: string, values: Record<string, number> = {}) => ({
-  slug,
+const row = (key: string, names: string, region: string, values: Record<string, number> = {}) => ({
+  key,
   names,
   region,
   values,
@@ -14,8 +14,8 @@ const rows = [
   row('d', 'Cần Thơ Cần Thơ', 'Nam', { x: 40 }),
 ]
 const state = { name: '', region: '', columns: null, sort: null, pinned: [] as string[] }
-const slugs = (changes: Partial<Parameters<typeof arrangeRows>[1]>) =>
-  arrangeRows(rows, { ...state, ...changes }).map(({ slug }) => slug)
+const keys = (changes: Partial<Parameters<typeof arrangeRows>[1]>) =>
+  arrangeRows(rows, { ...state, ...changes }).map(({ key }) => key)
 
 describe('arrangeRows()', () => {
   it.each([
@@ -25,19 +25,19 @@ describe('arrangeRows()', () => {
     ['ca', ['c', 'd']],
     ['', ['a', 'b', 'c', 'd']],
   ])('finds “%s” in names of then and of today, with marks or without', (name, found) => {
-    expect(slugs({ name })).toEqual(found)
+    expect(keys({ name })).toEqual(found)
   })
 
   it('keeps one region', () => {
-    expect(slugs({ region: 'Nam' })).toEqual(['c', 'd'])
+    expect(keys({ region: 'Nam' })).toEqual(['c', 'd'])
   })
 
   it('orders by a column both ways, rows without a value last', () => {
-    expect(slugs({ sort: { column: 'x', least: false } })).toEqual(['b', 'd', 'a', 'c'])
-    expect(slugs({ sort: { column: 'x', least: true } })).toEqual(['a', 'd', 'b', 'c'])
+    expect(keys({ sort: { column: 'x', least: false } })).toEqual(['b', 'd', 'a', 'c'])
+    expect(keys({ sort: { column: 'x', least: true } })).toEqual(['a', 'd', 'b', 'c'])
   })
 
   it('shows pinned rows first, whatever the filter, in the order of pinning', () => {
-    expect(slugs({ pinned: ['d', 'a'], region: 'Bắc' })).toEqual(['d', 'a', 'b'])
+    expect(keys({ pinned: ['d', 'a'], region: 'Bắc' })).toEqual(['d', 'a', 'b'])
   })
 })

@@ -12,12 +12,12 @@ const target = (indicator: string, year: number | null, value: string) => ({
 it('putSideBySide() puts differences first, in the order of indicators and years', () => {
   const plans = [
     {
-      slug: 'a',
+      key: 'a',
       name: 'A',
       targets: [target('y', 2030, '1'), target('x', 2045, '5'), target('x', 2030, '3'), target('z', null, '2')],
     },
     {
-      slug: 'b',
+      key: 'b',
       name: 'B',
       targets: [target('x', 2030, '4'), target('y', 2030, '1'), target('x', 2045, '6'), target('z', 2030, '2')],
     },

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { drawIndicator } from '../../src/components/draw-indicator.ts'
 import type { Dataset } from '../../src/data/dataset.ts'
-import { findNational, rowsByPlan } from '../../src/data/dataset.ts'
+import { findNational, rowsByPlace } from '../../src/data/dataset.ts'
 import { find, indentSvg, only, texts } from '../charts/svg.ts'
 import type { Stated } from '../data/datasets.ts'
 import { datasetOf } from '../data/datasets.ts'
 
 /** Draws what the plans state at a horizon in one measure, as an indicator's page does. */
 function draw(dataset: Dataset, id: string, year: number | null, perYear = false) {
-  const stated = [...rowsByPlan(dataset, id, year).values()].flat()
+  const stated = [...rowsByPlace(dataset, id, year).values()].flat()
   const rows = stated.filter((row) => row.target.perYear === perYear)
   const indicator = dataset.indicators.find((entry) => entry.id === id)
   if (!indicator) throw new Error(`unknown indicator: ${id}`)

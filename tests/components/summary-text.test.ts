@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { summaryText } from '../../src/components/summary-text.ts'
-import { placeNames } from '../../src/data/dataset.ts'
 import { summarise } from '../../src/data/summary.ts'
-import { datasetOf, registry, type Stated } from '../data/datasets.ts'
+import { datasetOf, type Stated } from '../data/datasets.ts'
 
 function say(plans: Record<string, Stated[]>, indicator: string, year: number | null = 2030): string {
-  const text = summaryText(
-    summarise(datasetOf(plans), indicator, year),
-    (plan) => placeNames(plan, registry.provinces).name,
-  )
-  return text.replaceAll('\u00A0', ' ')
+  return summaryText(summarise(datasetOf(plans), indicator, year)).replaceAll('\u00A0', ' ')
 }
 
 const economy = (value: string): Stated[] => [['digital-economy-share', 2030, value]]
@@ -18,7 +13,7 @@ describe('summaryText() says what the plans state together', () => {
   it('the highest, the lowest, and who states nothing', () => {
     const plans = { 'ha-giang': economy('≥ 40'), 'cao-bang': economy('30'), 'bac-kan': economy('> 30'), 'ha-noi': [] }
     expect(say(plans, 'digital-economy-share')).toBe(
-      'Đến năm 2030, trong 4 kế hoạch, 3 nêu “Quy mô kinh tế số trong GRDP”: mức cam kết cao nhất là Hà Giang (≥ 40 % GRDP), thấp nhất là Cao Bằng (30 % GRDP); Hà Nội không nêu.',
+      'Đến năm 2030, trong 4 tỉnh có kế hoạch, 3 nêu “Quy mô kinh tế số trong GRDP”: mức cam kết cao nhất là Hà Giang (≥ 40 % GRDP), thấp nhất là Cao Bằng (30 % GRDP); Hà Nội không nêu.',
     )
   })
 

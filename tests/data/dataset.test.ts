@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildDataset, rowsByPlan } from '../../src/data/dataset.ts'
+import { buildDataset, rowsByPlace } from '../../src/data/dataset.ts'
 import { indicatorsTable, plansTable, targetsTable } from '../../src/data/tables.ts'
 import { planOf, registry } from './datasets.ts'
 
@@ -30,7 +30,10 @@ describe('buildDataset()', () => {
   })
 
   it('keeps a plan that states nothing: an empty list, never a zero', () => {
-    const cells = [...rowsByPlan(dataset, 'digital-economy-share', 2030)].map(([{ slug }, rows]) => [slug, rows.length])
+    const cells = [...rowsByPlace(dataset, 'digital-economy-share', 2030)].map(([{ slug }, rows]) => [
+      slug,
+      rows.length,
+    ])
     expect(cells).toEqual([
       ['ha-giang', 0],
       ['yen-bai', 2],

@@ -10,11 +10,20 @@ export const registry = await readRegistryFiles('content')
 /** A target as a plan states it: indicator, year (null for none), value, further attributes. */
 export type Stated = readonly [indicator: string, year: number | null, value: string, attributes?: string]
 
-/** Reads a plan as the site does. */
-export function planOf(province: string, body: string): PublishedPlan {
-  const text = `---\nprovince: ${province}\ntitle: Kế hoạch thử\ndocType: Kế hoạch\nissuer: Ủy ban\n---\n\n${body}`
-  const { slug, frontMatter, sections, targets } = readPlan(text, `${province}.mdx`)
+/**
+ * Reads a plan as the site does.
+ *
+ * @param id the file's name without its ending, of which the first part is the province
+ * @param body the plan's text
+ * @param facts further front matter, a line each; `unit: …` stands instead of the province
+ */
+export function planOf(id: string, body: string, facts: string[] = []): PublishedPlan {
+  const isUnit = facts.some((line) => line.startsWith('unit:'))
+  const lines = [...(isUnit ? [] : [`province: ${id.split('--')[0]}`]), ...facts]
+  const text = `---\n${lines.join('\n')}\ntitle: Kế hoạch thử\ndocType: Kế hoạch\nissuer: Ủy ban\n---\n\n${body}`
+  const { slug, frontMatter, sections, targets } = readPlan(text, `${id}.mdx`)
   return {
+    id,
     slug: slug as string,
     frontMatter: frontMatter as PublishedPlan['frontMatter'],
     sections,
@@ -26,10 +35,15 @@ export function planOf(province: string, body: string): PublishedPlan {
 
 /** A dataset of plans that state these targets, by the slugs of their provinces. */
 export function datasetOf(plans: Record<string, readonly Stated[]>): Dataset {
-  const read = Object.entries(plans).map(([province, stated]) =>
-    planOf(province, `## I. MỤC TIÊU\n\n${stated.map(listItem).join('') || 'Không có con số.\n'}`),
+  return buildDataset(
+    Object.entries(plans).map(([province, stated]) => planOf(province, goalsOf(stated))),
+    registry,
   )
-  return buildDataset(read, registry)
+}
+
+/** A plan's text that states these targets and nothing else. */
+export function goalsOf(stated: readonly Stated[]): string {
+  return `## I. MỤC TIÊU\n\n${stated.map(listItem).join('') || 'Không có con số.\n'}`
 }
 
 function listItem([indicator, year, value, attributes = '']: Stated): string {
@@ -39,5 +53,5 @@ function listItem([indicator, year, value, attributes = '']: Stated): string {
 
 /** What a test says of rows: whose they are and what they state. */
 export function statements(rows: TargetRow[]): string[] {
-  return rows.map((row) => `${row.plan.slug}: ${row.target.text}`)
+  return rows.map((row) => `${row.plan.id}: ${row.target.text}`)
 }

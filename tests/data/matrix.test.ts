@@ -23,9 +23,9 @@ function indicators({ indicators }: Dataset, ...ids: string[]) {
 describe('buildMatrix()', () => {
   const columns = indicators(dataset, 'digital-economy-share', '5g-coverage', 'pii-rank')
   const cells = (year: number | null) =>
-    buildMatrix(dataset, columns, year).lines.map(({ name, cells }) => [name, ...cells.map(statements)])
+    buildMatrix(dataset, columns, year).lines.map(({ place, cells }) => [place.name, ...cells.map(statements)])
 
-  it('has a line for each plan and a cell for each indicator, in their orders; an unstated one is empty, never 0', () => {
+  it('has a line for each place and a cell for each indicator, in their orders; an unstated one is empty, never 0', () => {
     expect(cells(2030)).toEqual([
       ['Hà Giang', ['ha-giang: ≥ 40'], [], []],
       ['Yên Bái', [], ['yen-bai: ≥ 90', 'yen-bai: 95'], []],

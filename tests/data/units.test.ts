@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { listUnits, plansOfUnit } from '../../src/data/units.ts'
-import { datasetOf, registry } from './datasets.ts'
+import { buildDataset } from '../../src/data/dataset.ts'
+import { listUnits, placesOfUnit } from '../../src/data/units.ts'
+import { planOf, registry } from './datasets.ts'
 
 const units = listUnits(registry.provinces)
 
@@ -17,8 +18,20 @@ describe('listUnits()', () => {
   })
 })
 
-it('plansOfUnit() gives the plans of all provinces that a province of today was made of', () => {
-  const dataset = datasetOf({ 'bac-kan': [], 'thai-nguyen': [], 'cao-bang': [] })
+it('placesOfUnit() gives the province of today itself and all that it was made of, as far as they have a plan', () => {
+  const dataset = buildDataset(
+    [
+      planOf('bac-kan', ''),
+      planOf('thai-nguyen', ''),
+      planOf('cao-bang', ''),
+      planOf('thai-nguyen--moi', '', ['unit: thai-nguyen']),
+    ],
+    registry,
+  )
   const unit = units.find(({ slug }) => slug === 'thai-nguyen')
-  expect(unit && plansOfUnit(dataset, unit).map(({ slug }) => slug)).toEqual(['bac-kan', 'thai-nguyen'])
+  expect(unit && placesOfUnit(dataset, unit).map(({ name }) => name)).toEqual([
+    'Thái Nguyên (mới)',
+    'Bắc Kạn',
+    'Thái Nguyên',
+  ])
 })

@@ -23,7 +23,7 @@ const PROVINCE: Province = {
 function plan(body: string) {
   const text = `---\nprovince: tinh-a\ntitle: Kế hoạch\ndocType: Kế hoạch\nissuer: Tỉnh ủy\n---\n\n${body}`
   const read = readPlan(text, 'tinh-a.mdx')
-  return { ...read, slug: 'tinh-a', frontMatter: read.frontMatter as PlanFrontMatter }
+  return { ...read, id: 'tinh-a', slug: 'tinh-a', frontMatter: read.frontMatter as PlanFrontMatter }
 }
 const records = (body: string) => planTexts(plan(body), { provinces: [PROVINCE] }).records
 const sentence = (words: number) => `Câu ${'từ '.repeat(words - 2)}hết.`

@@ -17,7 +17,7 @@ async function open(path: string): Promise<Page> {
 }
 
 const rowsOf = (page: Page) =>
-  page.locator('table.matrix tr[data-slug]:visible').evaluateAll((rows) => rows.map((row) => row.dataset.slug))
+  page.locator('table.matrix tr[data-key]:visible').evaluateAll((rows) => rows.map((row) => row.dataset.key))
 
 describe('the matrix on /so-sanh/ can be arranged', () => {
   it('by a column: most first, then least first, those that state nothing last', async () => {

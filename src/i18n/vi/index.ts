@@ -125,6 +125,8 @@ export const vi = {
       below: { sign: '▼', word: 'thấp hơn' },
       'not-comparable': { sign: '∅', word: 'không so được' },
     },
+    /** Beside a value that another document of the province states otherwise. */
+    differing: { sign: '≠', otherDocument: 'văn bản khác ghi' },
     columns: {
       province: 'Tỉnh',
       indicator: 'Chỉ tiêu',
@@ -335,7 +337,27 @@ export const vi = {
       'Nếu bạn có văn bản chính thức (tệp .docx, .pdf có chữ, hoặc .txt), một biên tập viên có thể đưa lên bằng một tệp duy nhất:',
     sendLink: 'cách thêm một tỉnh',
   },
+  documents: {
+    title: (province: string) => `${province}: các văn bản thực hiện Nghị quyết 57`,
+    description: (province: string) =>
+      `Các chương trình, kế hoạch thực hiện Nghị quyết 57 của ${province}, toàn văn và mục tiêu có số.`,
+    lead: (count: number) => `Bộ dữ liệu có ${count} văn bản của tỉnh.`,
+    others: 'Văn bản khác của tỉnh',
+    rule: 'Khi nhiều văn bản cùng nêu một chỉ tiêu cho một năm, các bảng so sánh lấy văn bản ban hành sau và đặt dấu ≠ khi văn bản kia ghi khác:',
+    ruleLink: 'quy tắc đầy đủ',
+    replacedBy: 'Văn bản này đã được thay thế bởi',
+    replacedMeaning: 'Các con số dưới đây không còn được dùng trong bảng so sánh.',
+    isOlder: {
+      replaced: (newer: string) => `đã được thay thế bởi ${newer}`,
+      amended: (newer: string) => `được sửa đổi, bổ sung bởi ${newer}`,
+    },
+    isNewer: {
+      replaced: (older: string) => `thay thế ${older}`,
+      amended: (older: string) => `sửa đổi, bổ sung ${older}`,
+    },
+  },
   unit: {
+    parts: 'Các tỉnh hợp thành và kế hoạch của họ',
     title: (unit: string) => `${unit} (tỉnh, thành phố từ 1/7/2025)`,
     description: (unit: string) =>
       `${unit} sau khi sắp xếp đơn vị hành chính: kế hoạch thực hiện Nghị quyết 57 của các tỉnh hợp thành, đặt cạnh nhau.`,
@@ -347,14 +369,14 @@ export const vi = {
       'Mỗi dòng là kế hoạch của một tỉnh trước khi sắp xếp. Các con số không được cộng lại: mục tiêu của hai tỉnh không cộng thành mục tiêu của tỉnh mới.',
   },
   summary: {
-    opening: (when: string, plans: number, stating: number, indicator: string) =>
-      `${when}, trong ${plans} kế hoạch, ${stating} nêu “${indicator}”`,
+    opening: (when: string, places: number, stating: number, indicator: string) =>
+      `${when}, trong ${places} tỉnh có kế hoạch, ${stating} nêu “${indicator}”`,
     range: (isRank: boolean, most: string, least: string) =>
       isRank ? `: cao nhất ${most}, thấp nhất ${least}` : `: mức cam kết cao nhất là ${most}, thấp nhất là ${least}`,
     same: (value: string) => `, cùng một mức: ${value}`,
     unlike: ', nhưng không cùng cách tính nên không xếp thứ tự',
     several: (count: number, value: string) => `${count} tỉnh (${value})`,
-    missing: (names: string | null, count: number) => `; ${names ?? `${count} kế hoạch`} không nêu`,
+    missing: (names: string | null, count: number) => `; ${names ?? `${count} tỉnh`} không nêu`,
   },
   quality: {
     title: 'Chỗ cần xem lại',
@@ -370,6 +392,11 @@ export const vi = {
       columns: { indicator: 'Chỉ tiêu', reason: 'Kế hoạch viết' },
     },
     count: (count: number) => `${count} chỗ`,
+    differing: {
+      title: 'Hai văn bản của một tỉnh ghi khác nhau',
+      intro:
+        'Cùng chỉ tiêu và cùng năm, nhưng các văn bản còn hiệu lực của một tỉnh ghi khác nhau. Văn bản được lấy vào bảng so sánh đứng trước.',
+    },
     kinds: {
       conflict: {
         name: 'Hai con số khác nhau',
@@ -389,6 +416,8 @@ export const vi = {
         name: 'Ngoài khoảng có thể',
         text: (indicator: string, when: string) => `“${indicator}”, ${when}: tỷ lệ trên 100 % hoặc chỉ số trên 1.`,
       },
+      differing: { name: 'Văn bản khác của tỉnh ghi khác' },
+      replaced: { name: 'Văn bản đã được thay thế' },
       repeated: {
         name: 'Nêu hai lần',
         text: (indicator: string, when: string) => `“${indicator}”, ${when}: kế hoạch nêu cùng một giá trị ở hai chỗ.`,
@@ -493,7 +522,8 @@ export const vi = {
       'Mục tiêu có số trong kế hoạch của các tỉnh thực hiện Nghị quyết số 57-NQ/TW, mỗi mục tiêu kèm câu gốc và địa chỉ.',
     tables: {
       targets: {
-        province: 'Mã tỉnh (trong 63 tỉnh, thành phố trước ngày 1/7/2025), như trong địa chỉ trang.',
+        province:
+          'Mã tỉnh: một trong 63 tỉnh, thành phố trước ngày 1/7/2025; với kế hoạch của một trong 34 tỉnh hiện nay là mã tỉnh hiện nay (khi đó url có /don-vi/).',
         province_name: 'Tên tỉnh.',
         unit_2025: 'Tỉnh hiện nay (34 tỉnh, thành phố từ ngày 1/7/2025) mà tỉnh cũ trở thành.',
         indicator: 'Mã chỉ tiêu, giải thích trong indicators.csv.',
@@ -514,10 +544,10 @@ export const vi = {
         vs_national:
           'So với Nghị quyết 57: above cao hơn, equal bằng, below thấp hơn, not-comparable không so được; trống khi nghị quyết không có mốc.',
         flags:
-          'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy: conflict, regression, jump, out-of-range, repeated; giải thích ở trang Chất lượng.',
+          'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy: conflict, regression, jump, out-of-range, repeated, differing (văn bản khác còn hiệu lực của tỉnh ghi khác), replaced (văn bản đã được văn bản mới thay thế, không còn được tính); giải thích ở trang Chất lượng và Phương pháp.',
       },
       plans: {
-        province: 'Mã tỉnh, như trong địa chỉ trang.',
+        province: 'Mã tỉnh, như trong targets.csv; một tỉnh có thể có nhiều văn bản, mỗi văn bản một dòng.',
         province_name: 'Tên tỉnh.',
         unit_2025: 'Tỉnh hiện nay (từ ngày 1/7/2025).',
         title: 'Tên văn bản.',

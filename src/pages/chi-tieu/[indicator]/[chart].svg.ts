@@ -13,7 +13,7 @@ import { formatDate } from '../../../text/dates.ts'
 export const getStaticPaths: GetStaticPaths = async () => {
   const dataset = await getDataset()
   return dataset.indicators.flatMap((indicator) => {
-    const rows = dataset.rows.filter((row) => row.indicator === indicator)
+    const rows = dataset.counted.filter((row) => row.indicator === indicator)
     return sortHorizons(rows.map(({ target }) => target.year)).flatMap((year) =>
       chartsOf(dataset, indicator, year).map((charted, index) => ({
         params: { indicator: indicator.id, chart: chartId(year, index) },

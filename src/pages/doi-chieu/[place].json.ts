@@ -1,21 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import type { PlacedPlan } from '../../compare/side-by-side.ts'
+import type { ComparedPlace } from '../../compare/side-by-side.ts'
 import { valueText } from '../../components/value-text.ts'
-import { placeNames } from '../../data/dataset.ts'
 import { getDataset } from '../../data/site-data.ts'
 import { href } from '../../layouts/href.ts'
 import { joinValue } from '../../text/format.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getDataset()).plans.map(({ slug }) => ({ params: { plan: slug } }))
+  (await getDataset()).places.map(({ key }) => ({ params: { place: key } }))
 
-/** A plan's targets for the side-by-side page. */
+/** A place's targets for the side-by-side page. */
 export const GET: APIRoute = async ({ params }) => {
-  const { plans, rows, provinces } = await getDataset()
-  const plan = plans.find(({ slug }) => slug === params.plan)
-  if (!plan) throw new Error(`unknown plan: ${params.plan}`)
-  const targets = rows
-    .filter((row) => row.plan === plan)
+  const { places, counted } = await getDataset()
+  const place = places.find(({ key }) => key === params.place)
+  if (!place) throw new Error(`unknown place: ${params.place}`)
+  const targets = counted
+    .filter((row) => place.plans.includes(row.plan))
     .map(({ indicator, target, unit, url }) => ({
       indicator: indicator.id,
       year: target.year,
@@ -23,5 +22,5 @@ export const GET: APIRoute = async ({ params }) => {
       words: target.words,
       url: href(url),
     }))
-  return Response.json({ slug: plan.slug, name: placeNames(plan, provinces).name, targets } satisfies PlacedPlan)
+  return Response.json({ key: place.key, name: place.name, targets } satisfies ComparedPlace)
 }

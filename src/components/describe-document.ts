@@ -1,0 +1,26 @@
+import type { Dataset, PublishedPlan } from '../data/dataset.ts'
+import { nameOfPlace, placeKey } from '../data/places.ts'
+
+/**
+ * Names a document among others of its place.
+ *
+ * @param plan the document
+ * @returns its type with its number, or with who issued it: "Kế hoạch 12-KH/UBND", "Chương trình hành động, Ban Thường vụ Tỉnh ủy"
+ */
+export function describeDocument({
+  frontMatter: { docType, number, issuer },
+}: Pick<PublishedPlan, 'frontMatter'>): string {
+  return number === undefined ? `${docType}, ${issuer}` : `${docType} ${number}`
+}
+
+/**
+ * Names a plan by its place, and where the place has several documents by the document too.
+ *
+ * @param plan the plan
+ * @param dataset all plans
+ */
+export function namePlan(plan: PublishedPlan, { plans, provinces }: Pick<Dataset, 'plans' | 'provinces'>): string {
+  const { name } = nameOfPlace(plan.frontMatter, provinces)
+  const isAlone = plans.every((other) => other === plan || placeKey(other.frontMatter) !== placeKey(plan.frontMatter))
+  return isAlone ? name : `${name}: ${describeDocument(plan)}`
+}

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { convertPlan } from '../src/convert/index.ts'
+import { nameOfPlace } from '../src/data/places.ts'
 import type { Registry } from '../src/data/registry.ts'
 import { listPlanFiles, readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/reader/read-plan.ts'
 import { readPlan } from '../src/reader/read-plan.ts'
 import { checkContent } from './plan-check.ts'
-import { checkProvince, checksum } from './plan-convert.ts'
+import { checkPlace, checksum } from './plan-convert.ts'
 import type { Input } from './plan-input.ts'
 import { CommandError, readInput } from './plan-input.ts'
 import { targetLines } from './plan-targets.ts'
@@ -21,36 +22,54 @@ interface Draft {
   source: { file: string; bytes: Uint8Array }
 }
 
+/** Whose plan a document is, and under which name it is kept. */
+export interface AddOptions {
+  province: string | undefined
+  /** Instead of `province`: one of today's 34 provinces. */
+  unit: string | undefined
+  /** Short name of a further document of the place: "ubnd". */
+  name: string | undefined
+  write: boolean
+  /** Write over files that are there. */
+  force: boolean
+}
+
+const SHORT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /**
  * `plan add`: shows what a document was understood as, and with `--write` makes the plan and keeps the source.
  *
- * @param name the document, "-" for standard input
- * @param options the province; whether to write, and over files that are there
+ * @param file the document, "-" for standard input
+ * @param options the place, given as a province or as a unit; whether to write
  * @returns the exit code: 1 when the plan as it would be written has an error
- * @throws {CommandError} when there is no such province, the document is a plan file already, or a file is in the way
+ * @throws {CommandError} when there is no such place, the short name is none, the document is a plan file already, or a file
+ *   is in the way
  */
-export async function addPlan(
-  name: string,
-  { province, write, force }: { province: string; write: boolean; force: boolean },
-): Promise<number> {
+export async function addPlan(file: string, { province, unit, name, write, force }: AddOptions): Promise<number> {
   const registry = await readRegistryFiles('content')
-  checkProvince(province, registry)
-  const input = await readInput(name)
+  const place = unit === undefined ? { province: province ?? '' } : { unit }
+  const slug = unit ?? province ?? ''
+  checkPlace(unit === undefined ? 'province' : 'unit', slug, registry)
+  if (name !== undefined && !SHORT_NAME.test(name)) {
+    throw new CommandError(`--name ${name}: tên ngắn chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ ubnd.`)
+  }
+  const id = name === undefined ? slug : `${slug}--${name}`
+  const input = await readInput(file)
   if (input.text.startsWith('---\n')) {
     throw new CommandError(
-      `${input.path}: đã có phần đầu giữa hai dòng ---, tức là tệp kế hoạch. Hãy chép nó vào content/plans/${province}.md.`,
+      `${input.path}: đã có phần đầu giữa hai dòng ---, tức là tệp kế hoạch. Hãy chép nó vào content/plans/${id}.md.`,
     )
   }
   const ending = input.kind === 'text' && input.path.endsWith('.md') ? '.md' : ENDINGS[input.kind]
-  const sourceName = `${province}${ending}`
+  const sourceName = `${id}${ending}`
   const converted = convertPlan(input.text, input.path, {
     provinces: registry.provinces,
     paragraphs: input.kind === 'docx',
-    facts: { province, source: { file: sourceName, sha256: checksum(input.bytes) } },
+    facts: { ...place, source: { file: sourceName, sha256: checksum(input.bytes) } },
     annotate: registry,
   })
   const draft: Draft = {
-    plan: { file: `content/plans/${province}.mdx`, text: String(converted) },
+    plan: { file: `content/plans/${id}.mdx`, text: String(converted) },
     source: { file: `content/sources/${sourceName}`, bytes: input.bytes },
   }
   const plan = readPlan(draft.plan.text, draft.plan.file)
@@ -64,7 +83,7 @@ export async function addPlan(
   ]) {
     console.log(line)
   }
-  await refuseToOverwrite(draft, province, input, force)
+  await refuseToOverwrite(draft, id, input, force)
   if (!write) {
     console.log(`Chưa viết gì. Thêm --write để viết ${draft.plan.file} và ${draft.source.file}.`)
     return 0
@@ -79,9 +98,9 @@ export async function addPlan(
 
 /** What the document says of itself, and what it does not. */
 function factLines({ frontMatter, file }: Plan, { provinces }: Registry): string[] {
-  const province = provinces.find(({ slug }) => slug === frontMatter?.province)
+  const place = frontMatter && nameOfPlace(frontMatter, provinces)
   const facts: [string, string | undefined][] = [
-    ['Tỉnh', province && `${province.name_vi} (hiện nay: ${province.successor_name})`],
+    ['Tỉnh', place ? `${place.officialName} (hiện nay: ${place.unit2025})` : undefined],
     ['Tên văn bản', frontMatter?.title],
     ['Loại', frontMatter?.docType],
     ['Cơ quan ban hành', frontMatter?.issuer],
@@ -102,21 +121,20 @@ function outlineLines({ sections }: Plan): string[] {
 }
 
 /** Nothing that is there is written over unasked, whatever its ending. */
-async function refuseToOverwrite(
-  { plan, source }: Draft,
-  province: string,
-  input: Input,
-  force: boolean,
-): Promise<void> {
-  const plans = (await listPlanFiles('content')).filter((file) => path.parse(file).name === province)
+async function refuseToOverwrite({ plan, source }: Draft, id: string, input: Input, force: boolean): Promise<void> {
+  const plans = (await listPlanFiles('content')).filter((file) => path.parse(file).name === id)
   const other = plans.find((file) => path.resolve(file) !== path.resolve(plan.file))
   if (other !== undefined) {
-    throw new CommandError(`${other}: tỉnh này đã có kế hoạch ở tệp này. Hãy xóa hoặc đổi tên nó trước.`)
+    throw new CommandError(
+      `${other}: tỉnh này đã có kế hoạch ở tệp này. Hãy xóa hoặc đổi tên nó trước; nếu là văn bản thứ hai của tỉnh, thêm --name <tên ngắn>.`,
+    )
   }
   // The document may lie where it is to be kept.
   const isKept = path.resolve(source.file) === path.resolve(input.path)
   const taken = [...plans, ...(existsSync(source.file) && !isKept ? [source.file] : [])]
   if (taken.length > 0 && !force) {
-    throw new CommandError(`${taken.join(', ')}: đã có. Thêm --force nếu muốn viết đè.`)
+    throw new CommandError(
+      `${taken.join(', ')}: đã có. Thêm --force nếu muốn viết đè, hoặc --name <tên ngắn> nếu là văn bản thứ hai của tỉnh.`,
+    )
   }
 }

@@ -18,7 +18,7 @@ export async function convertFile(
   options: { province?: string | undefined; targets: boolean },
 ): Promise<number> {
   const registry = await readRegistryFiles('content')
-  if (options.province !== undefined) checkProvince(options.province, registry)
+  if (options.province !== undefined) checkPlace('province', options.province, registry)
   const { text, path: shownPath, file, bytes, kind, notes } = await readInput(name)
   const source = file === null ? undefined : { file: path.basename(file), sha256: checksum(bytes) }
   const converted = convertPlan(text, shownPath, {
@@ -37,14 +37,15 @@ export async function convertFile(
 }
 
 /**
- * @param slug what `--province` names
+ * @param field which option names the place: a province of before 1 July 2025, or one of today's
+ * @param slug what it names
  * @param registry the register of provinces
  * @throws {CommandError} when there is no such province, with the nearest slugs
  */
-export function checkProvince(slug: string, { provinces }: Pick<Registry, 'provinces'>): void {
-  const slugs = provinces.map((province) => province.slug)
+export function checkPlace(field: 'province' | 'unit', slug: string, { provinces }: Pick<Registry, 'provinces'>): void {
+  const slugs = provinces.map((province) => (field === 'unit' ? province.successor_slug : province.slug))
   if (slugs.includes(slug)) return
-  throw new CommandError(`--province ${slug}: không có tỉnh này. Gần nhất: ${nearest(slug, slugs).join(', ')}.`)
+  throw new CommandError(`--${field} ${slug}: không có tỉnh này. Gần nhất: ${nearest(slug, slugs).join(', ')}.`)
 }
 
 /** The SHA-256 checksum of a file's bytes, 64 hexadecimal digits. */

@@ -1,5 +1,5 @@
 /**
- * The editor's command line: `npm run -s plan -- convert | targets | add | diff | check`. Thin: files and printing are here, all
+ * The editor's command line: `npm run -s plan -- convert | targets | add | review | diff | check`. Thin: files and printing are here, all
  * else is in src/. Messages are for editors, in Vietnamese; exit code 1 on errors, 2 on wrong usage.
  */
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import { checkContent } from './plan-check.ts'
 import { convertFile } from './plan-convert.ts'
 import { diffPlan } from './plan-diff.ts'
 import { CommandError } from './plan-input.ts'
+import { reviewPlan } from './plan-review.ts'
 import { listTargets } from './plan-targets.ts'
 
 const HELP = `Cách dùng: npm run -s plan -- <lệnh>
@@ -17,9 +18,13 @@ const HELP = `Cách dùng: npm run -s plan -- <lệnh>
                                                  --targets: đánh dấu luôn các chỉ tiêu chương trình nhận ra
   targets <tệp> [--json]                         các chỉ tiêu trong văn bản hoặc trong tệp kế hoạch .mdx;
                                                  --json: mỗi dòng một đối tượng JSON
-  add <tệp> --province <tên> [--write] [--force] cho xem văn bản được hiểu thế nào: thông tin, đề mục, chỉ tiêu,
+  add <tệp> --province <tỉnh> [--write]          cho xem văn bản được hiểu thế nào: thông tin, đề mục, chỉ tiêu,
                                                  chỗ cần xem; --write: viết tệp kế hoạch và giữ văn bản gốc;
-                                                 --force: viết đè tệp đã có
+                                                 --force: viết đè tệp đã có;
+                                                 --unit <tỉnh> thay --province: kế hoạch của một trong 34 tỉnh
+                                                 hiện nay; --name <tên ngắn>: văn bản thứ hai của tỉnh
+  review <tỉnh>                                  những chỗ biên tập phải xem, chỗ ngờ trước; tệp .md được chuyển
+                                                 thành .mdx đã đánh dấu chỉ tiêu
   diff <tỉnh>                                    các chỉ tiêu của một kế hoạch đã đổi so với bản lưu lần trước
   check [tệp…]                                   kiểm tra content/ (hoặc các tệp kế hoạch đã nêu);
                                                  lỗi in theo dạng tệp:dòng:cột
@@ -31,6 +36,8 @@ async function run(): Promise<number> {
     allowPositionals: true,
     options: {
       province: { type: 'string' },
+      unit: { type: 'string' },
+      name: { type: 'string' },
       targets: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -47,9 +54,11 @@ async function run(): Promise<number> {
   if (command === 'check') return checkContent(files)
   if (file === undefined || files.length > 1) return usage()
   if (command === 'convert') return convertFile(file, values)
-  if (command === 'add' && values.province !== undefined) {
-    return addPlan(file, { province: values.province, write: values.write, force: values.force })
+  if (command === 'add' && (values.province === undefined) !== (values.unit === undefined)) {
+    const { province, unit, name, write, force } = values
+    return addPlan(file, { province, unit, name, write, force })
   }
+  if (command === 'review') return reviewPlan(file)
   if (command === 'diff') return diffPlan(file)
   if (command === 'targets') return listTargets(file, values.json)
   return usage()

@@ -1,6 +1,7 @@
 import type { Registry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { checkFileName } from './file-name.ts'
+import { checkReviewOpen } from './review-open.ts'
 import { checkTargetIndicator } from './target-indicator.ts'
 import { checkTargetUnit } from './target-unit.ts'
 import { checkTargetWords } from './target-words.ts'
@@ -9,7 +10,14 @@ import { checkTargetYear } from './target-year.ts'
 /** A rule looks at one plan and reports on `plan.file`; it never prints, throws or exits. */
 type Rule = (plan: Plan, registry: Registry) => void
 
-const RULES: Rule[] = [checkFileName, checkTargetIndicator, checkTargetYear, checkTargetUnit, checkTargetWords]
+const RULES: Rule[] = [
+  checkFileName,
+  checkTargetIndicator,
+  checkTargetYear,
+  checkTargetUnit,
+  checkTargetWords,
+  checkReviewOpen,
+]
 
 /**
  * Runs every rule over a plan that was read.

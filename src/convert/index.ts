@@ -105,6 +105,9 @@ export function convertToTree(text: string, path: string, options: ConvertOption
 
 function addFacts(facts: Facts) {
   return (_tree: unknown, file: VFile): void => {
-    file.data.facts = { ...(file.data.facts as Facts), ...facts }
+    const { province, ...found } = file.data.facts as Facts
+    // A plan of one of today's provinces names its unit instead.
+    const stated = facts.unit === undefined && province !== undefined ? { province, ...found } : found
+    file.data.facts = { ...stated, ...facts }
   }
 }

@@ -22,7 +22,9 @@ export function compareTargets(before: Target[], after: Target[]): string[] {
   return [...changes, ...left.map((target) => `- ${describe(target)}`)]
 }
 
-function describe({ indicator, year, text, unit, perYear, note, words }: Target): string {
-  const extras = [unit, perYear ? 'mỗi năm' : null, note && `ghi chú: ${note}`].filter(Boolean)
+function describe({ indicator, year, text, unit, perYear, note, doubt, words }: Target): string {
+  const extras = [unit, perYear ? 'mỗi năm' : null, note && `ghi chú: ${note}`, doubt && `cần xem: ${doubt}`].filter(
+    Boolean,
+  )
   return `${indicator} ${year ?? 'không nêu năm'} ${text}${extras.length > 0 ? ` (${extras.join('; ')})` : ''} “${words}”`
 }

@@ -8,6 +8,9 @@ import { report } from './report.ts'
 import { attributesOf } from './safe-subset.ts'
 import type { Block, Section } from './sections.ts'
 
+/** Behind this in a `note` stands what a program doubted; the editor settles it and takes it out. */
+export const DOUBT = 'Cần xem:'
+
 /** One quantified commitment, as an editor marked it in the plan. */
 export interface Target extends TargetValue {
   /** Its anchor in the plan's page: "t-5g-coverage-2030", with "-2" for the second of the same indicator and year. */
@@ -22,6 +25,8 @@ export interface Target extends TargetValue {
   perYear: boolean
   /** The editor's note to readers. */
   note: string | null
+  /** What a program doubted and no editor has settled yet: the part of `note` behind {@link DOUBT}. */
+  doubt: string | null
   /** The words that state it. */
   words: string
   /** The whole sentence around the words. */
@@ -107,12 +112,18 @@ function readTarget({ node, span }: Block['targets'][number], block: Block, sect
     text,
     unit: attributes.unit ?? null,
     perYear: attributes.per === 'year',
-    note: attributes.note ?? null,
+    ...readNote(attributes.note ?? ''),
     ...quoteOf(block.text, { start, end }, span),
     section,
     line: place?.start.line ?? block.line,
     column: place?.start.column ?? 1,
   } satisfies Target as Target
+}
+
+/** Divides a note where the program's doubt begins. */
+function readNote(text: string): Pick<Target, 'note' | 'doubt'> {
+  const [note = '', ...doubts] = text.split(DOUBT).map((part) => part.trim())
+  return { note: note || null, doubt: doubts.length === 0 ? null : doubts.join('; ') }
 }
 
 /** The sentence and the words in it, with single spaces; the words begin and end with a letter, not with a space. */

@@ -232,9 +232,31 @@ describe('plan add', () => {
     const again = add('--write')
     expect([again.status, again.stderr]).toEqual([
       1,
-      'content/plans/hung-yen.mdx, content/sources/hung-yen.txt: đã có. Thêm --force nếu muốn viết đè.\n',
+      'content/plans/hung-yen.mdx, content/sources/hung-yen.txt: đã có. Thêm --force nếu muốn viết đè, hoặc --name <tên ngắn> nếu là văn bản thứ hai của tỉnh.\n',
     ])
     expect(add('--write', '--force').status).toBe(0)
+  })
+
+  it('keeps a second document of a province, or a plan of one of today’s, under a name of its own', () => {
+    const { project, add } = projectWithout('hung-yen')
+    expect(add('--write').status).toBe(0)
+    expect(add('--name', 'ubnd', '--write')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('không có lỗi'),
+    })
+    expect(readFileSync(path.join(project, 'content/plans/hung-yen--ubnd.mdx'), 'utf8')).toMatch(
+      /^---\nprovince: hung-yen\n[\s\S]+\n {2}file: hung-yen--ubnd\.txt\n/,
+    )
+    expect(add('--name', 'Ủy ban', '--write').stderr).toMatch(/^--name Ủy ban: tên ngắn chỉ gồm chữ thường không dấu/)
+    const unit = spawnSync(
+      process.execPath,
+      [path.resolve('scripts/plan.ts'), 'add', 'ke-hoach.txt', '--unit', 'hung-yen', '--name', 'moi', '--write'],
+      { cwd: project, encoding: 'utf8' },
+    )
+    expect([unit.status, unit.stderr]).toEqual([0, ''])
+    expect(readFileSync(path.join(project, 'content/plans/hung-yen--moi.mdx'), 'utf8')).toMatch(
+      /^---\nunit: hung-yen\n/,
+    )
   })
 
   it('says what is wrong with the province or the file in one line', () => {

@@ -2,10 +2,12 @@ import type { PhrasingContent, Root } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { readSections } from '../../reader/sections.ts'
+import { DOUBT } from '../../reader/targets.ts'
 import type { Span } from '../../text/sentences.ts'
 import { formatTargetValue } from '../../text/target-value.ts'
 import type { FoundTarget, Vocabulary } from './extract-targets.ts'
 import { extractTargets } from './extract-targets.ts'
+import { SURE } from './rate-target.ts'
 
 /** Readers are told where a number is a rise and not a level: it is recorded as written and never added up. */
 const INCREMENT_NOTE = 'Số tăng thêm, không phải tổng số.'
@@ -50,7 +52,7 @@ function toElement(target: FoundTarget): MdxJsxTextElement {
     ['value', valueText(target)],
     ['per', perYear ? 'year' : null],
     ['unit', target.unit],
-    ['note', quantity.increment ? INCREMENT_NOTE : null],
+    ['note', noteOf(target)],
   ]
   return {
     type: 'mdxJsxTextElement',
@@ -60,6 +62,15 @@ function toElement(target: FoundTarget): MdxJsxTextElement {
     ),
     children: [],
   }
+}
+
+/** For readers where the number is a rise; for the editor where the program is not sure. */
+function noteOf({ quantity, confidence, doubts }: FoundTarget): string | null {
+  const parts = [
+    ...(quantity.increment ? [INCREMENT_NOTE] : []),
+    ...(confidence < SURE ? [`${DOUBT} ${doubts.join('; ')}.`] : []),
+  ]
+  return parts.length === 0 ? null : parts.join(' ')
 }
 
 /** Puts the nodes of a span into an element. A node that only text can cut (bold, a link) goes in whole. */

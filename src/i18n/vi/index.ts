@@ -119,6 +119,7 @@ export const vi = {
     quoteLink: 'Xem trong toàn văn',
     report: 'báo sai sót',
     note: 'Ghi chú của biên tập:',
+    doubt: 'Chương trình còn ngờ, biên tập chưa xem:',
     vsNational: {
       above: { sign: '▲', word: 'cao hơn' },
       equal: { sign: '=', word: 'bằng' },
@@ -146,7 +147,7 @@ export const vi = {
         ['top 10', 'trong nhóm 10 tỉnh, thành phố đứng đầu'],
       ],
       comparison:
-        '▲ cao hơn, = bằng, ▼ thấp hơn mục tiêu cùng năm của Nghị quyết 57; “không nêu”: kế hoạch không có con số này; “chưa đối chiếu”: con số của nghị quyết chưa được đối chiếu với văn bản gốc.',
+        '▲ cao hơn, = bằng, ▼ thấp hơn mục tiêu cùng năm của Nghị quyết 57; “không nêu”: kế hoạch không có con số này; “chưa đối chiếu”: con số của nghị quyết chưa được đối chiếu với văn bản gốc; ≠ một văn bản khác của tỉnh ghi khác.',
       abbreviations: [
         ['GRDP', 'tổng sản phẩm trên địa bàn tỉnh'],
         ['GDP', 'tổng sản phẩm trong nước'],
@@ -366,7 +367,7 @@ export const vi = {
     hasPlan: 'có kế hoạch trong bộ dữ liệu',
     noPlan: 'chưa có kế hoạch trong bộ dữ liệu',
     notAdded:
-      'Mỗi dòng là kế hoạch của một tỉnh trước khi sắp xếp. Các con số không được cộng lại: mục tiêu của hai tỉnh không cộng thành mục tiêu của tỉnh mới.',
+      'Mỗi dòng là kế hoạch của một tỉnh, trước hoặc sau khi sắp xếp. Các con số không được cộng lại: mục tiêu của hai tỉnh không cộng thành mục tiêu của tỉnh mới.',
   },
   summary: {
     opening: (when: string, places: number, stating: number, indicator: string) =>

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { checkPlan } from '../src/checks/index.ts'
+import { nearest } from '../src/checks/nearest.ts'
+import { annotatePlainPlan, pastedText } from '../src/convert/annotate-plain-plan.ts'
+import { valueText } from '../src/convert/targets/annotate-targets.ts'
+import type { FoundTarget } from '../src/convert/targets/extract-targets.ts'
+import type { Review } from '../src/convert/targets/review-targets.ts'
+import { reviewTargets } from '../src/convert/targets/review-targets.ts'
+import type { Registry } from '../src/data/registry.ts'
+import { listPlanFiles, readRegistryFiles } from '../src/loaders/read-content.ts'
+import type { Plan } from '../src/reader/read-plan.ts'
+import { readPlan } from '../src/reader/read-plan.ts'
+import { hasErrors } from '../src/reader/report.ts'
+import type { Target } from '../src/reader/targets.ts'
+import { DOUBT } from '../src/reader/targets.ts'
+import { checkContent } from './plan-check.ts'
+import { checksum } from './plan-convert.ts'
+import { CommandError } from './plan-input.ts'
+
+/**
+ * `plan review`: lists what an editor has to confirm in a plan, the doubtful first. A plain `.md` becomes an annotated `.mdx`
+ * before, and its text is kept as the source.
+ *
+ * @param id the plan's name in content/plans, without its ending
+ * @returns the exit code: 1 when the plan has an error
+ * @throws {CommandError} when there is no such plan, or a file is in the way
+ */
+export async function reviewPlan(id: string): Promise<number> {
+  const registry = await readRegistryFiles('content')
+  const file = await findPlan(id)
+  const mdx = path.extname(file) === '.md' ? await toMdx(file, registry) : file
+  const plan = readPlan(await readFile(mdx, 'utf8'), mdx)
+  checkPlan(plan, registry)
+  if (plan.frontMatter !== null) {
+    for (const line of reviewLines(reviewTargets(plan, registry), plan)) console.log(line)
+  }
+  return checkContent([mdx])
+}
+
+async function findPlan(id: string): Promise<string> {
+  const files = await listPlanFiles('content')
+  const file = files.find((file) => path.parse(file).name === id)
+  if (file !== undefined) return file
+  const names = files.map((file) => path.parse(file).name)
+  throw new CommandError(
+    `${id}: không có kế hoạch này trong content/plans. Gần nhất: ${nearest(id, names).join(', ')}.`,
+  )
+}
+
+/** Nothing is lost: what was pasted is kept as the source, and nothing that is there is written over. */
+async function toMdx(file: string, registry: Registry): Promise<string> {
+  const { dir, name } = path.parse(file)
+  const plan = readPlan(await readFile(file, 'utf8'), file)
+  checkPlan(plan, registry)
+  if (hasErrors(plan.file)) throw new CommandError(plan.file.messages.map(String).join('\n'))
+  const mdx = path.join(dir, `${name}.mdx`)
+  const bytes = new TextEncoder().encode(pastedText(plan))
+  const kept = path.join('content/sources', `${name}.md`)
+  const writesSource = plan.frontMatter?.source === undefined
+  for (const taken of [mdx, ...(writesSource ? [kept] : [])]) {
+    if (existsSync(taken)) throw new CommandError(`${taken}: đã có. Hãy đổi tên hoặc xóa tệp đó trước.`)
+  }
+  const text = annotatePlainPlan(plan, registry, { file: path.basename(kept), sha256: checksum(bytes) })
+  if (writesSource) {
+    await mkdir('content/sources', { recursive: true })
+    await writeFile(kept, bytes)
+  }
+  await writeFile(mdx, text)
+  await rm(file)
+  console.log(
+    `Đã chuyển ${file} thành ${mdx}${writesSource ? `; chữ bạn đã dán được giữ ở ${kept}` : ''}. Từ nay sửa tệp .mdx.`,
+  )
+  return mdx
+}
+
+function reviewLines({ doubtful, otherwise, unmarked, agreed }: Review, { file, frontMatter }: Plan): string[] {
+  const known = unmarked.filter(({ indicator }) => indicator !== null)
+  const unknown = unmarked.filter(({ indicator }) => indicator === null)
+  const at = ({ line, column }: Target) => `${file.path}:${line}:${column}`
+  return [
+    ...part(
+      `Còn ngờ, phải xem: ${doubtful.length}. Sửa hoặc xóa thẻ nếu sai, rồi xóa phần “${DOUBT} …” trong note`,
+      doubtful,
+      (target) => [`${at(target)}: ${marked(target)} | ${target.quote}`, `    ngờ: ${target.doubt}`],
+    ),
+    ...part(`Đã đánh dấu, nhưng chương trình đọc khác: ${otherwise.length}`, otherwise, ({ target, reading }) => [
+      `${at(target)}: ${marked(target)} | ${target.quote}`,
+      `    chương trình: ${reading === null ? 'không thấy chỉ tiêu nào ở đây' : found(reading)}`,
+    ]),
+    ...part(`Chưa đánh dấu, chương trình cho là chỉ tiêu: ${known.length}`, known, (reading) => [
+      `${file.path}:${reading.block.line}: ${found(reading)} | ${reading.quote}`,
+    ]),
+    ...part(`Con số có thể là mục tiêu, danh mục chưa có chỉ tiêu: ${unknown.length}`, unknown, (reading) => [
+      `${file.path}:${reading.block.line}: ${valueText(reading)} | ${reading.quote}`,
+    ]),
+    ...part(`Chương trình đọc giống, chỉ cần đọc lướt: ${agreed.length}`, agreed, (target) => [
+      `${at(target)}: ${marked(target)} | ${target.quote}`,
+    ]),
+    '',
+    lastLine(doubtful.length, frontMatter?.review === 'reviewed'),
+  ]
+}
+
+function lastLine(open: number, isReviewed: boolean): string {
+  if (open > 0) return `Còn ${open} chỗ ngờ: chưa ghi được review: reviewed.`
+  if (isReviewed) return 'Kế hoạch đã ghi review: reviewed, không còn chỗ ngờ.'
+  return 'Không còn chỗ ngờ. Đọc hết toàn văn cạnh văn bản gốc, rồi ghi hai dòng review: reviewed và reviewedOn: <năm-tháng-ngày> ở phần đầu tệp.'
+}
+
+function part<T>(title: string, items: T[], lines: (item: T) => string[]): string[] {
+  return items.length === 0 ? [] : ['', title, ...items.flatMap(lines)]
+}
+
+function marked({ indicator, year, text }: Target): string {
+  return `${indicator} ${year ?? 'không nêu năm'} ${text}`
+}
+
+function found(reading: FoundTarget): string {
+  return `${reading.indicator?.id ?? 'chưa có chỉ tiêu'} ${reading.year ?? 'không nêu năm'} ${valueText(reading)}`
+}

@@ -1,0 +1,18 @@
+import type { Plan } from '../reader/read-plan.ts'
+import { report } from '../reader/report.ts'
+import { DOUBT } from '../reader/targets.ts'
+
+/** A plan is not called reviewed while a doubt of the program's stands in it. */
+export function checkReviewOpen(plan: Plan): void {
+  if (plan.frontMatter?.review !== 'reviewed') return
+  for (const target of plan.targets) {
+    if (target.doubt === null) continue
+    report(plan.file, {
+      rule: 'review-open',
+      found: `review: reviewed, nhưng ${target.indicator} (value="${target.text}") còn “${DOUBT} ${target.doubt}”`,
+      expected: 'mọi chỗ chương trình còn ngờ đã được biên tập xem',
+      fix: `đọc câu này, sửa hoặc xóa thẻ nếu sai, rồi xóa phần “${DOUBT} …” trong note`,
+      place: target,
+    })
+  }
+}

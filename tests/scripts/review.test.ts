@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const project = mkdtempSync(path.join(tmpdir(), 'review-'))
+cpSync('content', path.join(project, 'content'), { recursive: true })
+afterAll(() => rmSync(project, { recursive: true }))
+
+const plans = (name: string) => path.join(project, 'content/plans', name)
+const read = (name: string) => readFileSync(path.join(project, 'content', name), 'utf8')
+
+function plan(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('scripts/plan.ts'), ...args], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+const PASTED = `I. MỤC TIÊU
+
+1. Mục tiêu đến năm 2030
+
+- Quy mô kinh tế số đạt tối thiểu 25% GRDP.
+- Phủ sóng 5G toàn tỉnh.
+- Thu hút thêm 2-3 doanh nghiệp công nghệ đầu tư.
+`
+const HEAD = `---
+province: ha-giang
+title: Kế hoạch thực hiện Nghị quyết số 57-NQ/TW
+docType: Kế hoạch
+issuer: Ủy ban nhân dân tỉnh
+---
+`
+
+describe('plan review turns a plain .md into an annotated .mdx', () => {
+  it('with every target that the site had published of it, and keeps the pasted text as the source', () => {
+    writeFileSync(plans('ha-giang.md'), `${HEAD}\n${PASTED}`)
+    const before = plan('targets', 'content/plans/ha-giang.md', '--json').stdout
+    const { status, stdout } = plan('review', 'ha-giang')
+    expect(status).toBe(0)
+    expect(stdout).toContain('Đã chuyển content/plans/ha-giang.md thành content/plans/ha-giang.mdx')
+    expect(existsSync(plans('ha-giang.md'))).toBe(false)
+    expect(read('sources/ha-giang.md')).toBe(PASTED)
+    const sha256 = createHash('sha256').update(PASTED).digest('hex')
+    expect(read('plans/ha-giang.mdx')).toContain(`source:\n  file: ha-giang.md\n  sha256: ${sha256}\nreview: machine`)
+    const key = (line: string) => {
+      const { indicator, year, comparator, value } = JSON.parse(line)
+      return [indicator, year, comparator, value].join(' ')
+    }
+    const lines = (text: string) => text.trim().split('\n').map(key)
+    expect(lines(plan('targets', 'content/plans/ha-giang.mdx', '--json').stdout)).toEqual(
+      lines(before).filter((line) => !line.startsWith('other')),
+    )
+  })
+
+  it('with what the program doubts in the note, listed first; of the others none is left out', () => {
+    const { stdout } = plan('review', 'ha-giang')
+    expect(stdout).toMatch(/Còn ngờ, phải xem: 1\. [\s\S]+content\/plans\/ha-giang\.mdx:\d+:\d+: 5g-coverage 2030 100/)
+    expect(stdout).toContain('    ngờ: “toàn tỉnh” được hiểu là 100%')
+    expect(stdout).toMatch(/Chương trình đọc giống, chỉ cần đọc lướt: \d+\n[\s\S]+digital-economy-share 2030 ≥ 25/)
+    expect(stdout).toContain('Còn 1 chỗ ngờ: chưa ghi được review: reviewed.')
+  })
+
+  it('and “reviewed” is refused while a doubt is open, at its place, and taken when it is settled', () => {
+    const text = read('plans/ha-giang.mdx').replace('review: machine', 'review: reviewed\nreviewedOn: 2026-11-24')
+    writeFileSync(plans('ha-giang.mdx'), text)
+    const refused = plan('check', 'content/plans/ha-giang.mdx')
+    expect(refused.status).toBe(1)
+    expect(refused.stderr).toMatch(
+      /content\/plans\/ha-giang\.mdx:\d+:\d+: review: reviewed, nhưng 5g-coverage \(value="100"\) còn “Cần xem: .+Cách sửa: đọc câu này/,
+    )
+    writeFileSync(plans('ha-giang.mdx'), text.replace(/ note="Cần xem:[^"]*"/, ''))
+    const taken = plan('review', 'ha-giang')
+    expect([taken.status, taken.stderr]).toEqual([0, ''])
+    expect(taken.stdout).toContain('Kế hoạch đã ghi review: reviewed, không còn chỗ ngờ.')
+  })
+
+  it('writes over nothing and removes nothing when a file is in the way, or the plan has an error', () => {
+    const before = readdirSync(path.join(project, 'content/plans'))
+    writeFileSync(plans('ha-giang--ubnd.md'), `${HEAD}\n${PASTED}`)
+    writeFileSync(path.join(project, 'content/sources/ha-giang--ubnd.md'), 'khác')
+    expect(plan('review', 'ha-giang--ubnd')).toMatchObject({
+      status: 1,
+      stderr: 'content/sources/ha-giang--ubnd.md: đã có. Hãy đổi tên hoặc xóa tệp đó trước.\n',
+    })
+    writeFileSync(plans('ha-giang--ubnd.md'), `${HEAD.replace('ha-giang', 'ha-gian')}\n${PASTED}`)
+    expect(plan('review', 'ha-giang--ubnd')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^content\/plans\/ha-giang--ubnd\.md:2:\d+: .*ha-gian.*Cách sửa/),
+    })
+    expect(readdirSync(path.join(project, 'content/plans'))).toEqual([...before, 'ha-giang--ubnd.md'].sort())
+  })
+})
+
+describe('plan review of an annotated plan', () => {
+  it('shows what the program reads otherwise and what is not marked', () => {
+    const text = readFileSync('content/plans/hung-yen.mdx', 'utf8')
+      .replace('year="2030" value="35">Quy mô', 'year="2031" value="35">Quy mô')
+      .replace(/<Target indicator="cashless-transactions"[^>]*>([^<]*)<\/Target>/, '$1')
+    writeFileSync(plans('hung-yen.mdx'), text)
+    const { stdout } = plan('review', 'hung-yen')
+    expect(stdout).toMatch(
+      /chương trình đọc khác: 1\n[^\n]+digital-economy-share 2031 35[^\n]+\n {4}chương trình: digital-economy-share 2030 35/,
+    )
+    expect(stdout).toMatch(/Chưa đánh dấu, chương trình cho là chỉ tiêu: 1\n[^\n]+cashless-transactions 2030/)
+  })
+
+  it('names the nearest plans when there is none of that name', () => {
+    expect(plan('review', 'hung-yem')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^hung-yem: không có kế hoạch này trong content\/plans\. Gần nhất: hung-yen/),
+    })
+  })
+})

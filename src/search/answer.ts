@@ -38,9 +38,11 @@ export async function answer(query: Query, source: SearchSource, limits: Limits)
   const { pages, questionWords } = await source.siteTexts()
   const place = readPlace(query, pages)
   if (place !== null && limits.province === null && limits.unit === null) {
-    const there = await askAlsoUnderHeadings(place.query, source, { ...limits, ...place.limits })
-    if (hasPhrase(there.first) || (hasHits(there.first) && !hasHits(typed.first))) {
-      return { ...there, instead: { reason: 'place', name: place.name } }
+    for (const own of place.limits) {
+      const there = await askAlsoUnderHeadings(place.query, source, { ...limits, ...own })
+      if (hasPhrase(there.first) || (hasHits(there.first) && !hasHits(typed.first))) {
+        return { ...there, instead: { reason: 'place', name: place.name } }
+      }
     }
   }
   if (hasHits(typed.first) || typed.first.sitePages.length > 0) return typed

@@ -3,6 +3,7 @@
  * words, or with a slip mended.
  */
 
+import { placeKey } from '../data/places.ts'
 import type { Query } from './query.ts'
 import { foldedPhrase, parseQuery } from './query.ts'
 import type { SitePage } from './site-pages.ts'
@@ -18,12 +19,13 @@ const GUESSES = 16
  *
  * @param query a query
  * @param pages the site's pages, those of provinces among them
- * @returns the rest of the query with the limit and the name; null where no province is named, or nothing else
+ * @returns the rest of the query with the name and the limits to try in turn, the old province's plans and those of today's
+ *   province of that name; null where no province is named, or nothing else
  */
 export function readPlace(
   query: Query,
   pages: SitePage[],
-): { query: Query; limits: Pick<Limits, 'province' | 'unit'>; name: string } | null {
+): { query: Query; limits: Pick<Limits, 'province' | 'unit'>[]; name: string } | null {
   const asked = ` ${foldedPhrase(query)} `
   const named = pages
     .filter(({ kind, url }) => kind === 'province' && url.startsWith('tinh/'))
@@ -39,7 +41,9 @@ export function readPlace(
   const kept = query.words.toSpliced(before, named.words.split(' ').length)
   if (kept.length === 0) return null
   const rest = parseQuery(kept.map(({ exact }) => exact).join(' '))
-  return { query: rest, limits: { province: named.url.split('/')[1] ?? null, unit: null }, name: named.name }
+  const slug = named.url.split('/')[1] ?? ''
+  const keys = [placeKey({ province: slug }), placeKey({ unit: slug })]
+  return { query: rest, limits: keys.map((province) => ({ province, unit: null })), name: named.name }
 }
 
 /**

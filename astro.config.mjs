@@ -13,6 +13,8 @@ export default defineConfig({
   integrations: [mdx()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
+  // Front matter is completed and checked while it is written (VS Code with Astro's extension; .vscode/settings.json).
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
       // The search in two files: found one after the other, its parts would cost a slow network a step each. What runs

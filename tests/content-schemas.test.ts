@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CONTENT_SCHEMAS } from '../src/content-schemas.ts'
+import { readRegistryFiles } from '../src/loaders/read-content.ts'
+import { planSnippets } from '../src/plan-snippets.ts'
 
 test.each(Object.entries(CONTENT_SCHEMAS))('schemas/%s.schema.json is what src/schema.ts says', (name, schema) => {
   const written: unknown = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))
   // Run node scripts/write-schemas.ts after a change of src/schema.ts.
   expect(written).toEqual(JSON.parse(JSON.stringify(schema)))
+})
+
+test('the snippets for VS Code offer every indicator of the registry', async () => {
+  const { indicators } = await readRegistryFiles('content')
+  // Run node scripts/write-schemas.ts after a change of content/indicators.yaml.
+  expect(JSON.parse(readFileSync('.vscode/ke-hoach.code-snippets', 'utf8'))).toEqual(planSnippets(indicators))
 })
 
 test('the settings for VS Code name schemas and files that are there', () => {

@@ -1,6 +1,7 @@
 /**
  * `npm exec -c 'node scripts/write-schemas.ts'`: JSON Schemas of the content files, made from src/schema.ts, and snippets, made
- * from the registry of indicators, so that an editor's program completes and warns. Run after a change of either; a test compares.
+ * from the registry of indicators, so that an editor's program completes and warns. Run after a change of either, then
+ * `npm run format`; a test compares.
  */
 import { writeFileSync } from 'node:fs'
 import { CONTENT_SCHEMAS } from '../src/content-schemas.ts'

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { checkPlan } from '../src/checks/index.ts'
 import { nearest } from '../src/checks/nearest.ts'
 import { annotatePlainPlan, pastedText } from '../src/convert/annotate-plain-plan.ts'
+import { convertPlan } from '../src/convert/index.ts'
 import { valueText } from '../src/convert/targets/annotate-targets.ts'
 import type { FoundTarget } from '../src/convert/targets/extract-targets.ts'
 import type { Review } from '../src/convert/targets/review-targets.ts'
@@ -17,7 +18,7 @@ import type { Target } from '../src/reader/targets.ts'
 import { DOUBT } from '../src/reader/targets.ts'
 import { checkContent } from './plan-check.ts'
 import { checksum } from './plan-convert.ts'
-import { CommandError } from './plan-input.ts'
+import { CommandError, readInput } from './plan-input.ts'
 
 /**
  * `plan review`: lists what an editor has to confirm in a plan, the doubtful first. A plain `.md` becomes an annotated `.mdx`
@@ -34,7 +35,8 @@ export async function reviewPlan(id: string): Promise<number> {
   const plan = readPlan(await readFile(mdx, 'utf8'), mdx)
   checkPlan(plan, registry)
   if (plan.frontMatter !== null) {
-    for (const line of reviewLines(reviewTargets(plan, registry), plan)) console.log(line)
+    const conversion = plan.frontMatter.review === 'machine' ? await conversionDoubts(plan, registry) : []
+    for (const line of reviewLines(reviewTargets(plan, registry), conversion, plan)) console.log(line)
   }
   return checkContent([mdx])
 }
@@ -75,7 +77,20 @@ async function toMdx(file: string, registry: Registry): Promise<string> {
   return mdx
 }
 
-function reviewLines({ doubtful, otherwise, unmarked, agreed }: Review, { file, frontMatter }: Plan): string[] {
+/** Where the converter was in doubt about the source, as when it joined lines or repaired letters. */
+async function conversionDoubts({ frontMatter }: Plan, registry: Registry): Promise<string[]> {
+  const source = frontMatter?.source && path.join('content/sources', path.basename(frontMatter.source.file))
+  if (source === undefined || !existsSync(source)) return []
+  const { text, kind, notes } = await readInput(source)
+  const { messages } = convertPlan(text, source, { provinces: registry.provinces, paragraphs: kind === 'docx' })
+  return [...notes, ...messages.filter(({ ruleId }) => ruleId !== 'metadata').map(String)]
+}
+
+function reviewLines(
+  { doubtful, otherwise, unmarked, agreed }: Review,
+  conversion: string[],
+  { file, frontMatter }: Plan,
+): string[] {
   const known = unmarked.filter(({ indicator }) => indicator !== null)
   const unknown = unmarked.filter(({ indicator }) => indicator === null)
   const at = ({ line, column }: Target) => `${file.path}:${line}:${column}`
@@ -97,6 +112,9 @@ function reviewLines({ doubtful, otherwise, unmarked, agreed }: Review, { file, 
     ]),
     ...part(`Chương trình đọc giống, chỉ cần đọc lướt: ${agreed.length}`, agreed, (target) => [
       `${at(target)}: ${marked(target)} | ${target.quote}`,
+    ]),
+    ...part(`Chỗ chương trình đã nối hoặc sửa khi chuyển văn bản gốc: ${conversion.length}`, conversion, (line) => [
+      line,
     ]),
     '',
     lastLine(doubtful.length, frontMatter?.review === 'reviewed'),

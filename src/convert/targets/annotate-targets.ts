@@ -68,7 +68,7 @@ function toElement(target: FoundTarget): MdxJsxTextElement {
 function noteOf({ quantity, confidence, doubts }: FoundTarget): string | null {
   const parts = [
     ...(quantity.increment ? [INCREMENT_NOTE] : []),
-    ...(confidence < SURE ? [`${DOUBT} ${doubts.join('; ')}.`] : []),
+    ...(confidence < SURE ? [`${DOUBT} ${doubts.join('; ')}`] : []),
   ]
   return parts.length === 0 ? null : parts.join(' ')
 }

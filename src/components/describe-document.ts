@@ -1,5 +1,7 @@
 import type { Dataset, PublishedPlan } from '../data/dataset.ts'
 import { nameOfPlace, placeKey } from '../data/places.ts'
+import { strings } from '../i18n/index.ts'
+import { formatDate } from '../text/dates.ts'
 
 /**
  * Names a document among others of its place.
@@ -23,4 +25,26 @@ export function namePlan(plan: PublishedPlan, { plans, provinces }: Pick<Dataset
   const { name } = nameOfPlace(plan.frontMatter, provinces)
   const isAlone = plans.every((other) => other === plan || placeKey(other.frontMatter) !== placeKey(plan.frontMatter))
   return isAlone ? name : `${name}: ${describeDocument(plan)}`
+}
+
+/**
+ * Says of a document in one line when it was issued, how many targets it has, whether it was reviewed, and what it replaces or
+ * is replaced by.
+ *
+ * @param plan the document
+ * @param dataset all plans
+ */
+export function documentFacts(plan: PublishedPlan, { successions }: Pick<Dataset, 'successions'>): string {
+  const words = strings.documents
+  const { issued, review } = plan.frontMatter
+  const standing = successions.flatMap(({ older, newer, kind }) => {
+    if (older === plan) return [words.isOlder[kind](describeDocument(newer))]
+    return newer === plan ? [words.isNewer[kind](describeDocument(older))] : []
+  })
+  return [
+    ...(issued === undefined ? [] : [formatDate(issued)]),
+    strings.home.planFacts(plan.targets.length),
+    strings.review[review],
+    ...standing,
+  ].join(' · ')
 }

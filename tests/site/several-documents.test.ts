@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyProject } from './project-copy.ts'
+
+const project = copyProject()
+afterAll(() => project.remove())
+
+const HEAD = (facts: string[], title: string) =>
+  `---\n${facts.join('\n')}\ntitle: ${title}\ndocType: Kế hoạch\nissuer: Ban Thường vụ Tỉnh ủy\n---\n\nI. MỤC TIÊU\n\n1. Mục tiêu đến năm 2030\n\n`
+const PLANS: Record<string, string> = {
+  'ha-giang.md': `${HEAD(['province: ha-giang', 'number: 40-CTr/TU', 'issued: 2025-03-10'], 'Chương trình của Tỉnh ủy')}- Quy mô kinh tế số đạt tối thiểu 20% GRDP.\n`,
+  'ha-giang--ubnd.md': `${HEAD(['province: ha-giang', 'number: 9/KH-UBND', 'issued: 2025-05-20'], 'Kế hoạch của Ủy ban')}- Quy mô kinh tế số đạt tối thiểu 25% GRDP.\n`,
+  'yen-bai.md': `${HEAD(['province: yen-bai', 'number: 5-KH/TU'], 'Kế hoạch cũ')}- Quy mô kinh tế số đạt tối thiểu 30% GRDP.\n`,
+  'yen-bai--2026.md': `${HEAD(['province: yen-bai', 'number: 8-KH/TU', 'replaces: Kế hoạch số 5-KH/TU'], 'Kế hoạch mới')}- Quy mô kinh tế số đạt tối thiểu 33% GRDP.\n`,
+  'lao-cai.md': `${HEAD(['unit: lao-cai', 'number: 1-KH/TU', 'issued: 2026-01-05'], 'Kế hoạch của tỉnh Lào Cai mới')}- Quy mô kinh tế số đạt tối thiểu 40% GRDP.\n`,
+  'son-la--tinh-uy.md': `${HEAD(['province: son-la'], 'Kế hoạch của Tỉnh ủy')}- Quy mô kinh tế số đạt tối thiểu 21% GRDP.\n`,
+}
+
+/** A page of the built copy without tags, spaces joined. */
+const pageText = (address: string) => textOf(page(address))
+const page = (address: string) => readFileSync(path.join(project.folder, 'dist', address, 'index.html'), 'utf8')
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .split(/\s+/)
+    .join(' ')
+/** The matrix's line of a place, as text. */
+const lineOf = (key: string, address = 'so-sanh') =>
+  textOf(new RegExp(`<tr[^>]*data-key="${key}"[\\s\\S]*?</tr>`).exec(page(address))?.[0] ?? '')
+
+beforeAll(() => {
+  for (const [name, text] of Object.entries(PLANS))
+    writeFileSync(path.join(project.folder, 'content/plans', name), text)
+  const { status, output } = project.build()
+  if (status !== 0) throw new Error(output)
+}, 120_000)
+
+describe('several documents of one province', () => {
+  it('are one line of the matrix, with the later document’s value and a sign that leads to the other’s sentence', () => {
+    expect(lineOf('ha-giang')).toMatch(/Hà Giang chưa kiểm duyệt .*≥ 25 %.* ≠ văn bản khác ghi ≥ 20 %/)
+    expect(page('so-sanh')).toContain('href="/tinh/ha-giang/#t-digital-economy-share-2030"')
+  })
+
+  it('have a page each, which name the others and the rule', () => {
+    for (const address of ['tinh/ha-giang', 'tinh/ha-giang--ubnd']) {
+      expect(pageText(address)).toContain('Văn bản khác của tỉnh')
+      expect(page(address)).toContain('href="/phuong-phap/#nhiều-văn-bản-của-một-tỉnh"')
+    }
+    expect(page('phuong-phap')).toContain('id="nhiều-văn-bản-của-một-tỉnh"')
+  })
+
+  it('stand beside each other where they differ, on the page of what to look at', () => {
+    expect(page('chat-luong')).toContain('id="khac-ha-giang"')
+    expect(pageText('chat-luong')).toMatch(/≥ 25 % GRDP, đến năm 2030 \( ?Kế hoạch 9\/KH-UBND ?\).*≥ 20 % GRDP/)
+  })
+
+  it('are all found by the search, each with its own address', () => {
+    const texts = ['ha-giang', 'ha-giang--ubnd'].map((id) =>
+      readFileSync(path.join(project.folder, `dist/search/${id}/0.json`), 'utf8'),
+    )
+    expect(texts[0]).toContain('tinh/ha-giang/#i-1')
+    expect(texts[1]).toContain('tinh/ha-giang--ubnd/#i-1')
+  })
+
+  it('are listed on the province’s page where none bears its name alone', () => {
+    expect(pageText('tinh/son-la')).toContain('Bộ dữ liệu có 1 văn bản của tỉnh')
+    expect(page('tinh/son-la')).toContain('href="/tinh/son-la--tinh-uy/"')
+  })
+})
+
+describe('a plan that another replaces', () => {
+  it('counts no more, and can still be read', () => {
+    expect(lineOf('yen-bai')).toMatch(/≥ 33 %/)
+    expect(lineOf('yen-bai')).not.toContain('30')
+    expect(pageText('tinh/yen-bai')).toContain('Văn bản này đã được thay thế bởi Kế hoạch 8-KH/TU')
+    expect(page('tinh/yen-bai')).toContain('id="t-digital-economy-share-2030"')
+  })
+
+  it('keeps its rows in targets.csv, flagged', () => {
+    const rows = readFileSync(path.join(project.folder, 'dist/du-lieu/targets.csv'), 'utf8').split('\r\n')
+    expect(rows.filter((row) => row.startsWith('yen-bai,')).map((row) => row.split(',').at(-1))).toEqual([
+      '',
+      'replaced',
+    ])
+  })
+})
+
+describe('a plan of one of today’s provinces', () => {
+  it('has its text on the unit’s page, beside the lines of the provinces that it was made of, nothing added up', () => {
+    expect(page('don-vi/lao-cai')).toContain('id="t-digital-economy-share-2030"')
+    expect(lineOf('dv-lao-cai', 'don-vi/lao-cai')).toMatch(/Lào Cai \(mới\) .*≥ 40 %/)
+    expect(lineOf('yen-bai', 'don-vi/lao-cai')).toMatch(/≥ 33 %/)
+    expect(pageText('don-vi/lao-cai')).not.toContain('73')
+  })
+
+  it('does not stand for the old province of its name, whose page says that it has none', () => {
+    expect(pageText('tinh/lao-cai')).toContain('Chưa có kế hoạch trong bộ dữ liệu.')
+    expect(page('tinh/lao-cai')).toContain('href="/don-vi/lao-cai/"')
+  })
+})
+
+it('no page of it has a link or anchor that leads nowhere', () => {
+  const pages = Object.keys(PLANS).map((name) => {
+    const id = name.replace('.md', '')
+    return id === 'lao-cai' ? `don-vi/${id}` : `tinh/${id}`
+  })
+  for (const address of [...pages, 'so-sanh', 'chat-luong', 'tim-kiem/muc-luc', '']) {
+    const html = page(address)
+    for (const [, link = ''] of html.matchAll(/href="(\/[^"]*)"/g)) {
+      const [target = '', anchor] = link.replaceAll('&#38;', '&').split('#')
+      if (!target.endsWith('/') || target.includes('?')) continue
+      const linked = page(target.slice(1))
+      if (anchor) expect([link, linked.includes(`id="${decodeURIComponent(anchor)}"`)]).toEqual([link, true])
+    }
+  }
+})

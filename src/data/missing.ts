@@ -18,16 +18,16 @@ export interface MissingTarget {
 }
 
 /**
- * Lists the headline indicators for which a plan gives no number.
+ * Lists the headline indicators for which plans of one place give no number.
  *
- * @param plan one of the dataset's plans
+ * @param plans one plan, or all of a place, the one that counts first
  * @param indicators the registry, in its order
  */
-export function findMissing(plan: PublishedPlan, indicators: Dataset['indicators']): MissingTarget[] {
-  const stated = new Set(plan.targets.map(({ indicator }) => indicator))
+export function findMissing(plans: PublishedPlan[], indicators: Dataset['indicators']): MissingTarget[] {
+  const stated = new Set(plans.flatMap(({ targets }) => targets.map(({ indicator }) => indicator)))
   return indicators
     .filter(({ id, headline }) => headline && !stated.has(id))
-    .map((indicator) => ({ indicator, spoken: spokenIn([plan], indicator) }))
+    .map((indicator) => ({ indicator, spoken: spokenIn(plans, indicator) }))
 }
 
 /**

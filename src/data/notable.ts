@@ -29,6 +29,6 @@ export function findNotable(plan: PublishedPlan, { places, indicators }: Dataset
   const own = new Set(plan.targets.map(({ indicator }) => indicator))
   const flags = findFlags(plan.targets, indicators)
   const onlyHere = others.length > 0 ? indicators.filter(({ id }) => own.has(id) && !elsewhere.has(id)) : []
-  const missing = findMissing(plan, indicators)
+  const missing = findMissing([plan], indicators)
   return { flags, onlyHere, missing, isAny: flags.length + onlyHere.length + missing.length > 0 }
 }

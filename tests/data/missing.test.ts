@@ -3,7 +3,7 @@ import { findMissing } from '../../src/data/missing.ts'
 import { planOf, registry } from './datasets.ts'
 
 function missingOf(body: string): string[] {
-  return findMissing(planOf('ha-giang', body), registry.indicators).map(({ indicator, spoken }) =>
+  return findMissing([planOf('ha-giang', body)], registry.indicators).map(({ indicator, spoken }) =>
     spoken
       ? `${indicator.id} ${spoken.statement.qualitative ? 'định tính' : 'số khác'} ${spoken.path}#${spoken.statement.anchor}: ${spoken.statement.quote}`
       : indicator.id,
@@ -40,4 +40,15 @@ describe('findMissing() says which headline indicators a plan gives no number fo
       'hdi số khác tinh/ha-giang/#i: Góp phần để chỉ số phát triển con người (HDI) của Việt Nam duy trì trên 0,7.',
     ])
   })
+})
+
+it('findMissing() takes what any of several documents of one province states', () => {
+  const party = planOf(
+    'ha-giang',
+    '## I. MỤC TIÊU\n\n<Target indicator="5g-coverage" value="100">Phủ sóng 5G toàn tỉnh</Target>.',
+  )
+  const people = planOf('ha-giang--ubnd', '## I. MỤC TIÊU\n\n<Target indicator="hdi" value="0,7">HDI đạt 0,7</Target>.')
+  const missing = findMissing([party, people], registry.indicators).map(({ indicator }) => indicator.id)
+  expect(missing).toHaveLength(registry.indicators.filter(({ headline }) => headline).length - 2)
+  expect(missing).not.toContain('5g-coverage')
 })

@@ -1,6 +1,11 @@
 import type { Registry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
+import { checkByteOrderMark } from './byte-order-mark.ts'
 import { checkFileName } from './file-name.ts'
+import { checkLegacyLetters } from './legacy-letters.ts'
+import { checkLetterForm } from './letter-form.ts'
+import { checkLineEnds } from './line-ends.ts'
+import { checkPlainReview } from './plain-review.ts'
 import { checkReviewOpen } from './review-open.ts'
 import { checkTargetIndicator } from './target-indicator.ts'
 import { checkTargetUnit } from './target-unit.ts'
@@ -11,7 +16,12 @@ import { checkTargetYear } from './target-year.ts'
 type Rule = (plan: Plan, registry: Registry) => void
 
 const RULES: Rule[] = [
+  checkByteOrderMark,
+  checkLineEnds,
+  checkLetterForm,
+  checkLegacyLetters,
   checkFileName,
+  checkPlainReview,
   checkTargetIndicator,
   checkTargetYear,
   checkTargetUnit,
@@ -27,4 +37,6 @@ const RULES: Rule[] = [
  */
 export function checkPlan(plan: Plan, registry: Registry): void {
   for (const rule of RULES) rule(plan, registry)
+  // From the head of the file to its end, as an editor goes through it.
+  plan.file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
 }

@@ -2,6 +2,7 @@ import type { Registry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
 import { nearest } from './nearest.ts'
+import { targetPlace } from './target-place.ts'
 
 /** Every target's indicator is in the registry. */
 export function checkTargetIndicator(plan: Plan, registry: Registry): void {
@@ -10,10 +11,10 @@ export function checkTargetIndicator(plan: Plan, registry: Registry): void {
     if (ids.includes(target.indicator)) continue
     report(plan.file, {
       rule: 'target-indicator',
-      found: `indicator="${target.indicator}"`,
-      expected: `một id trong content/indicators.yaml, gần nhất: ${nearest(target.indicator, ids).join(', ')}`,
+      found: `indicator="${target.indicator}" không có trong content/indicators.yaml`,
+      expected: `một id trong tệp đó, gần nhất: ${nearest(target.indicator, ids).join(', ')}`,
       fix: 'sửa id, hoặc thêm chỉ tiêu mới vào content/indicators.yaml',
-      place: target,
+      place: targetPlace(plan, target, 'indicator'),
     })
   }
 }

@@ -1,6 +1,7 @@
 import type { Registry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
+import { targetPlace } from './target-place.ts'
 
 /** A rank is written "top N" and nothing else is. */
 export function checkTargetUnit(plan: Plan, registry: Registry): void {
@@ -12,7 +13,7 @@ export function checkTargetUnit(plan: Plan, registry: Registry): void {
       found: `value="${target.text}" cho ${target.indicator} (đơn vị: ${unit})`,
       expected: unit === 'rank' ? 'thứ hạng dạng "top 10"' : 'một giá trị, không phải thứ hạng',
       fix: 'sửa value, hoặc chọn chỉ tiêu khác',
-      place: target,
+      place: targetPlace(plan, target, 'value'),
     })
   }
 }

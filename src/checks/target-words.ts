@@ -2,6 +2,7 @@ import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
 import { foldSpelling } from '../text/fold.ts'
 import { parseWrittenNumber } from '../text/numbers.ts'
+import { targetPlace } from './target-place.ts'
 
 /** Words that state the whole, 100 %, without a number (design.md, section 1). */
 const THE_WHOLE = [
@@ -30,7 +31,7 @@ export function checkTargetWords(plan: Plan): void {
       found: `value="${target.text}", nhưng chữ trong thẻ là “${target.words}”`,
       expected: `số ${wanted.join(' và ')} nằm trong chữ mà thẻ bao`,
       fix: 'sửa value theo văn bản, hoặc bao thêm chữ có con số',
-      place: target,
+      place: targetPlace(plan, target, 'value'),
     })
   }
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
 import { TARGET_YEARS } from '../schema.ts'
+import { targetPlace } from './target-place.ts'
 
 /** A target's year lies between 2020 and 2050. */
 export function checkTargetYear(plan: Plan): void {
@@ -12,7 +13,7 @@ export function checkTargetYear(plan: Plan): void {
       found: `year="${target.year}"`,
       expected: `một năm từ ${first} đến ${last}`,
       fix: 'sửa năm theo văn bản',
-      place: target,
+      place: targetPlace(plan, target, 'year'),
     })
   }
 }

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { parsePlan } from '../reader/parse-plan.ts'
+import { parseSound } from '../reader/parse-plan.ts'
 import type { Province } from '../schema.ts'
+import { withPlainLines } from '../text/line-ends.ts'
 import { collectFootnotes } from './collect-footnotes.ts'
 import { collectTables } from './collect-tables.ts'
 import { dropFurniture } from './drop-furniture.ts'
@@ -64,7 +65,8 @@ function settle(written: string): string {
     return written
   let settled = written
   for (let round = 0; round < 3; round += 1) {
-    const again = rewritePlan(parsePlan(new VFile({ value: settled, path: 'plan.mdx' })))
+    const tree = parseSound(settled)
+    const again = tree === null ? settled : rewritePlan(tree)
     if (again === settled) break
     settled = again
   }
@@ -74,13 +76,14 @@ function settle(written: string): string {
 /**
  * Converts a plan's text to a tree, whose nodes have their places in the source.
  *
- * @param text page-wrapped text or OCR markdown
+ * @param received page-wrapped text or OCR markdown
  * @param path the source's path, for messages
  * @param options see {@link convertPlan}
  */
-export function convertToTree(text: string, path: string, options: ConvertOptions): { tree: Root; file: VFile } {
+export function convertToTree(received: string, path: string, options: ConvertOptions): { tree: Root; file: VFile } {
+  const text = withPlainLines(received)
   const file = new VFile({ value: text, path })
-  const plan = text.startsWith('---\n') ? parsePlan(new VFile({ value: text, path })) : null
+  const plan = text.startsWith('---\n') ? parseSound(text) : null
   // It has front matter, so it was converted before and is only written anew.
   if (plan?.children[0]?.type === 'yaml') return { tree: plan, file }
   const steps = unified()

@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { mendSyntax } from './mend-syntax.ts'
 import { report } from './report.ts'
 
 /** Tables and footnotes of GFM only: the whole of remark-gfm doubles the time (engine.md, part 2). */
@@ -26,47 +27,45 @@ const common = () => unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
 const markdown = common().freeze()
 const mdx = common().use(remarkMdx).freeze()
 
-/** What the MDX parser says, and what that means to an editor. First match counts. */
-const SYNTAX: [pattern: RegExp, found: string, expected: string, fix: string][] = [
-  [
-    /attribute/i,
-    'Thuộc tính của thẻ viết sai',
-    'dạng tên="giá trị" với dấu nháy kép thẳng "',
-    'thay dấu nháy cong “ ” bằng dấu nháy thẳng "',
-  ],
-  [
-    /closing tag/i,
-    'Thẻ mở ra mà không đóng lại (hoặc đóng sai chỗ)',
-    'mỗi <Target …> có một </Target> trong cùng đoạn văn',
-    'thêm thẻ đóng ngay sau những chữ nêu chỉ tiêu',
-  ],
-  [
-    /in expression|acorn/i,
-    'Có dấu ngoặc nhọn “{” hoặc lệnh lập trình trong văn bản',
-    'chữ thường, không có biểu thức',
-    'viết \\{ thay cho { hoặc xóa đoạn đó',
-  ],
-  [
-    /./,
-    'Có dấu “<” mà sau đó không phải là thẻ hợp lệ',
-    '&lt; khi là dấu bé hơn; <Target …> hoặc <Corrected …> khi là thẻ, không có ghi chú <!-- -->',
-    'viết &lt; thay cho <, hoặc sửa lại thẻ',
-  ],
-]
+/** So many faults of syntax are told in one run. */
+const MOST_FAULTS = 40
 
 /**
- * Parses a plan's text to a syntax tree. `.md` is plain markdown, everything else is MDX by syntax.
- * A fault of syntax is reported on the file, and the tree is then empty.
+ * Parses a plan's text to a syntax tree. `.md` is plain markdown, everything else is MDX by syntax. Faults of syntax are
+ * reported on the file; what they stand in is read without them.
  *
  * @param file the plan with its path
+ * @param text the text to be read, in the lines and columns of the file
  */
-export function parsePlan(file: VFile): Root {
+export function parsePlan(file: VFile, text: string): Root {
+  if (file.extname === '.md') return markdown.parse(text)
+  let mended = text
+  for (let fault = 0; fault < MOST_FAULTS; fault += 1) {
+    try {
+      return mdx.parse(mended)
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error
+      const { findings, text: rest } = mendSyntax(text, mended, error)
+      for (const finding of findings) report(file, finding)
+      if (rest === null) break
+      mended = rest
+    }
+  }
+  // Nothing of the text is known now, but the front matter does not depend on it.
+  return { type: 'root', children: markdown.parse(text).children.filter(({ type }) => type === 'yaml') }
+}
+
+/**
+ * Parses a text that may be a plan file.
+ *
+ * @param text the whole text
+ * @returns its tree; null where its syntax is wrong
+ */
+export function parseSound(text: string): Root | null {
   try {
-    return (file.extname === '.md' ? markdown : mdx).parse(file) as Root
+    return mdx.parse(text)
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error
-    const [, found, expected, fix] = SYNTAX.find(([pattern]) => pattern.test(error.reason)) as (typeof SYNTAX)[number]
-    report(file, { rule: 'mdx-syntax', found, expected, fix, place: error.place })
-    return { type: 'root', children: [] }
+    if (error instanceof VFileMessage) return null
+    throw error
   }
 }

@@ -1,13 +1,18 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { PlanFrontMatter } from '../schema.ts'
+import { withPlainLines } from '../text/line-ends.ts'
+import { checkEncoding } from './encoding.ts'
+import { findMisplacedFrontMatter } from './find-front-matter.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { parsePlan } from './parse-plan.ts'
+import { report } from './report.ts'
 import { checkSafeSubset } from './safe-subset.ts'
 import type { Section } from './sections.ts'
 import { readSections } from './sections.ts'
 import type { Target } from './targets.ts'
 import { readTargets } from './targets.ts'
+import { hasSoundYaml } from './yaml-fields.ts'
 
 /** A plan that was read: its facts, text and targets, with the file that holds the messages. */
 export interface Plan {
@@ -18,23 +23,36 @@ export interface Plan {
   tree: Root
   sections: Section[]
   targets: Target[]
+  /** Its value is the text as it was read: composed letters, plain line ends, no byte order mark. */
   file: VFile
+  /** The text as it stands in the file. */
+  raw: string
 }
 
 /**
  * Reads a plan: text to front matter, tree, sections with ids and targets with quotes. Pure: the same in the site's
  * loader, in commands and in a browser. Nothing in the text is run. Faults are messages on `file`, with their places.
  *
- * @param text the plan file's content
+ * @param raw the plan file's content
  * @param path its path, for messages; a path that ends in `.md` is read as plain markdown
  */
-export function readPlan(text: string, path: string): Plan {
-  const file = new VFile({ value: text.replace(/^\uFEFF/, '').normalize('NFC'), path })
-  const tree = parsePlan(file)
-  const broken = file.messages.length > 0
-  const frontMatter = broken ? null : readFrontMatter(tree, file)
+export function readPlan(raw: string, path: string): Plan {
+  const file = new VFile({ value: withPlainLines(raw).normalize('NFC'), path })
+  const isDecoded = checkEncoding(file)
+  const tree: Root = isDecoded ? parseFramed(file) : { type: 'root', children: [] }
+  const frontMatter = isDecoded ? readFrontMatter(tree, file) : null
   checkSafeSubset(tree, file)
   const sections = readSections(tree)
   const targets = readTargets(sections, file)
-  return { slug: frontMatter?.province ?? frontMatter?.unit ?? null, frontMatter, tree, sections, targets, file }
+  return { slug: frontMatter?.province ?? frontMatter?.unit ?? null, frontMatter, tree, sections, targets, file, raw }
+}
+
+/** Parses a plan. Where the lines around the front matter are wrong, this is reported and the rest is read all the same. */
+function parseFramed(file: VFile): Root {
+  const text = String(file.value)
+  const misplaced = hasSoundYaml(text) ? null : findMisplacedFrontMatter(text)
+  if (misplaced === null) return parsePlan(file, text)
+  for (const fault of misplaced.faults) report(file, fault)
+  const tree = parsePlan(file, misplaced.body)
+  return { ...tree, children: [misplaced.node, ...tree.children] }
 }

@@ -1,15 +1,19 @@
 import type { Html, Root } from 'mdast'
-import type { MdxJsxTextElement } from 'mdast-util-mdx'
+import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { isMisspelled, nearest } from '../checks/nearest.ts'
+import type { Finding } from './report.ts'
 import { report } from './report.ts'
 
 /** The elements that a plan may hold, with their attributes; `true` where the attribute is needed. */
-const ELEMENTS: Record<string, Record<string, boolean>> = {
+export const ELEMENTS: Record<string, Record<string, boolean>> = {
   Target: { indicator: true, year: false, value: true, per: false, unit: false, note: false },
   Corrected: { was: true },
 }
+
+const SHOWN = 40
 
 const SAFE_URL = /^(?:https?:\/\/|#|\/(?!\/))/
 
@@ -21,42 +25,32 @@ const SAFE_URL = /^(?:https?:\/\/|#|\/(?!\/))/
  * @param file the plan's file, for messages
  */
 export function checkSafeSubset(tree: Root, file: VFile): void {
-  visit(tree, (node, _index, parent) => {
+  const opened = new Set<string>()
+  const nested = new Set<MdxJsxTextElement>()
+  visit(tree, (node) => {
     switch (node.type) {
       case 'html':
-        checkHtml(node, file)
+        checkHtml(node, opened, file)
         return SKIP
       case 'mdxjsEsm':
+        checkCommand(node, file)
+        return SKIP
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         report(file, {
           rule: 'safe-subset',
-          found: 'Có lệnh lập trình (import, export hoặc {…})',
-          expected: 'chữ, markdown, <Target> và <Corrected>',
-          fix: 'xóa đoạn mã, hoặc viết &lt; và \\{ khi là dấu trong văn bản',
+          found: `“{${short(node.value)}}” được hiểu là lệnh`,
+          expected: 'chữ thường, không có lệnh lập trình',
+          fix: 'viết \\{ thay cho { khi là dấu của văn bản, hoặc xóa đoạn lệnh',
           place: node.position,
         })
         return SKIP
       case 'mdxJsxFlowElement':
-        report(file, {
-          rule: 'safe-subset',
-          found: `Thẻ <${node.name ?? ''}> đứng riêng trên dòng`,
-          expected: 'thẻ nằm trong đoạn văn, trên cùng dòng với chữ mà nó bao',
-          fix: 'nối dòng của thẻ với dòng chữ bên trong',
-          place: node.position,
-        })
+        checkBlock(node, file)
         return SKIP
       case 'mdxJsxTextElement':
         checkElement(node, file)
-        if (parent?.type === 'mdxJsxTextElement' && parent.name === 'Target' && node.name === 'Target') {
-          report(file, {
-            rule: 'safe-subset',
-            found: 'Thẻ <Target> nằm trong một <Target> khác',
-            expected: 'các <Target> đứng cạnh nhau, không lồng nhau',
-            fix: 'đóng thẻ ngoài trước khi mở thẻ trong',
-            place: node.position,
-          })
-        }
+        if (node.name === 'Target' && !nested.has(node)) reportNested(node, nested, file)
         return
       case 'link':
       case 'image':
@@ -77,18 +71,65 @@ export function checkSafeSubset(tree: Root, file: VFile): void {
   })
 }
 
+function short(text: string): string {
+  const line = text.split('\n')[0] as string
+  return line.length > SHOWN || line !== text ? `${line.slice(0, SHOWN)}…` : line
+}
+
+function checkCommand(node: MdxjsEsm, file: VFile): void {
+  const word = node.value.startsWith('export') ? 'export' : 'import'
+  report(file, {
+    rule: 'safe-subset',
+    found: `Dòng bắt đầu bằng ${word} được hiểu là lệnh: “${short(node.value)}”`,
+    expected: 'chữ, không có lệnh lập trình',
+    fix: `xóa lệnh; nếu là chữ của văn bản thì viết &#x${word.charCodeAt(0).toString(16)};${word.slice(1)}`,
+    place: node.position,
+  })
+}
+
+/** An element that stands alone on its lines is no part of a sentence. */
+function checkBlock(node: MdxJsxFlowElement, file: VFile): void {
+  const name = node.name ?? ''
+  const isKnown = Object.hasOwn(ELEMENTS, name)
+  report(file, {
+    rule: 'safe-subset',
+    found: isKnown ? `Thẻ <${name}> đứng riêng trên dòng` : `Thẻ lạ <${name}>`,
+    expected: isKnown ? 'thẻ nằm trong đoạn văn, trên cùng dòng với chữ mà nó bao' : 'chỉ <Target> và <Corrected>',
+    fix: isKnown ? 'nối dòng của thẻ mở, dòng chữ và dòng của thẻ đóng thành một dòng' : 'xóa thẻ, giữ lại chữ',
+    place: node.position,
+  })
+}
+
+/** Reports the targets inside a target, at whatever depth. */
+function reportNested(outer: MdxJsxTextElement, nested: Set<MdxJsxTextElement>, file: VFile): void {
+  visit(outer, 'mdxJsxTextElement', (node) => {
+    if (node === outer || node.name !== 'Target') return
+    nested.add(node)
+    report(file, {
+      rule: 'safe-subset',
+      found: `Thẻ <Target> nằm trong thẻ <Target> mở ở dòng ${outer.position?.start.line} cột ${outer.position?.start.column}`,
+      expected: 'các <Target> đứng cạnh nhau, không lồng nhau',
+      fix: 'đóng thẻ ngoài trước khi mở thẻ trong',
+      place: node.position,
+    })
+  })
+}
+
 /** Marks of scanned texts that the converter reads. */
 const SCAN_MARK = /^(?:<\/?sup>|<br\s*\/?>)$/
 
-/** Only a plain `.md` has these nodes: in MDX every element is JSX. */
-function checkHtml(node: Html, file: VFile): void {
+/** Only a plain `.md` has these nodes: in MDX every element is JSX. A closing tag is told with its opening one. */
+function checkHtml(node: Html, opened: Set<string>, file: VFile): void {
   if (SCAN_MARK.test(node.value)) return
-  const own = /<\/?(Target|Corrected)\b/.exec(node.value)?.[1]
+  const [, slash, name = ''] = /^<(\/?)([A-Za-z]\w*)/.exec(node.value) ?? []
+  if (slash && opened.has(name)) return
+  opened.add(name)
+  const own = Object.hasOwn(ELEMENTS, name)
   report(file, {
     rule: 'safe-subset',
-    found: own === undefined ? `Có mã HTML “${node.value.slice(0, 40)}”` : `Thẻ <${own}> trong tệp .md`,
+    found: own ? `Thẻ <${slash}${name}> trong tệp .md` : `Có mã HTML “${short(node.value)}”`,
     expected: 'chữ thường; chỉ tiêu của tệp .md do chương trình tự tìm',
-    fix: own === undefined ? 'xóa mã, giữ lại chữ' : 'đổi đuôi tệp thành .mdx, hoặc xóa thẻ, giữ lại chữ',
+    fix: own ? 'đổi đuôi tệp thành .mdx, hoặc xóa cả thẻ mở và thẻ đóng, giữ lại chữ' : 'xóa mã, giữ lại chữ',
     place: node.position,
   })
 }
@@ -96,24 +137,40 @@ function checkHtml(node: Html, file: VFile): void {
 function checkElement(node: MdxJsxTextElement, file: VFile): void {
   const name = node.name ?? ''
   const allowed = ELEMENTS[name]
-  const wrong = (found: string, expected: string, fix: string) =>
-    report(file, { rule: 'safe-subset', found, expected, fix, place: node.position })
+  const wrong = (found: string, expected: string, fix: string, place: Finding['place'] = node.position) =>
+    report(file, { rule: 'safe-subset', found, expected, fix, place })
   if (!allowed) {
     wrong(`Thẻ lạ <${name}>`, 'chỉ <Target> và <Corrected>', 'xóa thẻ, giữ lại chữ bên trong')
     return
   }
   const seen = new Set<string>()
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name)
-      wrong(`<${name}> có thuộc tính không phải là chữ`, 'dạng tên="giá trị"', 'đặt giá trị trong dấu nháy kép')
-    } else if (!Object.hasOwn(allowed, attribute.name) || seen.has(attribute.name)) {
+    const place = attribute.position
+    if (attribute.type !== 'mdxJsxAttribute') {
+      wrong(`<${name}> có {…} trong thẻ`, 'các thuộc tính dạng tên="giá trị"', 'xóa {…}', place)
+      continue
+    }
+    if (!Object.hasOwn(allowed, attribute.name)) {
+      const names = Object.keys(allowed)
+      const [meant = ''] = nearest(attribute.name.toLowerCase(), names)
+      if (isMisspelled(attribute.name.toLowerCase(), meant)) seen.add(meant)
       wrong(
-        `<${name}> có thuộc tính “${attribute.name}” lạ hoặc lặp lại`,
-        `mỗi thuộc tính một lần trong: ${Object.keys(allowed).join(', ')}`,
-        'xóa hoặc sửa tên thuộc tính',
+        `<${name}> có thuộc tính lạ “${attribute.name}”`,
+        `một trong: ${names.join(', ')}; gần nhất: ${meant}`,
+        'sửa tên thuộc tính, hoặc xóa thuộc tính',
+        place,
       )
-    } else seen.add(attribute.name)
+    } else if (seen.has(attribute.name)) {
+      wrong(`<${name}> có hai thuộc tính ${attribute.name}`, 'mỗi thuộc tính một lần', 'xóa một trong hai', place)
+    } else if (typeof attribute.value !== 'string') {
+      wrong(
+        `<${name}> có thuộc tính ${attribute.name} không phải là chữ`,
+        `${attribute.name}="giá trị"`,
+        'đặt giá trị trong dấu nháy kép thẳng, bỏ { và }',
+        place,
+      )
+    }
+    seen.add(attribute.name)
   }
   for (const [attribute, needed] of Object.entries(allowed)) {
     if (needed && !seen.has(attribute)) {
@@ -121,7 +178,11 @@ function checkElement(node: MdxJsxTextElement, file: VFile): void {
     }
   }
   if (textOf(node).trim() === '') {
-    wrong(`<${name}> không bao chữ nào`, 'những chữ nêu chỉ tiêu nằm giữa hai thẻ', 'đưa chữ vào giữa hai thẻ')
+    wrong(
+      `<${name}> không bao chữ nào`,
+      name === 'Target' ? 'những chữ nêu chỉ tiêu nằm giữa hai thẻ' : 'chữ đúng nằm giữa hai thẻ',
+      'đưa chữ vào giữa hai thẻ',
+    )
   }
 }
 

@@ -4,6 +4,8 @@ import { splitSentences } from '../text/sentences.ts'
 import type { TargetValue } from '../text/target-value.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { uniqueIds } from '../text/unique-ids.ts'
+import { attributePlace } from './attribute-place.ts'
+import { describeValue } from './describe-value.ts'
 import { report } from './report.ts'
 import { attributesOf } from './safe-subset.ts'
 import type { Block, Section } from './sections.ts'
@@ -71,13 +73,14 @@ function readTarget({ node, span }: Block['targets'][number], block: Block, sect
   if (indicator === undefined || text === undefined) return null
   const value = parseTargetValue(text)
   if (value === null) {
+    const { why, fix } = describeValue(text)
     report(file, {
       rule: 'target-value',
-      found: `value="${text}"`,
+      found: `value="${text}" ${why}`,
       expected:
         'một trong các dạng "≥ 40", "> 55", "≤ 5", "< 5", "16–18", "~ 50", "top 10", "100" (phẩy thập phân, chấm hàng nghìn)',
-      fix: 'sửa value, không ghi đơn vị vào value',
-      place,
+      fix,
+      place: attributePlace(node, 'value'),
     })
     return null
   }
@@ -87,7 +90,7 @@ function readTarget({ node, span }: Block['targets'][number], block: Block, sect
       found: `year="${year}"`,
       expected: 'một năm bốn chữ số, ví dụ year="2030"',
       fix: 'sửa năm, hoặc bỏ year khi văn bản không nêu năm',
-      place,
+      place: attributePlace(node, 'year'),
     })
     return null
   }
@@ -97,7 +100,7 @@ function readTarget({ node, span }: Block['targets'][number], block: Block, sect
       found: `per="${attributes.per}"`,
       expected: 'per="year" (mỗi năm)',
       fix: 'ghi per="year" hoặc bỏ per',
-      place,
+      place: attributePlace(node, 'per'),
     })
     return null
   }

@@ -1,26 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkPlan } from '../../src/checks/index.ts'
-import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
+import { readPublishedPlan, readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { hasErrors } from '../../src/reader/report.ts'
 
 const FIXTURES = 'tests/fixtures/broken'
 const registry = await readRegistryFiles('content')
 
 function check(text: string, path: string) {
-  const plan = readPlan(text, path)
+  const plan = readPublishedPlan(text, path, registry)
   checkPlan(plan, registry)
   return plan
 }
 
 describe('a broken plan stops a build with its place, what was found, what is expected and the fix', () => {
   it.each(readdirSync(FIXTURES))('%s', async (name) => {
-    const plan = check(readFileSync(`${FIXTURES}/${name}/bac-giang.mdx`, 'utf8'), 'content/plans/bac-giang.mdx')
+    const [file = ''] = readdirSync(`${FIXTURES}/${name}`).filter((file) => /\.mdx?$/.test(file))
+    const plan = check(readFileSync(`${FIXTURES}/${name}/${file}`, 'utf8'), `content/plans/${file}`)
     const messages = plan.file.messages.map(String)
     expect(hasErrors(plan.file)).toBe(true)
     for (const message of messages)
-      expect(message).toMatch(/^content\/plans\/bac-giang\.mdx:\d+:\d+: .+Cần: .+Cách sửa: /u)
+      expect(message).toMatch(/^content\/plans\/bac-giang\.mdx?:[1-9]\d*:[1-9]\d*: .+Cần: .+Cách sửa: /u)
     await expect(`${messages.join('\n')}\n`).toMatchFileSnapshot(`../fixtures/broken/${name}/messages.txt`)
   })
 })
@@ -54,11 +54,43 @@ ${body}
     expect(check(plan(body), 'content/plans/bac-giang.mdx').file.messages.map(String)).toEqual([])
   })
 
-  it('reads a file with a byte order mark, Windows line ends and decomposed letters', () => {
+  it('reads a file with a byte order mark, Windows line ends and decomposed letters, and says so', () => {
     const text = plan('<Target indicator="5g-coverage" value="100">Phủ sóng 5G toàn tỉnh</Target>')
     const odd = `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}`
     const read = check(odd, 'content/plans/bac-giang.mdx')
-    expect(read.file.messages.map(String)).toEqual([])
+    expect(read.file.messages.map(({ line, column, ruleId, fatal }) => ({ line, column, ruleId, fatal }))).toEqual([
+      { line: 1, column: 1, ruleId: 'byte-order-mark', fatal: false },
+      { line: 1, column: 4, ruleId: 'line-ends', fatal: false },
+      { line: 3, column: 9, ruleId: 'letter-form', fatal: false },
+    ])
+    expect(hasErrors(read.file)).toBe(false)
     expect(read.targets[0]?.quote).toBe('Phủ sóng 5G toàn tỉnh')
   })
+
+  it('warns of a note in the front matter, whose words are not read', () => {
+    const text = plan('Văn bản.').replace('title: Kế hoạch thử', 'title: Kế hoạch #1 và # 2')
+    const { file, frontMatter } = check(text, 'content/plans/bac-giang.mdx')
+    expect(frontMatter?.title).toBe('Kế hoạch')
+    expect(file.messages.map(({ line, column, ruleId, fatal }) => ({ line, column, ruleId, fatal }))).toEqual([
+      { line: 3, column: 17, ruleId: 'front-matter-note', fatal: false },
+    ])
+  })
+
+  it('comes to an end on hostile text', () => {
+    for (const piece of [
+      '<',
+      '{',
+      '<Target a="',
+      '</Target>',
+      '<Target a=“',
+      '<!--',
+      '<a b="<',
+      '</',
+      'export {\n\n',
+      '<Target x\n',
+    ])
+      expect(hasErrors(check(plan(piece.repeat(20_000 / piece.length)), 'content/plans/bac-giang.mdx').file)).toBe(true)
+    for (const piece of ['a: "', '\t', ' ', 'a:', '- ', '[', '*a ', '"'])
+      check(plan('').replace('title: ', `title: ${piece.repeat(5_000 / piece.length)}`), 'content/plans/bac-giang.mdx')
+  }, 60_000)
 })

@@ -18,9 +18,7 @@ import { readSourceParts } from './convert/input/source-tree.ts'
 
 const EXAMPLE = 'hung-yen'
 const registry = await readRegistryFiles('content')
-const guide = parsePlan(
-  new VFile({ value: readFileSync('content/pages/bien-tap.mdx', 'utf8'), path: 'bien-tap.mdx' }),
-) as Root
+const guide: Root = parsePlan(new VFile({ path: 'bien-tap.mdx' }), readFileSync('content/pages/bien-tap.mdx', 'utf8'))
 
 const codes = guide.children.filter((node): node is Code => node.type === 'code')
 /** The code blocks of a kind with what stands below each as its output. */

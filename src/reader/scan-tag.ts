@@ -1,5 +1,5 @@
 /** The first thing that is wrong inside a tag, and where. */
-export interface TagFault {
+interface TagFault {
   kind: 'curly-quote' | 'no-quote' | 'open-quote' | 'odd-sign' | 'no-end'
   /** Offset in the text. */
   at: number

@@ -5,7 +5,7 @@ import { describeYamlFault, quoted } from './describe-yaml-fault.ts'
 import type { Finding } from './report.ts'
 
 /** Where a field stands, and what is written there. */
-export interface FieldPlace {
+interface FieldPlace {
   key: Point
   /** Where its value begins; the key's place where it has none. */
   value: Point

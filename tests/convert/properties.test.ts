@@ -94,7 +94,7 @@ const mutated = fc
       if (kind === 'insert') lines[index] = text.slice(0, at) + piece + text.slice(at)
     }
     // Cutting may have parted a surrogate pair, which no decoded file holds.
-    return lines.join('\n').toWellFormed()
+    return lines.join('\n').replace(/\p{Surrogate}/gu, '')
   })
 
 const convert = (text: string) => convertPlan(text, 'plan.txt', { provinces })

@@ -117,7 +117,9 @@ describe('plan check', () => {
     const text = readFileSync('tests/fixtures/broken/unknown-indicator/bac-giang.mdx', 'utf8')
     const { status, stderr } = plan(['check', write('bac-giang.mdx', text)])
     expect(status).toBe(1)
-    expect(stderr).toMatch(/bac-giang\.mdx:10:3: indicator="5g-coverge"\. Cần: .+5g-coverage.+ Cách sửa: /)
+    expect(stderr).toMatch(
+      /bac-giang\.mdx:10:11: indicator="5g-coverge" không có trong content\/indicators\.yaml\. Cần: .+5g-coverage.+ Cách sửa: /,
+    )
   })
 
   it('reports a second plan for the same province', () => {

@@ -19,42 +19,65 @@ export const TARGET_YEARS = { first: 2020, last: 2050 } as const
 /** A horizon: the year by which a target is to be reached. */
 const Year = z.number().int().min(TARGET_YEARS.first).max(TARGET_YEARS.last)
 
-/** Front matter of a plan file. What the document does not state is left out. */
+/**
+ * Front matter of a plan file. What the document does not state is left out. The descriptions are for editors, in messages and in
+ * the programs in which they write: each says what the field wants.
+ */
 export const PlanFrontMatter = z
   .strictObject({
     /** The province (one of the 63) that issued the plan, by its slug: "bac-giang". */
-    province: Slug.optional(),
+    province: Slug.optional().describe(
+      'tên viết không dấu của một trong 63 tỉnh, như cột slug của content/provinces.csv',
+    ),
     /** Instead of `province`: one of the 34 provinces of today, for a plan issued after 1 July 2025. */
-    unit: Slug.optional(),
+    unit: Slug.optional().describe(
+      'tên viết không dấu của một trong 34 tỉnh hiện nay, như cột successor_slug của content/provinces.csv',
+    ),
     /** The plan's full title, type first: "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW …". */
-    title: Text,
+    title: Text.describe('tên đầy đủ của văn bản'),
     /** The type of document as its head says it: "Kế hoạch", "Chương trình hành động". */
-    docType: Text,
+    docType: Text.describe('loại văn bản như ghi trên đầu văn bản, ví dụ Kế hoạch'),
     /** Who issued it: "Ban Thường vụ Tỉnh ủy". */
-    issuer: Text,
+    issuer: Text.describe('cơ quan ban hành, ví dụ Ban Thường vụ Tỉnh ủy'),
     /** The document's number with its letters: "74-CTr/TU". */
-    number: Text.optional(),
+    number: Text.optional().describe('số ký hiệu, ví dụ 74-CTr/TU'),
     /** The day it was issued: 2025-03-02. */
-    issued: IsoDate.optional(),
+    issued: IsoDate.optional().describe('ngày ban hành dạng năm-tháng-ngày, ví dụ 2025-03-02'),
     /** Who signed, and as what; either alone where the text gives no more. */
-    signatory: z.strictObject({ name: Text.optional(), role: Text.optional() }).optional(),
-    /** The document that this one replaces, in the plan's own words. */
-    replaces: Text.optional(),
+    signatory: z
+      .strictObject({
+        name: Text.optional().describe('họ tên người ký'),
+        role: Text.optional().describe('chức vụ người ký'),
+      })
+      .optional()
+      .describe('hai dòng thụt vào: name (họ tên) và role (chức vụ), có thể chỉ một'),
+    /** The document that this one replaces or amends, in the plan's own words; its number tells which one of ours it is. */
+    replaces: Text.optional().describe('tên và số của văn bản bị thay thế hoặc sửa đổi, như văn bản viết'),
     /** The text as received, in content/sources/. */
     source: z
       .strictObject({
         /** File name in content/sources/: "bac-giang.txt". */
-        file: Text,
+        file: Text.describe('tên tệp trong content/sources/'),
         /** Where it was published. */
-        url: z.url({ protocol: /^https?$/ }).optional(),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .optional()
+          .describe('địa chỉ bắt đầu bằng https:// hoặc http://'),
         /** Checksum of that file, 64 hexadecimal digits. */
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('mã kiểm tra SHA-256 của tệp văn bản gốc: 64 chữ số 0–9 và chữ a–f thường'),
       })
-      .optional(),
+      .optional()
+      .describe('các dòng thụt vào: file, sha256, và url nếu có'),
     /** `machine`: targets found by a program; `reviewed`: an editor has read the plan line by line. */
-    review: z.enum(['machine', 'reviewed']).default('machine'),
+    review: z
+      .enum(['machine', 'reviewed'])
+      .default('machine')
+      .describe('machine (trích tự động) hoặc reviewed (đã kiểm duyệt)'),
     /** The day of that review: 2026-11-21. */
-    reviewedOn: IsoDate.optional(),
+    reviewedOn: IsoDate.optional().describe('ngày kiểm duyệt dạng năm-tháng-ngày, ví dụ 2026-11-21'),
   })
   .refine((plan) => (plan.province === undefined) !== (plan.unit === undefined), {
     params: { expected: 'province-or-unit' },

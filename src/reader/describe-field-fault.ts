@@ -16,26 +16,15 @@ type Advice = Pick<Finding, 'found' | 'expected' | 'fix'>
 
 const KEYS = Object.keys(PlanFrontMatter.shape)
 
+const SIGNATORY = PlanFrontMatter.shape.signatory.unwrap().shape
+const SOURCE = PlanFrontMatter.shape.source.unwrap().shape
+
 /** What each field wants, in an editor's words. */
-const WANTED: Record<string, string> = {
-  province: 'tên viết không dấu của một trong 63 tỉnh, như cột slug của content/provinces.csv',
-  unit: 'tên viết không dấu của một trong 34 tỉnh hiện nay, như cột successor_slug của content/provinces.csv',
-  title: 'tên đầy đủ của văn bản',
-  docType: 'loại văn bản như ghi trên đầu văn bản, ví dụ Kế hoạch',
-  issuer: 'cơ quan ban hành, ví dụ Ban Thường vụ Tỉnh ủy',
-  number: 'số ký hiệu, ví dụ 74-CTr/TU',
-  issued: 'ngày ban hành dạng năm-tháng-ngày, ví dụ 2025-03-02',
-  reviewedOn: 'ngày kiểm duyệt dạng năm-tháng-ngày, ví dụ 2026-11-21',
-  signatory: 'hai dòng thụt vào: name (họ tên) và role (chức vụ), có thể chỉ một',
-  name: 'họ tên người ký',
-  role: 'chức vụ người ký',
-  replaces: 'tên hoặc số của văn bản bị thay thế, như văn bản viết',
-  source: 'các dòng thụt vào: file, sha256, và url nếu có',
-  file: 'tên tệp trong content/sources/',
-  sha256: 'mã kiểm tra SHA-256 của tệp văn bản gốc: 64 chữ số 0–9 và chữ a–f thường',
-  url: 'địa chỉ bắt đầu bằng https:// hoặc http://',
-  review: 'machine (trích tự động) hoặc reviewed (đã kiểm duyệt)',
-}
+const WANTED = Object.fromEntries(
+  [PlanFrontMatter.shape, SIGNATORY, SOURCE].flatMap((shape) =>
+    Object.entries(shape).map(([name, field]) => [name, field.description ?? '']),
+  ),
+)
 
 /** How an editor may call a field in Vietnamese, folded. */
 const OWN_WORDS: Record<string, string> = {
@@ -175,8 +164,8 @@ export function misspelledFields(data: Record<string, unknown>): string[] {
 
 /** The fields that stand at a place: those of the front matter, or those inside one of its fields. */
 function keysAt([outer]: readonly PropertyKey[]): string[] {
-  if (outer === 'signatory') return Object.keys(PlanFrontMatter.shape.signatory.unwrap().shape)
-  if (outer === 'source') return Object.keys(PlanFrontMatter.shape.source.unwrap().shape)
+  if (outer === 'signatory') return Object.keys(SIGNATORY)
+  if (outer === 'source') return Object.keys(SOURCE)
   return KEYS
 }
 

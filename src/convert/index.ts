@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { isPlanFrontMatter } from '../reader/find-front-matter.ts'
 import { parseSound } from '../reader/parse-plan.ts'
 import type { Province } from '../schema.ts'
 import { withPlainLines } from '../text/line-ends.ts'
@@ -85,7 +86,8 @@ export function convertToTree(received: string, path: string, options: ConvertOp
   const file = new VFile({ value: text, path })
   const plan = text.startsWith('---\n') ? parseSound(text) : null
   // It has front matter, so it was converted before and is only written anew.
-  if (plan?.children[0]?.type === 'yaml') return { tree: plan, file }
+  const [first] = plan?.children ?? []
+  if (plan && first?.type === 'yaml' && isPlanFrontMatter(first.value)) return { tree: plan, file }
   const steps = unified()
     .use(readLines)
     .use(splitColumns)

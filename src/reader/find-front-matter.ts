@@ -14,7 +14,7 @@ const FENCE = /^---[ \t]*$/
 /** What a word processor makes of three hyphens, or a hand of it. */
 const LOOSE_FENCE = /^[ \t]*[-–—]+[ \t]*$/
 /** One of the fields that every plan has: a line like this near the head is front matter, whatever stands around. */
-const OWN_FIELD = /^(?:province|unit|title|docType|issuer)[ \t]*:/
+const OWN_FIELD = /^(?:province|unit|title|docType|issuer)[ \t]*:/m
 const FIELD = /^(?:[ \t]+\S|\w+[ \t]*:)/
 /** Front matter begins so near the file's head. */
 const NEAR_HEAD = 20
@@ -47,6 +47,15 @@ export function findMisplacedFrontMatter(text: string): MisplacedFrontMatter | n
     body: lines.map((line, index) => (index >= first && index <= last ? '' : line)).join('\n'),
     faults,
   }
+}
+
+/**
+ * Tells whether lines between two rules are a plan's front matter, not a piece of its text.
+ *
+ * @param text what stands between them
+ */
+export function isPlanFrontMatter(text: string): boolean {
+  return OWN_FIELD.test(text)
 }
 
 /** Index of the line that opens the front matter, -1 where there is none; null when there is no front matter. */

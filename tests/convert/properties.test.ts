@@ -93,8 +93,8 @@ const mutated = fc
       if (kind === 'blank') lines.splice(index, 0, '')
       if (kind === 'insert') lines[index] = text.slice(0, at) + piece + text.slice(at)
     }
-    // Cutting may have parted a surrogate pair, which no decoded file holds.
-    return lines.join('\n').replace(/\p{Surrogate}/gu, '')
+    // Cutting may have parted a surrogate pair, which no decoded file holds; nor has it the sign for what was not decoded.
+    return lines.join('\n').toWellFormed().replaceAll('\uFFFD', '')
   })
 
 const convert = (text: string) => convertPlan(text, 'plan.txt', { provinces })

@@ -75,7 +75,7 @@ describe('a build stops with file, line, column and the fix, and without a stack
       'a bad value',
       'bac-giang.mdx',
       plan.replace('value="≥ 15"', 'value="15%"'),
-      /content\/plans\/bac-giang\.mdx:\d+:\d+: value="15%"\. .+Cách sửa: /,
+      /content\/plans\/bac-giang\.mdx:\d+:\d+: value="15%" có thêm “%” sau con số\. .+Cách sửa: viết value="15"/,
     ],
   ])('%s', (_, name, text, message) => {
     const { status, output } = buildWith(name, text)

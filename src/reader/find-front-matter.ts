@@ -1,4 +1,5 @@
 import type { Yaml } from 'mdast'
+import { PlanFrontMatter } from '../schema.ts'
 import type { Finding } from './report.ts'
 
 /** A plan's front matter that markdown does not see as such, because its lines of hyphens are wrong. */
@@ -14,7 +15,9 @@ const FENCE = /^---[ \t]*$/
 /** What a word processor makes of three hyphens, or a hand of it. */
 const LOOSE_FENCE = /^[ \t]*[-–—]+[ \t]*$/
 /** One of the fields that every plan has: a line like this near the head is front matter, whatever stands around. */
-const OWN_FIELD = /^(?:province|unit|title|docType|issuer)[ \t]*:/m
+const OWN_FIELD = /^(?:province|unit|title|docType|issuer)[ \t]*:/
+/** Any field of a plan. */
+const ANY_FIELD = new RegExp(`^(?:${Object.keys(PlanFrontMatter.shape).join('|')})[ \\t]*:`, 'm')
 const FIELD = /^(?:[ \t]+\S|\w+[ \t]*:)/
 /** Front matter begins so near the file's head. */
 const NEAR_HEAD = 20
@@ -55,7 +58,7 @@ export function findMisplacedFrontMatter(text: string): MisplacedFrontMatter | n
  * @param text what stands between them
  */
 export function isPlanFrontMatter(text: string): boolean {
-  return OWN_FIELD.test(text)
+  return ANY_FIELD.test(text)
 }
 
 /** Index of the line that opens the front matter, -1 where there is none; null when there is no front matter. */

@@ -44,7 +44,12 @@ export function parsePlan(file: VFile, text: string): Root {
     try {
       return mdx.parse(mended)
     } catch (error) {
-      if (!(error instanceof VFileMessage)) throw error
+      if (!(error instanceof VFileMessage)) {
+        const plain = withoutHolders(mended)
+        if (plain === mended) throw error
+        mended = plain
+        continue
+      }
       const { findings, text: rest } = mendSyntax(text, mended, error)
       for (const finding of findings) report(file, finding)
       if (rest === null) break
@@ -53,6 +58,15 @@ export function parsePlan(file: VFile, text: string): Root {
   }
   // Nothing of the text is known now, but the front matter does not depend on it.
   return { type: 'root', children: markdown.parse(text).children.filter(({ type }) => type === 'yaml') }
+}
+
+/** Brackets of links, and lines that make the line above a heading. */
+const HOLDER = /[[\]]|^[ \t>]*(?:-+|=+)[ \t]*$/gm
+
+/** A tag left open in a link or an underlined heading makes the parser fail without a word; without these it names the tag. */
+function withoutHolders(text: string): string {
+  const head = text.startsWith('---') ? text.indexOf('\n---', 3) + 4 : 0
+  return text.slice(0, head) + text.slice(head).replace(HOLDER, (sign) => ' '.repeat(sign.length))
 }
 
 /**
@@ -64,8 +78,7 @@ export function parsePlan(file: VFile, text: string): Root {
 export function parseSound(text: string): Root | null {
   try {
     return mdx.parse(text)
-  } catch (error) {
-    if (error instanceof VFileMessage) return null
-    throw error
+  } catch {
+    return null
   }
 }

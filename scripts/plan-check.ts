@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { documentKeys, reportDuplicatePlan } from '../src/checks/duplicate-plan.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkSource } from '../src/checks/source-file.ts'
-import { listPlanFiles, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
-import { readPlan } from '../src/reader/read-plan.ts'
+import { listPlanFiles, readPublishedPlan, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
 import { hasErrors } from '../src/reader/report.ts'
 import { readPlanInput } from './plan-input.ts'
 
@@ -20,7 +19,7 @@ export async function checkContent(names: string[]): Promise<number> {
   for (const name of names.length > 0 ? names : await listPlanFiles('content')) {
     const { text, path } =
       names.length > 0 ? await readPlanInput(name) : { text: await readFile(name, 'utf8'), path: name }
-    const plan = readPlan(text, path)
+    const plan = readPublishedPlan(text, path, registry)
     checkPlan(plan, registry)
     const named = plan.frontMatter?.source?.file
     checkSource(plan, named === undefined ? null : await readSource('content', named))

@@ -2,7 +2,7 @@ import type { Point } from 'unist'
 import type { Registry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/nearest.ts'
 
 /** After the place's name a further document has a short name of its own: "ha-giang--ubnd". */
 const SHORT_NAME = /^--[a-z0-9]+(?:-[a-z0-9]+)*$/

@@ -1,7 +1,7 @@
 import type { Registry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { targetPlace } from './target-place.ts'
 
 /** Every target's indicator is in the registry. */

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { isMisspelled, nearest } from '../checks/nearest.ts'
+import { isMisspelled, nearest } from '../text/nearest.ts'
 import type { Finding } from './report.ts'
 import { report } from './report.ts'
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { documentKeys, reportDuplicatePlan } from '../src/checks/duplicate-plan.ts'
+import { checkDuplicatePlans } from '../src/checks/duplicate-plan.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkSource } from '../src/checks/source-file.ts'
 import { listPlanFiles, readPublishedPlan, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
+import type { Plan } from '../src/reader/read-plan.ts'
 import { hasErrors } from '../src/reader/report.ts'
 import { readPlanInput } from './plan-input.ts'
 
@@ -15,7 +16,7 @@ import { readPlanInput } from './plan-input.ts'
 export async function checkContent(names: string[]): Promise<number> {
   const registry = await readRegistryFiles('content')
   const files = [...registry.files]
-  const owners = new Map<string, string>()
+  const plans: Plan[] = []
   for (const name of names.length > 0 ? names : await listPlanFiles('content')) {
     const { text, path } =
       names.length > 0 ? await readPlanInput(name) : { text: await readFile(name, 'utf8'), path: name }
@@ -23,12 +24,10 @@ export async function checkContent(names: string[]): Promise<number> {
     checkPlan(plan, registry)
     const named = plan.frontMatter?.source?.file
     checkSource(plan, named === undefined ? null : await readSource('content', named))
-    const keys = plan.frontMatter === null ? [] : documentKeys(plan.file.stem ?? '', plan.frontMatter)
-    const owner = keys.map((key) => owners.get(key)).find((owner) => owner !== undefined)
-    if (owner !== undefined) reportDuplicatePlan(plan, owner)
-    for (const key of keys) if (!owners.has(key)) owners.set(key, path)
+    plans.push(plan)
     files.push(plan.file)
   }
+  checkDuplicatePlans(plans)
   for (const message of files.flatMap(({ messages }) => messages)) console.error(String(message))
   const broken = files.filter(hasErrors).length
   console.log(`${files.length} tệp: ${broken === 0 ? 'không có lỗi' : `${broken} tệp có lỗi`}`)

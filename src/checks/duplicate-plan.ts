@@ -1,3 +1,4 @@
+import { VFile } from 'vfile'
 import { placeKey } from '../data/places.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
@@ -17,18 +18,39 @@ export function documentKeys(id: string, frontMatter: Pick<PlanFrontMatter, 'pro
 }
 
 /**
- * Reports a second file for one document of a province.
+ * Reports a second file for one document of a province: of the same name but for the ending, or of the same number.
  *
  * @param plan the file that came second
  * @param other path of the file that holds the document already
  */
 export function reportDuplicatePlan(plan: Plan, other: string): void {
-  const field = plan.frontMatter?.unit === undefined ? 'province' : 'unit'
-  report(plan.file, {
+  const { slug, file, frontMatter } = plan
+  const field = frontMatter?.unit === undefined ? 'province' : 'unit'
+  const isSameName = new VFile({ path: other }).stem === file.stem
+  report(file, {
     rule: 'duplicate-plan',
-    found: `${field}: ${plan.slug} đã có kế hoạch ở ${other}`,
+    found: isSameName
+      ? `${field}: ${slug} đã có kế hoạch ở ${other}`
+      : `number: ${frontMatter?.number} của ${slug} đã có ở ${other}`,
     expected: 'mỗi văn bản một tệp; văn bản thứ hai của tỉnh có số ký hiệu và tên tệp riêng',
-    fix: `xóa một trong hai tệp, hoặc đổi tên tệp này thành ${plan.slug}--<tên ngắn>${plan.file.extname} và sửa dòng number`,
-    place: fieldPlace(plan, field),
+    fix: isSameName
+      ? `xóa một trong hai tệp; nếu là văn bản khác thì đổi tên tệp này thành ${slug}--<tên ngắn>${file.extname}`
+      : 'xóa một trong hai tệp, hoặc sửa dòng number theo văn bản',
+    place: fieldPlace(plan, isSameName ? field : 'number'),
   })
+}
+
+/**
+ * Reports every file whose document an earlier one holds already.
+ *
+ * @param plans all plans of a folder, in the order of their files
+ */
+export function checkDuplicatePlans(plans: Plan[]): void {
+  const owners = new Map<string, string>()
+  for (const plan of plans) {
+    const keys = plan.frontMatter === null ? [] : documentKeys(plan.file.stem ?? '', plan.frontMatter)
+    const owner = keys.map((key) => owners.get(key)).find((owner) => owner !== undefined)
+    if (owner !== undefined) reportDuplicatePlan(plan, owner)
+    for (const key of keys) if (!owners.has(key)) owners.set(key, plan.file.path)
+  }
 }

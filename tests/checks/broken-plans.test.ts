@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checkDuplicatePlans } from '../../src/checks/duplicate-plan.ts'
 import { checkPlan } from '../../src/checks/index.ts'
 import { readPublishedPlan, readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { hasErrors } from '../../src/reader/report.ts'
 
 const FIXTURES = 'tests/fixtures/broken'
+const ODD = 'tests/fixtures/odd'
 const registry = await readRegistryFiles('content')
 
 function check(text: string, path: string) {
@@ -15,15 +17,36 @@ function check(text: string, path: string) {
 
 describe('a broken plan stops a build with its place, what was found, what is expected and the fix', () => {
   it.each(readdirSync(FIXTURES))('%s', async (name) => {
-    const [file = ''] = readdirSync(`${FIXTURES}/${name}`).filter((file) => /\.mdx?$/.test(file))
-    const plan = check(readFileSync(`${FIXTURES}/${name}/${file}`, 'utf8'), `content/plans/${file}`)
-    const messages = plan.file.messages.map(String)
-    expect(hasErrors(plan.file)).toBe(true)
-    for (const message of messages)
-      expect(message).toMatch(/^content\/plans\/bac-giang\.mdx?:[1-9]\d*:[1-9]\d*: .+Cần: .+Cách sửa: /u)
-    await expect(`${messages.join('\n')}\n`).toMatchFileSnapshot(`../fixtures/broken/${name}/messages.txt`)
+    const plans = checkFolder(`${FIXTURES}/${name}`)
+    expect(plans.some(({ file }) => hasErrors(file))).toBe(true)
+    await expectMessages(plans, `../fixtures/broken/${name}/messages.txt`)
   })
 })
+
+describe('an odd file is read right, and a warning says what is odd, where, and how to mend it', () => {
+  it.each(readdirSync(ODD))('%s', async (name) => {
+    const plans = checkFolder(`${ODD}/${name}`)
+    expect(plans.map(({ file, targets }) => [hasErrors(file), targets[0]?.quote])).toEqual([
+      [false, 'Phủ sóng 5G đạt 40%.'],
+    ])
+    await expectMessages(plans, `../fixtures/odd/${name}/messages.txt`)
+  })
+})
+
+/** Checks the plan files of a folder, one or two, as if they were the content. */
+function checkFolder(folder: string) {
+  const files = readdirSync(folder).filter((file) => /\.mdx?$/.test(file))
+  const plans = files.map((file) => check(readFileSync(`${folder}/${file}`, 'utf8'), `content/plans/${file}`))
+  checkDuplicatePlans(plans)
+  return plans
+}
+
+async function expectMessages(plans: ReturnType<typeof check>[], snapshot: string) {
+  const messages = plans.flatMap(({ file }) => file.messages.map(String))
+  for (const message of messages)
+    expect(message).toMatch(/^content\/plans\/[^:]+\.mdx?:[1-9]\d*:[1-9]\d*: .+Cần: .+Cách sửa: /u)
+  await expect(`${messages.join('\n')}\n`).toMatchFileSnapshot(snapshot)
+}
 
 describe('checkPlan()', () => {
   const plan = (body: string) => `---

@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { showErrors } from './src/loaders/show-errors.ts'
 
 export default defineConfig({
   // The address in downloads and canonical links; a publisher sets its own.
@@ -10,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The hand-written pages only; plans are rendered by src/reader. Smart punctuation would change quoted text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), showErrors()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
   // Front matter is completed and checked while it is written (VS Code with Astro's extension; .vscode/settings.json).

@@ -1,12 +1,8 @@
 /** The dataset as the pages use it: the plans of the collection with the registries, computed once a build. */
 import { getCollection } from 'astro:content'
-import indicatorsYaml from '../../content/indicators.yaml?raw'
-import nationalYaml from '../../content/national.yaml?raw'
-import provincesCsv from '../../content/provinces.csv?raw'
-import searchYaml from '../../content/search.yaml?raw'
-import taskGroupsYaml from '../../content/task-groups.yaml?raw'
 import type { Dataset, PublishedPlan } from './dataset.ts'
 import { buildDataset } from './dataset.ts'
+import type { RegistryTexts } from './registry.ts'
 import { readRegistry } from './registry.ts'
 
 let cached: Promise<Dataset> | undefined
@@ -24,15 +20,10 @@ export function getDataset(): Promise<Dataset> {
 
 async function loadDataset(): Promise<Dataset> {
   const plans = await getCollection('plans')
-  const registry = readRegistry({
-    'indicators.yaml': indicatorsYaml,
-    'provinces.csv': provincesCsv,
-    'national.yaml': nationalYaml,
-    'task-groups.yaml': taskGroupsYaml,
-    'search.yaml': searchYaml,
-  })
+  const files = await getCollection('registry')
+  const texts = Object.fromEntries(files.map(({ id, data }) => [id, data.text]))
   return buildDataset(
     plans.map((plan) => plan.data as unknown as PublishedPlan),
-    registry,
+    readRegistry(texts as unknown as RegistryTexts),
   )
 }

@@ -13,12 +13,10 @@ import { strings } from '../i18n/index.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../reader/render-plan.ts'
 import { hasErrors } from '../reader/report.ts'
-import { isPlanFile, listPlanFiles, readPublishedPlan, readRegistryFiles, readSource } from './read-content.ts'
-
-/** Content that an editor must mend: its message says where and how, so a build prints it without a stack. */
-class ContentError extends Error {
-  override name = 'ContentError'
-}
+import { ContentError } from './content-error.ts'
+import { errorsChannel } from './errors-channel.ts'
+import { isPlanFile, listPlanFiles, readPublishedPlan, readSoundRegistry, readSource } from './read-content.ts'
+import { watchContent } from './watch-content.ts'
 
 /** The source that a plan names, told from the text alone, before anything is parsed. */
 const SOURCE_FILE = /^source:\n(?: .*\n)*? +file: *["']?([^"'\n]+)/m
@@ -37,39 +35,44 @@ export function plansLoader(folder: string): Loader {
       const { store, watcher, logger, config } = context
       const root = path.join(fileURLToPath(config.root), folder)
       const loadPlan = planLoader(context, root)
-      let registry = await readRegistryFiles(root)
-
-      const messages = registry.files.flatMap((file) => file.messages)
-      if (messages.length > 0) throw new ContentError(messages.map(String).join('\n'))
-      const files = await listPlanFiles(root)
-      const errors: string[] = []
-      let rendered = 0
-      for (const file of files) {
+      let registry = await readSoundRegistry(root)
+      /** What is wrong in the plans that have an error, by file. */
+      const broken = new Map<string, string>()
+      const load = async (file: string): Promise<boolean> => {
+        let rendered = false
+        broken.delete(file)
         try {
-          if (await loadPlan(file, registry)) rendered += 1
+          rendered = await loadPlan(file, registry)
         } catch (error) {
           if (!(error instanceof ContentError)) throw error
-          errors.push(error.message)
+          broken.set(file, error.message)
+          if (watcher) logger.error(error.message)
         }
+        errorsChannel.publish({ file, errors: broken.get(file) ?? '', reloads: rendered })
+        return rendered
       }
+      const files = await listPlanFiles(root)
+      let rendered = 0
+      for (const file of files) if (await load(file)) rendered += 1
       // While editing, a broken plan must not take the others down; a build stops and names every error.
-      if (errors.length > 0 && !watcher) throw new ContentError(errors.join('\n'))
-      for (const error of errors) logger.error(error)
+      if (broken.size > 0 && !watcher) throw new ContentError([...broken.values()].join('\n'))
       const ids = new Set(files.map((file) => path.parse(file).name))
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
       logger.info(`${files.length} plans: ${rendered} rendered, ${files.length - rendered} unchanged`)
 
-      watcher?.add(root)
-      const again = async (file: string) => {
-        const isRegistry = path.dirname(file) === root
-        if (isRegistry) registry = await readRegistryFiles(root)
-        const changed = isPlanFile(root, file) ? [file] : isRegistry ? await listPlanFiles(root) : []
-        for (const plan of changed) await loadPlan(plan, registry).catch((error: Error) => logger.error(error.message))
-      }
-      watcher?.on('change', again)
-      watcher?.on('add', again)
-      watcher?.on('unlink', (file) => {
-        if (isPlanFile(root, file)) store.delete(path.parse(file).name)
+      watchContent(context, root, async (file) => {
+        const isPlan = isPlanFile(root, file)
+        if (isPlan && !existsSync(file)) {
+          const id = path.parse(file).name
+          broken.delete(file)
+          errorsChannel.publish({ file, errors: '', reloads: store.has(id) })
+          store.delete(id)
+        }
+        // A broken registry is told by its own loader; the plans keep the one before.
+        if (path.dirname(file) === root) registry = await readSoundRegistry(root).catch(() => registry)
+        // A plan that is saved or deleted can mend another, which was the second for its province.
+        const again = isPlan ? new Set([file, ...broken.keys()]) : await listPlanFiles(root)
+        for (const plan of again) if (existsSync(plan)) await load(plan)
       })
     },
   }

@@ -10,6 +10,7 @@ import type { Registry } from '../data/registry.ts'
 import { readRegistry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { readPlan } from '../reader/read-plan.ts'
+import { ContentError } from './content-error.ts'
 
 const PLAN_FILE = /\.mdx?$/
 
@@ -27,6 +28,23 @@ export async function readRegistryFiles(root: string): Promise<Registry> {
     'task-groups.yaml': await text('task-groups.yaml'),
     'search.yaml': await text('search.yaml'),
   })
+}
+
+/**
+ * Reads the registries for the site, which cannot do with a part of them.
+ *
+ * @param root path of content/
+ * @throws ContentError when a file is missing or has an error
+ */
+export async function readSoundRegistry(root: string): Promise<Registry> {
+  const registry = await readRegistryFiles(root).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    const file = `content/${path.basename(error.path ?? '')}`
+    throw new ContentError(`${file}:1:1: không có tệp này. Cần: đủ các tệp danh mục. Cách sửa: trả tệp về chỗ cũ.`)
+  })
+  const messages = registry.files.flatMap((file) => file.messages)
+  if (messages.length > 0) throw new ContentError(messages.map(String).join('\n'))
+  return registry
 }
 
 /**

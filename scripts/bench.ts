@@ -2,13 +2,16 @@
  * `npm run bench`: what the issues set budgets for, measured on this machine. A report, never a test.
  */
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { convertPlan } from '../src/convert/index.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
+import { launchBrowser } from '../tests/browser.ts'
+import { startDev } from '../tests/site/dev-server.ts'
+import { copyProject } from '../tests/site/project-copy.ts'
 
 const SOURCES = readdirSync('content/sources').filter((name) => name.endsWith('.txt'))
 
@@ -51,6 +54,33 @@ function longestPlanPage(): string {
   return pages.toSorted((a, b) => size(b) - size(a))[0] as string
 }
 
+/** Milliseconds from saving a plan to an open page of the dev server that shows the change: eleven saves, in order of time. */
+async function savesSeen(): Promise<number[]> {
+  const project = copyProject()
+  const dev = await startDev(project)
+  const browser = await launchBrowser()
+  const [name = ''] = readdirSync('content/plans')
+  const plan = readFileSync(`content/plans/${name}`, 'utf8')
+  const page = await browser.newPage()
+  const times: number[] = []
+  try {
+    await page.goto(`${dev.origin}/tinh/${path.parse(name).name}/`)
+    for (let save = 0; save < 11; save += 1) {
+      // Nobody saves again before the page is there.
+      await page.waitForTimeout(1000)
+      const start = performance.now()
+      writeFileSync(path.join(project.folder, 'content/plans', name), `${plan}\nLần lưu ${save}.\n`)
+      await page.getByText(`Lần lưu ${save}.`).first().waitFor()
+      times.push(performance.now() - start)
+    }
+  } finally {
+    await browser.close()
+    await dev.close()
+    project.remove()
+  }
+  return times.toSorted((a, b) => a - b)
+}
+
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
 
@@ -72,4 +102,10 @@ const megabytes = texts.reduce((sum, [, text]) => sum + Buffer.byteLength(text),
 console.log(
   `convert the sources   ${converted.toFixed(0)} ms, ${(megabytes / (converted / 1000)).toFixed(1)} MB/s,`,
   `${(converted / parsed).toFixed(1)} times a bare parse of the same texts`,
+)
+
+const saves = await savesSeen()
+console.log(
+  `a saved plan seen in the open page of npm run dev   ${saves[5]?.toFixed(0)} ms (median of ${saves.length}),`,
+  `${saves.at(-1)?.toFixed(0)} ms at most`,
 )

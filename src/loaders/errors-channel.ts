@@ -1,12 +1,12 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** What a loader found in one file of content/ while editing. */
+/** What a loader found, while editing, in a file of content/ or in files that are right or wrong together. */
 export interface FileReport {
-  /** Path of the file. */
+  /** Path of the file, or of the files' folder. */
   file: string
-  /** What is wrong in it, `file:line:column: …`, one message a line; empty when nothing is. */
+  /** What is wrong there, `file:line:column: …`, one message a line; empty when nothing is. */
   errors: string
-  /** Whether the file changed the store, so that Astro reloads the open pages by itself. */
+  /** Whether the store changed, so that Astro reloads the open pages by itself. */
   reloads: boolean
 }
 

@@ -64,9 +64,11 @@ export function plansLoader(folder: string): Loader {
         const isPlan = isPlanFile(root, file)
         if (isPlan && !existsSync(file)) {
           const id = path.parse(file).name
+          // Renamed from .mdx to .md, the plan can be there again already.
+          const isStored = store.get(id)?.filePath === path.relative(fileURLToPath(config.root), file)
+          if (isStored) store.delete(id)
           broken.delete(file)
-          errorsChannel.publish({ file, errors: '', reloads: store.has(id) })
-          store.delete(id)
+          errorsChannel.publish({ file, errors: '', reloads: isStored })
         }
         // A broken registry is told by its own loader; the plans keep the one before.
         if (path.dirname(file) === root) registry = await readSoundRegistry(root).catch(() => registry)
@@ -89,6 +91,8 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     const keys = documentKeys(path.parse(filePath).name, frontMatter)
     // A file that was renamed or deleted while editing owns nothing any more.
     const isOwned = (owner: string) => owner !== filePath && existsSync(path.join(projectRoot, owner))
+    // What it held before it was changed is free again.
+    for (const [key, owner] of owners) if (owner === filePath) owners.delete(key)
     const other = keys.map((key) => owners.get(key)).find((owner) => owner !== undefined && isOwned(owner))
     if (other !== undefined) return other
     for (const key of keys) owners.set(key, filePath)
@@ -107,12 +111,13 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
         base,
         JSON.stringify([registry.indicators, registry.units, registry.abbreviations]),
         source?.sha256,
+        filePath,
         text,
       ].join('\n'),
     )
     const stored = store.get(id)
-    const isStored = stored?.digest === digest && stored.filePath === filePath
-    if (isStored && otherOwner(filePath, stored.data as unknown as PublishedPlan) === null) return false
+    if (stored?.digest === digest && otherOwner(filePath, stored.data as unknown as PublishedPlan) === null)
+      return false
 
     const plan = readPublishedPlan(text, filePath, registry)
     checkPlan(plan, registry)

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import type { ChildProcessByStdio } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 
 const PARTS = ['.gitignore', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'scripts', 'src']
 const CACHES = ['.astro', '.vite', '.vite-temp']
@@ -18,6 +20,8 @@ export interface ProjectCopy {
   folder: string
   /** Runs a program of Node in it. */
   node: (...args: string[]) => Ended
+  /** Starts a program of Node in it, and does not wait for its end. */
+  start: (...args: string[]) => ChildProcessByStdio<null, Readable, Readable>
   /** Builds its site, with further variables of the environment. */
   build: (more?: Record<string, string>) => Ended
   /** Runs git in it, as nobody in particular. */
@@ -37,15 +41,17 @@ export function copyProject(): ProjectCopy {
   for (const name of readdirSync('node_modules').filter((name) => !CACHES.includes(name))) {
     symlinkSync(path.resolve('node_modules', name), path.join(folder, 'node_modules', name))
   }
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)))
+  const kept = Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name))
+  const own = { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' }
   const run = (program: string, args: string[], more: Record<string, string> = {}) => {
-    const env = { ...own, ...more, ASTRO_TELEMETRY_DISABLED: '1' }
+    const env = { ...own, ...more }
     const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', env })
     return { status, stdout, output: stdout + stderr }
   }
   return {
     folder,
     node: (...args) => run(process.execPath, args),
+    start: (...args) => spawn(process.execPath, args, { cwd: folder, env: own, stdio: ['ignore', 'pipe', 'pipe'] }),
     build: (more) => run(process.execPath, ['scripts/site.ts', 'build'], more),
     git(...args) {
       const { status, output, stdout } = run('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args])

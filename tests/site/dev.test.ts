@@ -1,0 +1,190 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import type { DevServer } from './dev-server.ts'
+import { startDev } from './dev-server.ts'
+import { copyProject } from './project-copy.ts'
+
+const project = copyProject()
+const inContent = (name: string) => path.join(project.folder, 'content', name)
+const read = (name: string) => readFileSync(inContent(name), 'utf8')
+const save = (name: string, text: string) => writeFileSync(inContent(name), text)
+
+const plan = read('plans/bac-giang.mdx')
+const broken = plan.replace('value="≥ 15"', 'value="15%"')
+const LINE = plan.slice(0, plan.indexOf('value="≥ 15"')).split('\n').length
+const PLACE = `content/plans/bac-giang.mdx:${LINE}:`
+
+let dev: DevServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  // The server starts with a plan that is broken already.
+  save('plans/bac-giang.mdx', broken)
+  dev = await startDev(project)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await dev?.close()
+  project.remove()
+})
+
+/** Goes on in a new page: what was saved last could still reload the one before while it goes elsewhere. */
+async function open(address: string): Promise<void> {
+  page = await browser.newPage()
+  await page.goto(dev.origin + address, { waitUntil: 'commit' })
+}
+
+/** Waits for an overlay that says something, and gives all its text. */
+function overlayWith(of: Page, text: string): Promise<string> {
+  return of.locator('vite-error-overlay #layout', { hasText: text }).innerText({ timeout: 15_000 })
+}
+
+async function expectNoOverlay(of: Page): Promise<void> {
+  await of.locator('vite-error-overlay').waitFor({ state: 'detached', timeout: 15_000 })
+}
+
+const shows = (of: Page, text: string) => of.getByText(text).first().waitFor({ timeout: 15_000 })
+const statusOf = async (address: string) => (await fetch(dev.origin + address)).status
+
+describe('while a plan is written', () => {
+  it('a server that starts with a broken plan serves the others and says what is wrong', async () => {
+    await open('/tinh/hung-yen/')
+    const text = await overlayWith(page, PLACE)
+    expect(text).toMatch(/value="15%".+Cần: .+Cách sửa: /)
+    expect(text).toContain('Nội dung có lỗi')
+    expect(text).not.toMatch(/Stack Trace|^\s+at /m)
+    expect(await statusOf('/tinh/hung-yen/')).toBe(200)
+    expect(dev.printed()).toContain(PLACE)
+    expect(dev.printed()).not.toMatch(/^\s+at /m)
+  })
+
+  it('mending the plan takes the overlay away and shows its text', async () => {
+    save('plans/bac-giang.mdx', plan)
+    await expectNoOverlay(page)
+    await open('/tinh/bac-giang/')
+    await page.locator('[id^="t-"]').first().waitFor()
+  })
+
+  it.each(['a saved change', 'a second one'])('%s of a plan is seen in the open page', async (words) => {
+    save('plans/bac-giang.mdx', `${plan}\nVừa lưu: ${words}.\n`)
+    await shows(page, `Vừa lưu: ${words}.`)
+  })
+
+  it('an error stands over the open page and over pages opened later; the last good text is still served', async () => {
+    save('plans/bac-giang.mdx', `${broken}\nBản có lỗi.\n`)
+    await overlayWith(page, PLACE)
+    const before = page
+    await open('/')
+    await overlayWith(page, PLACE)
+    page = before
+    const response = await fetch(`${dev.origin}/tinh/bac-giang/`)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('Vừa lưu: a second one.')
+    expect(await statusOf('/tinh/hung-yen/')).toBe(200)
+  })
+
+  it('taking the change back takes the overlay away, too', async () => {
+    save('plans/bac-giang.mdx', `${plan}\nVừa lưu: a second one.\n`)
+    await expectNoOverlay(page)
+  })
+
+  it('what stands in a message is shown as it is, never run', async () => {
+    save('plans/bac-giang.mdx', `${plan}\n<img src="x" onerror="document.title = 'run'">\n`)
+    await overlayWith(page, '<img')
+    expect(await page.title()).not.toBe('run')
+    save('plans/bac-giang.mdx', plan)
+    await expectNoOverlay(page)
+  })
+})
+
+describe('plan files that come and go', () => {
+  const of = (number: string, words: string) =>
+    [
+      '---\nprovince: ha-giang\ntitle: Kế hoạch mới\ndocType: Kế hoạch\nissuer: Tỉnh ủy',
+      `number: ${number}\n---\n\n## I. MỤC TIÊU\n\nChữ của ${words}.\n`,
+    ].join('\n')
+
+  it('a new file that is broken is named, others keep working, and once mended it appears', async () => {
+    await open('/tinh/ha-giang/')
+    save('plans/ha-giang.mdx', of('1-KH/TU', 'tệp mới').replace('issuer:', 'isuer:'))
+    expect(await overlayWith(page, 'content/plans/ha-giang.mdx:')).toMatch(
+      /content\/plans\/ha-giang\.mdx:\d+:\d+: .+Cần: .+Cách sửa: /,
+    )
+    expect(await statusOf('/tinh/bac-giang/')).toBe(200)
+    save('plans/ha-giang.mdx', of('1-KH/TU', 'tệp mới'))
+    await shows(page, 'Chữ của tệp mới.')
+    await expectNoOverlay(page)
+  })
+
+  it('a file whose ending changes keeps its page, and the page changes with it', async () => {
+    renameSync(inContent('plans/ha-giang.mdx'), inContent('plans/ha-giang.md'))
+    // The watcher tells of the old name a moment after the new one.
+    await page.waitForTimeout(1000)
+    await shows(page, 'Chữ của tệp mới.')
+    save('plans/ha-giang.md', of('1-KH/TU', 'tệp đổi tên'))
+    await shows(page, 'Chữ của tệp đổi tên.')
+    await expectNoOverlay(page)
+  })
+
+  it('a second document is named while it has the number of the first, until the first gives it up', async () => {
+    save('plans/ha-giang--ubnd.md', of('1-KH/TU', 'tệp thứ hai'))
+    await overlayWith(page, 'content/plans/ha-giang--ubnd.md:2:1: ')
+    save('plans/ha-giang.md', of('2-KH/TU', 'tệp có số khác'))
+    await expectNoOverlay(page)
+    await open('/tinh/ha-giang--ubnd/')
+    await shows(page, 'Chữ của tệp thứ hai.')
+  })
+
+  it('a deleted file takes its page away, and mends the one that had its number', async () => {
+    save('plans/ha-giang--ubnd.md', of('2-KH/TU', 'tệp thứ ba'))
+    await overlayWith(page, 'content/plans/ha-giang--ubnd.md:2:1: ')
+    rmSync(inContent('plans/ha-giang.md'))
+    await shows(page, 'Chữ của tệp thứ ba.')
+    await expectNoOverlay(page)
+    rmSync(inContent('plans/ha-giang--ubnd.md'))
+    await expect.poll(() => statusOf('/tinh/ha-giang--ubnd/'), { timeout: 15_000 }).toBe(404)
+  })
+
+  it('a broken file that is deleted is named no longer', async () => {
+    await open('/')
+    save('plans/ha-giang.md', 'Chưa có gì.')
+    await overlayWith(page, 'content/plans/ha-giang.md:1:1: ')
+    rmSync(inContent('plans/ha-giang.md'))
+    await expectNoOverlay(page)
+  })
+})
+
+describe('the files beside the plans', () => {
+  it('an error leaves the last good ones in use and is shown until it is mended', async () => {
+    const before = await (await fetch(`${dev.origin}/chi-tieu/`)).text()
+    const indicators = read('indicators.yaml')
+    save('indicators.yaml', indicators.replace(/^( +)group: .+/m, '$1group: khong-co'))
+    expect(await overlayWith(page, 'content/indicators.yaml:')).toMatch(
+      /content\/indicators\.yaml:\d+:\d+: .+Cần: .+Cách sửa: /,
+    )
+    expect(await (await fetch(`${dev.origin}/chi-tieu/`)).text()).toBe(before)
+    save('indicators.yaml', indicators)
+    await expectNoOverlay(page)
+  })
+
+  it('a change is seen in the open page', async () => {
+    await open('/tinh/hung-yen/')
+    save('provinces.csv', read('provinces.csv').replaceAll('Hưng Yên', 'Hưng Yên mới'))
+    await shows(page, 'Hưng Yên mới')
+  })
+
+  it('a file that is missing is named, and the server does not start without it', async () => {
+    rmSync(inContent('national.yaml'))
+    await overlayWith(page, 'content/national.yaml:1:1: không có tệp này')
+    const { status, output } = project.node('scripts/site.ts', 'dev')
+    expect(status).toBe(1)
+    expect(output).toContain('content/national.yaml:1:1: không có tệp này. Cần: ')
+    expect(output).not.toMatch(/^\s+at /m)
+  })
+})

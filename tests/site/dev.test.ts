@@ -134,7 +134,7 @@ describe('plan files that come and go', () => {
 
   it('a second document is named while it has the number of the first, until the first gives it up', async () => {
     save('plans/ha-giang--ubnd.md', of('1-KH/TU', 'tệp thứ hai'))
-    await overlayWith(page, 'content/plans/ha-giang--ubnd.md:2:1: ')
+    await overlayWith(page, 'content/plans/ha-giang--ubnd.md:6:1: ')
     save('plans/ha-giang.md', of('2-KH/TU', 'tệp có số khác'))
     await expectNoOverlay(page)
     await open('/tinh/ha-giang--ubnd/')
@@ -143,7 +143,7 @@ describe('plan files that come and go', () => {
 
   it('a deleted file takes its page away, and mends the one that had its number', async () => {
     save('plans/ha-giang--ubnd.md', of('2-KH/TU', 'tệp thứ ba'))
-    await overlayWith(page, 'content/plans/ha-giang--ubnd.md:2:1: ')
+    await overlayWith(page, 'content/plans/ha-giang--ubnd.md:6:1: ')
     rmSync(inContent('plans/ha-giang.md'))
     await shows(page, 'Chữ của tệp thứ ba.')
     await expectNoOverlay(page)

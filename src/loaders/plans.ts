@@ -109,7 +109,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
       [
         RENDERER_VERSION,
         base,
-        JSON.stringify([registry.indicators, registry.units, registry.abbreviations]),
+        JSON.stringify([registry.indicators, registry.units, registry.abbreviations, registry.provinces]),
         source?.sha256,
         filePath,
         text,

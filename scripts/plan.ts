@@ -3,6 +3,7 @@
  * else is in src/. Messages are for editors, in Vietnamese; exit code 1 on errors, 2 on wrong usage.
  */
 import { parseArgs } from 'node:util'
+import { ContentError } from '../src/loaders/content-error.ts'
 import { addPlan } from './plan-add.ts'
 import { checkContent } from './plan-check.ts'
 import { convertFile } from './plan-convert.ts'
@@ -72,7 +73,7 @@ function usage(): number {
 try {
   process.exitCode = await run()
 } catch (error) {
-  if (error instanceof CommandError) {
+  if (error instanceof CommandError || error instanceof ContentError) {
     console.error(error.message)
     process.exitCode = 1
   } else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {

@@ -18,9 +18,16 @@ const PLAN_FILE = /\.mdx?$/
  * Reads the registries from the content folder.
  *
  * @param root path of content/
+ * @throws ContentError when a file is missing
  */
 export async function readRegistryFiles(root: string): Promise<Registry> {
-  const text = (name: string) => readFile(path.join(root, name), 'utf8')
+  const text = (name: string) =>
+    readFile(path.join(root, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+      throw new ContentError(
+        `content/${name}:1:1: không có tệp này. Cần: đủ các tệp danh mục. Cách sửa: trả tệp về chỗ cũ.`,
+      )
+    })
   return readRegistry({
     'indicators.yaml': await text('indicators.yaml'),
     'provinces.csv': await text('provinces.csv'),
@@ -37,11 +44,7 @@ export async function readRegistryFiles(root: string): Promise<Registry> {
  * @throws ContentError when a file is missing or has an error
  */
 export async function readSoundRegistry(root: string): Promise<Registry> {
-  const registry = await readRegistryFiles(root).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-    const file = `content/${path.basename(error.path ?? '')}`
-    throw new ContentError(`${file}:1:1: không có tệp này. Cần: đủ các tệp danh mục. Cách sửa: trả tệp về chỗ cũ.`)
-  })
+  const registry = await readRegistryFiles(root)
   const messages = registry.files.flatMap((file) => file.messages)
   if (messages.length > 0) throw new ContentError(messages.map(String).join('\n'))
   return registry

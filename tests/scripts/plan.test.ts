@@ -122,6 +122,17 @@ describe('plan check', () => {
     )
   })
 
+  it('names a registry that is missing', () => {
+    const { status, stderr } = spawnSync(process.execPath, [path.resolve('scripts/plan.ts'), 'check'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^content\/indicators\.yaml:1:1: không có tệp này\. .+\n$/),
+    ])
+  })
+
   it('reports a second plan for the same province', () => {
     const text = readFileSync('content/plans/bac-giang.mdx', 'utf8')
     const { status, stderr } = plan(['check', 'content/plans/bac-giang.mdx', write('bac-giang.mdx', text)])

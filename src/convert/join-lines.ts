@@ -25,7 +25,8 @@ interface Open {
 /** A wrapped page has lines of 60 to 110 characters; a paragraph on one line is longer. */
 const NARROWEST_PAGE = 60
 const WIDEST_PAGE = 130
-const BULLET = /^([-–+•*◦▪·➢❖✓])\s+(?=\S)/u
+/** The mark of a list's item. */
+export const BULLET = /^([-–+•*◦▪·➢❖✓])\s+(?=\S)/u
 /** OCR puts some headings into the list before them: "- ## **2.2 - …**", "- e) Phát triển …*". */
 const BULLET_BEFORE_HEADING = /^[-+•*]\s+(?=#{1,6}\s|\*{0,2}[a-zđ]\)\*?\s[^.;:]{1,80}$)/u
 /** No heading ends with one of these words: more must come. */
@@ -107,14 +108,7 @@ function addLine(open: Open, line: Line, layout: Layout, file: VFile): void {
 
 function toBlock({ lines }: Open): Block {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
-  const joined = lines
-    .map((line, index) => {
-      const next = lines[index + 1]
-      if (next === undefined) return line.value
-      return SPLIT_HYPHEN.test(line.value) && AFTER_HYPHEN.test(next.value) ? line.value : `${line.value} `
-    })
-    .join('')
-    .replace(BULLET_BEFORE_HEADING, '')
+  const joined = joinWrapped(lines.map(({ value }) => value)).replace(BULLET_BEFORE_HEADING, '')
   const hashes = /^#{1,6}(?=\s)/.exec(joined)?.[0].length ?? 0
   const text = joined.slice(hashes).trim()
   const [mark, bullet] = BULLET.exec(text) ?? []
@@ -127,6 +121,21 @@ function toBlock({ lines }: Open): Block {
     depth: 0,
     position: { start: first.position.start, end: last.position.end },
   }
+}
+
+/**
+ * Makes one text of wrapped lines, and one word of what a line break split at a hyphen.
+ *
+ * @param lines the lines of one paragraph
+ */
+export function joinWrapped(lines: string[]): string {
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1]
+      if (next === undefined) return line
+      return SPLIT_HYPHEN.test(line) && AFTER_HYPHEN.test(next) ? line : `${line} `
+    })
+    .join('')
 }
 
 function continues(open: Open, line: Line, layout: Layout): boolean {
@@ -143,11 +152,14 @@ function continues(open: Open, line: Line, layout: Layout): boolean {
   if (SPLIT_HYPHEN.test(previous) || titledBelow(open, text)) return true
   const gap = line.blankBefore > 0 && !layout.doubleSpaced
   if (!gap && isUpperCase(text) && open.texts.every(isUpperCase)) return true
-  // A paragraph that a page end broke goes on with a small letter, or with a number when it is clearly unfinished.
-  const goesOn = !ended && (within || (/^\d/.test(text) && previous.length > 100))
+  const wouldHaveFitted = previous.length + 1 + (text.split(' ', 1)[0]?.length ?? 0) < layout.width * 0.82
+  // A paragraph that a page end broke goes on with a small letter, or with a number when it is clearly unfinished. A
+  // semicolon ends it unless its line is full: then the sentence may go on, as it does over any other line.
+  const isFull = layout.width > 0 && !wouldHaveFitted
+  const goesOn =
+    (!ended && (within || (/^\d/.test(text) && previous.length > 100))) || (within && isFull && previous.endsWith(';'))
   if (gap || layout.oneALine) return goesOn
   if (layout.width === 0 || within) return true
-  const wouldHaveFitted = previous.length + 1 + (text.split(' ', 1)[0]?.length ?? 0) < layout.width * 0.82
   return !(wouldHaveFitted && (ended || (open.headed && !OPEN_ENDED.test(previous))))
 }
 

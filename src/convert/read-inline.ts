@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 
-const MARK = /\*{2,3}|\*|<sup>|<\/sup>|<br\s*\/?>/g
+const MARK = /\*{2,3}|\*|<sup>|<\/sup>|<br\s*\/?>|\[\^[\p{L}\d]{1,3}\]/gu
 /** A letter or digit next to a mark, other marks between them left aside. */
 const WORD_BEFORE = /[\p{L}\p{N}](?:\*|<\/?sup>)*$/u
 const WORD_AFTER = /^(?:\*|<\/?sup>)*[\p{L}\p{N}]/u
@@ -12,7 +12,7 @@ interface Part {
 }
 
 /**
- * Reads the inline marks of a source: `**bold**`, `*italic*`, `<sup>1</sup>`. A mark without its partner is left out
+ * Reads the inline marks of a source: `**bold**`, `*italic*`, `<sup>1</sup>`, `[^1]`. A mark without its partner is left out
  * where the source uses marks, and is a letter like any other where it does not. No two words become one.
  *
  * @param value a block's text
@@ -39,6 +39,7 @@ function readMarks(value: string, labels: Set<string>): PhrasingContent[] {
     const between =
       WORD_BEFORE.test(value.slice(Math.max(0, index - NEAR), index)) && WORD_AFTER.test(value.slice(at, at + NEAR))
     if (mark.startsWith('<br')) target().push({ type: 'break' })
+    else if (mark.startsWith('[')) target().push(...(reference(mark.slice(2, -1), labels) ?? text(mark)))
     else if (mark === '<sup>' && (left.get('</sup>') ?? 0) > 0) {
       if (between && !isReference(value, at, labels)) target().push(...text(' '))
       open.push({ mark, children: [] })
@@ -64,6 +65,11 @@ function readMarks(value: string, labels: Set<string>): PhrasingContent[] {
       if (part.mark === mark) return
     }
   }
+}
+
+/** The mark of a note that the source has; null for any other. */
+function reference(label: string, labels: Set<string>): PhrasingContent[] | null {
+  return labels.has(label) ? [{ type: 'footnoteReference', identifier: label.toLowerCase(), label }] : null
 }
 
 function isReference(value: string, at: number, labels: Set<string>): boolean {
@@ -95,8 +101,6 @@ function wrap({ mark, children }: Part, labels: Set<string>): PhrasingContent[] 
   if (mark === '*') return [{ type: 'emphasis', children }]
   if (mark === '***') return [{ type: 'strong', children: [{ type: 'emphasis', children }] }]
   const [only] = children
-  if (children.length === 1 && only?.type === 'text' && labels.has(only.value)) {
-    return [{ type: 'footnoteReference', identifier: only.value.toLowerCase(), label: only.value }]
-  }
-  return children
+  const isLabel = children.length === 1 && only?.type === 'text'
+  return (isLabel ? reference(only.value, labels) : null) ?? children
 }

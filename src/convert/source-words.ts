@@ -1,6 +1,6 @@
 import type { PlacedWord } from '../text/words.ts'
 import { wordsOf } from '../text/words.ts'
-import { isFootnote } from './collect-footnotes.ts'
+import { findNotes } from './collect-footnotes.ts'
 import { findFurniture } from './drop-furniture.ts'
 import { repairText } from './repair-letters.ts'
 import { splitGluedText } from './split-glued.ts'
@@ -20,8 +20,9 @@ export function sourceWords(source: string): PlacedWord[] {
     .filter(({ value }) => value !== '')
   const furniture = new Set(findFurniture(lines.map(({ value }) => value)))
   const kept = lines.filter((_, index) => !furniture.has(index))
-  const notes = kept.filter(({ value }) => isFootnote(value))
-  return [...kept.filter(({ value }) => !isFootnote(value)), ...notes].flatMap(({ value, line }) =>
+  const parts = findNotes(kept)
+  const notes = kept.filter((_, index) => parts[index] !== null)
+  return [...kept.filter((_, index) => parts[index] === null), ...notes].flatMap(({ value, line }) =>
     splitGluedText(value).flatMap((part) => wordsOf(part.replace(TAG, ' '), line)),
   )
 }

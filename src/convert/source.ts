@@ -54,6 +54,7 @@ export interface Source {
 }
 
 const WITHIN_WORDS = /(?<=[\p{L}\p{N}])<\/?sup>(?=[\p{L}\p{N}])/gu
+const REFERENCE = /\[\^([\p{L}\d]{1,3})\]/gu
 const MARKS = /\*+|<\/?sup>|<br\s*\/?>/g
 
 /** Text without the source's inline marks, for reading what a line says. No two words become one. */
@@ -61,6 +62,7 @@ export function plainText(value: string): string {
   return value
     .replace(/^#{1,6}\s+/, '')
     .replace(WITHIN_WORDS, ' ')
+    .replace(REFERENCE, ' $1')
     .replace(MARKS, '')
     .replace(/ {2,}/g, ' ')
     .trim()

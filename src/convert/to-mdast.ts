@@ -9,7 +9,7 @@ export function toMdast() {
   return (tree: Source, file: VFile): Root => {
     const footnotes = tree.children.filter((node): node is Footnote => node.type === 'footnote')
     const labels = new Set(footnotes.map(({ label }) => label))
-    const marked = tree.children.some((node) => node.type === 'table' || /\*\*|<\/?sup>|<br\b/.test(node.value))
+    const marked = tree.children.some((node) => node.type === 'table' || /\*\*|<\/?sup>|<br\b|\[\^/.test(node.value))
     const inline = (value: string) => readInline(value, labels, marked)
     const children: RootContent[] = []
     const lists: { bullet: string; list: List }[] = []

@@ -4,6 +4,11 @@
 import process from 'node:process'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
+if (process.argv[2] === 'build') {
+  // A test runner's variables reach `import.meta.env`: its DEV would publish pages as for `dev`, a dataset to each.
+  process.env.NODE_ENV = 'production'
+  delete process.env.DEV
+}
 const astro = await import('astro')
 
 /** The site's address on this machine is fixed: http://localhost:4321. */

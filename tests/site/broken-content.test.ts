@@ -1,57 +1,27 @@
-import { spawnSync } from 'node:child_process'
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { copyProject } from './project-copy.ts'
 
-const CACHES = ['.astro', '.vite', '.vite-temp']
-const project = mkdtempSync(path.join(tmpdir(), 'doi-chieu-'))
-for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'scripts', 'src']) {
-  cpSync(name, path.join(project, name), { recursive: true })
-}
-// Each package by itself, so that the copy keeps caches of its own.
-mkdirSync(path.join(project, 'node_modules'))
-for (const name of readdirSync('node_modules').filter((name) => !CACHES.includes(name))) {
-  symlinkSync(path.resolve('node_modules', name), path.join(project, 'node_modules', name))
-}
-afterAll(() => rmSync(project, { recursive: true }))
+const project = copyProject()
+afterAll(() => project.remove())
 
 /** Builds a copy of the project with one plan file written over or added. */
 function buildWith(name: string, text: string) {
-  const file = path.join(project, 'content/plans', name)
+  const file = path.join(project.folder, 'content/plans', name)
   const before = name === 'bac-giang.mdx' ? readFileSync(file) : null
   writeFileSync(file, text)
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/site.ts', 'build'], {
-    cwd: project,
-    encoding: 'utf8',
-  })
+  const { status, output } = project.build()
   if (before) writeFileSync(file, before)
   else rmSync(file)
-  return { status, output: stdout + stderr }
+  return { status, output }
 }
 
 it('renders again only the plans that changed', () => {
-  const sync = () => {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
-    return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'sync'], {
-      cwd: project,
-      encoding: 'utf8',
-      env,
-    }).stdout
-  }
+  const sync = () => project.node('node_modules/astro/bin/astro.mjs', 'sync').stdout
   sync()
   expect(sync()).toContain('5 plans: 0 rendered, 5 unchanged')
-  appendFileSync(path.join(project, 'content/plans/hung-yen.mdx'), '\n')
+  appendFileSync(path.join(project.folder, 'content/plans/hung-yen.mdx'), '\n')
   expect(sync()).toContain('5 plans: 1 rendered, 4 unchanged')
 }, 60_000)
 

@@ -13,12 +13,13 @@ export interface Site {
 }
 
 /**
- * Serves dist/ and starts Chromium.
+ * Serves a built site and starts Chromium.
  *
+ * @param folder the built site
  * @throws when the site is not built or there is no Chromium (`npm test` sees to both)
  */
-export async function openSite(): Promise<Site> {
-  const server: Server = await serve('dist', 0)
+export async function openSite(folder = 'dist'): Promise<Site> {
+  const server: Server = await serve(folder, 0)
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const browser = await launchBrowser()
   return {

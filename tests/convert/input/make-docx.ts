@@ -4,6 +4,7 @@ import {
   BorderStyle,
   Document,
   FootnoteReferenceRun,
+  HeadingLevel,
   LevelFormat,
   Packer,
   Paragraph,
@@ -13,6 +14,7 @@ import {
   TextRun,
 } from 'docx'
 import type { List, PhrasingContent, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { SourceParts } from './source-tree.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -29,10 +31,32 @@ const BULLETS = {
   })),
 }
 
-/** Makes a Word document of a source: letterhead and signature in tables without borders, lists, bold, footnotes. */
-export async function makeDocx({ letterhead, body, signature, notes }: SourceParts): Promise<Uint8Array> {
+/** Headings that Word numbers itself: "I.", "1.", "1.1.". */
+const OUTLINE = {
+  reference: 'outline',
+  levels: [LevelFormat.UPPER_ROMAN, LevelFormat.DECIMAL, LevelFormat.DECIMAL].map((format, level) => ({
+    level,
+    format,
+    text: ['%1.', '%2.', '%2.%3.'][level] as string,
+    alignment: AlignmentType.LEFT,
+  })),
+}
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]
+
+/** How a document is made. */
+interface DocxOptions {
+  /** Headings in Word's heading styles with Word's own numbers; else bold paragraphs with typed numbers. */
+  wordHeadings?: boolean
+}
+
+/** Makes a Word document of a source: letterhead and signature in tables without borders, lists, tables, bold, footnotes. */
+export async function makeDocx(
+  { letterhead, body, signature, notes }: SourceParts,
+  { wordHeadings = false }: DocxOptions = {},
+): Promise<Uint8Array> {
+  const toBlocks = wordHeadings ? toWordBlocks : toParagraphs
   return pack(
-    [...columns(letterhead), ...body.flatMap((node) => toParagraphs(node)), ...columns(signature)],
+    [...columns(letterhead), ...body.flatMap((node) => toBlocks(node)), ...columns(signature)],
     Object.fromEntries(notes.map(({ label, text }) => [label, { children: [new Paragraph(text)] }])),
   )
 }
@@ -44,7 +68,7 @@ export async function pack(
 ): Promise<Uint8Array> {
   const document = new Document({
     styles: { default: { document: { run: { font: 'Times New Roman', size: 28 } } } },
-    numbering: { config: [BULLETS] },
+    numbering: { config: [BULLETS, OUTLINE] },
     footnotes,
     sections: [{ children }],
   })
@@ -61,10 +85,28 @@ function columns(cells: RootContent[][]): Table[] {
   return [new Table({ borders: NO_BORDERS, rows: [new TableRow({ children: row })] })]
 }
 
-function toParagraphs(node: RootContent): Paragraph[] {
+/** A heading below the title as Word's own, without the number that its author would have typed. */
+function toWordBlocks(node: RootContent): (Paragraph | Table)[] {
+  const level = node.type === 'heading' ? node.depth - 2 : -1
+  const heading = HEADINGS[level]
+  if (heading === undefined) return toParagraphs(node)
+  const text = textOf(node).replace(/^[IVX\d.]+\s/, '')
+  return [new Paragraph({ text, heading, numbering: { reference: 'outline', level } })]
+}
+
+function toParagraphs(node: RootContent): (Paragraph | Table)[] {
   if (node.type === 'heading') return [new Paragraph({ children: runs(node.children, { bold: true }) })]
   if (node.type === 'paragraph') return [new Paragraph({ children: runs(node.children, {}) })]
   if (node.type === 'list') return listItems(node, 0)
+  if (node.type === 'table') {
+    const rows = node.children.map(({ children }) => {
+      const cells = children.map(
+        (cell) => new TableCell({ children: [new Paragraph({ children: runs(cell.children, {}) })] }),
+      )
+      return new TableRow({ children: cells })
+    })
+    return [new Table({ rows })]
+  }
   throw new Error(`not in the sources: ${node.type}`)
 }
 

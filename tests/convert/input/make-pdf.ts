@@ -9,13 +9,17 @@ const STYLE = `
   p { margin: 6pt 0; text-align: justify; text-indent: 1cm }
   table { width: 100%; break-inside: avoid }
   td { width: 50%; vertical-align: top }
+  .data td { width: auto; border: 1px solid; padding: 2pt 4pt }
   td p, .title { text-indent: 0; text-align: center }
   .item { margin: 3pt 0 }
   .note { font-size: 10pt; text-indent: 0 }
 `
 
-/** Makes a PDF of a source as an office prints it: justified pages with page numbers, letterhead and signature in columns. */
-export async function makePdf(browser: Browser, parts: SourceParts): Promise<Uint8Array> {
+/**
+ * Makes a PDF of a source as an office prints it: justified pages with page numbers, letterhead and signature in columns,
+ * tables with rules. `style` is CSS beside the usual.
+ */
+export async function makePdf(browser: Browser, parts: SourceParts, style = ''): Promise<Uint8Array> {
   const { letterhead, body, signature, notes } = parts
   const children = [
     ...columns(letterhead),
@@ -23,7 +27,7 @@ export async function makePdf(browser: Browser, parts: SourceParts): Promise<Uin
     ...columns(signature),
     ...notes.map(({ label, text }) => element('p', [element('sup', [label]), ` ${text}`], 'note')),
   ]
-  return printPdf(browser, toHtml({ type: 'root', children } as Root))
+  return printPdf(browser, `<style>${style}</style>${toHtml({ type: 'root', children } as Root)}`)
 }
 
 /** Prints HTML as a PDF with the page's number above each page, and a running foot. */
@@ -69,6 +73,15 @@ function toElements(node: RootContent): ElementContent[] {
   }
   if (node.type === 'paragraph') return [element('p', inline(node.children), isTitle(node) ? 'title' : undefined)]
   if (node.type === 'list') return listItems(node, '-')
+  if (node.type === 'table') {
+    const rows = node.children.map(({ children }) =>
+      element(
+        'tr',
+        children.map((cell) => element('td', [element('p', inline(cell.children))])),
+      ),
+    )
+    return [element('table', rows, 'data')]
+  }
   throw new Error(`not in the sources: ${node.type}`)
 }
 

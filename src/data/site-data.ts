@@ -5,25 +5,26 @@ import { buildDataset } from './dataset.ts'
 import type { RegistryTexts } from './registry.ts'
 import { readRegistry } from './registry.ts'
 
-let cached: Promise<Dataset> | undefined
+let cached: { of: string; dataset: Dataset } | undefined
 
 /**
  * Gives the dataset of the site.
  *
- * @returns the same object during a build; while editing (`dev`) computed anew each time
+ * @returns the same object as long as the content is the same, so that the parts of a page may compare what it holds by
+ *   identity; while editing (`dev`), a new one after each change
  */
-export function getDataset(): Promise<Dataset> {
-  if (import.meta.env.DEV) return loadDataset()
-  cached ??= loadDataset()
-  return cached
-}
-
-async function loadDataset(): Promise<Dataset> {
+export async function getDataset(): Promise<Dataset> {
+  if (cached && !import.meta.env.DEV) return cached.dataset
   const plans = await getCollection('plans')
   const files = await getCollection('registry')
-  const texts = Object.fromEntries(files.map(({ id, data }) => [id, data.text]))
-  return buildDataset(
-    plans.map((plan) => plan.data as unknown as PublishedPlan),
-    readRegistry(texts as unknown as RegistryTexts),
-  )
+  const of = [...plans, ...files].map(({ id, digest }) => `${id} ${digest}`).join('\n')
+  if (cached?.of !== of) {
+    const texts = Object.fromEntries(files.map(({ id, data }) => [id, data.text]))
+    const dataset = buildDataset(
+      plans.map((plan) => plan.data as unknown as PublishedPlan),
+      readRegistry(texts as unknown as RegistryTexts),
+    )
+    cached = { of, dataset }
+  }
+  return cached.dataset
 }

@@ -76,6 +76,25 @@ describe('while a plan is written', () => {
     await shows(page, `Vừa lưu: ${words}.`)
   })
 
+  it('the tables of plan, indicator and comparison show the values, and follow a changed one', async () => {
+    const tables = { '/tinh/hung-yen/': 'table.targets', '/chi-tieu/digital-economy-share/': 'main' }
+    const texts = async () => {
+      const shown: string[] = []
+      for (const [address, table] of Object.entries({ ...tables, '/so-sanh/': 'tr[data-key="hung-yen"]' })) {
+        await open(address)
+        shown.push((await page.locator(table).first().innerText()).replaceAll('\u00A0', ' '))
+      }
+      return shown
+    }
+    for (const text of await texts()) expect(text).toContain('35 %')
+    const other = readFileSync(inContent('plans/hung-yen.mdx'), 'utf8')
+    save('plans/hung-yen.mdx', other.replace('value="35">Quy mô', 'value="~ 35">Quy mô'))
+    await expect
+      .poll(async () => (await texts()).every((text) => text.includes('~ 35 %')), { timeout: 30_000 })
+      .toBe(true)
+    save('plans/hung-yen.mdx', other)
+  }, 60_000)
+
   it('an error stands over the open page and over pages opened later; the last good text is still served', async () => {
     save('plans/bac-giang.mdx', `${broken}\nBản có lỗi.\n`)
     await overlayWith(page, PLACE)

@@ -82,7 +82,7 @@ describe.each([
     project.git('add', '.')
     project.git('commit', '--quiet', '--message', 'as it is')
     addPlan()
-    expect(project.node('scripts/site.ts', 'build')).toMatchObject({ status: 0 })
+    expect(project.build()).toMatchObject({ status: 0 })
     site = await openSite(path.join(project.folder, 'dist'))
   }, 120_000)
   afterAll(async () => {
@@ -126,9 +126,9 @@ describe.each([
 
   it('stands in the headline matrix with its values for 2030, marked as not reviewed', async () => {
     const { page } = await site.open('/so-sanh/')
-    const row = await page.evaluate((slug) => {
+    const row = await page.evaluate((key) => {
       const columns = [...document.querySelectorAll('table.matrix th[data-column]')]
-      const row = document.querySelector(`table.matrix tr[data-slug="${slug}"]`)
+      const row = document.querySelector(`table.matrix tr[data-key="${key}"]`)
       const cells = [...(row?.querySelectorAll('td') ?? [])].map((cell) =>
         [...cell.querySelectorAll('.figure')].map(
           (figure) => figure.textContent?.replace(/\s(?=%)/, '').replace(/\s/g, ' ') ?? '',

@@ -93,6 +93,7 @@ export async function addPlan(file: string, { province, unit, name, write, force
   await writeFile(draft.source.file, draft.source.bytes)
   await writeFile(draft.plan.file, draft.plan.text)
   console.log(`Đã viết ${draft.plan.file} và ${draft.source.file}.`)
+  console.log(`Tiếp theo: npm run -s plan -- review ${id}`)
   return checkContent([draft.plan.file])
 }
 

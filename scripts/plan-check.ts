@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import type { VFileMessage } from 'vfile-message'
 import { checkDuplicatePlans } from '../src/checks/duplicate-plan.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkSource } from '../src/checks/source-file.ts'
+import { checkTargetReading } from '../src/checks/target-reading.ts'
 import { listPlanFiles, readPublishedPlan, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/reader/read-plan.ts'
 import { hasErrors } from '../src/reader/report.ts'
@@ -22,14 +24,28 @@ export async function checkContent(names: string[]): Promise<number> {
       names.length > 0 ? await readPlanInput(name) : { text: await readFile(name, 'utf8'), path: name }
     const plan = readPublishedPlan(text, path, registry)
     checkPlan(plan, registry)
+    if (!hasErrors(plan.file)) checkTargetReading(plan, registry)
     const named = plan.frontMatter?.source?.file
     checkSource(plan, named === undefined ? null : await readSource('content', named))
     plans.push(plan)
     files.push(plan.file)
   }
   checkDuplicatePlans(plans)
-  for (const message of files.flatMap(({ messages }) => messages)) console.error(String(message))
+  const messages = files.flatMap((file) => file.messages)
+  for (const message of messages) console.error(labelled(message))
   const broken = files.filter(hasErrors).length
-  console.log(`${files.length} tệp: ${broken === 0 ? 'không có lỗi' : `${broken} tệp có lỗi`}`)
+  const warnings = messages.filter(({ fatal }) => !fatal).length
+  console.log(
+    `${plans.length} kế hoạch, ${registry.files.length} tệp danh mục: ${[
+      broken === 0 ? 'không có lỗi' : `${broken} tệp có lỗi`,
+      ...(warnings === 0 ? [] : [`${warnings} cảnh báo`]),
+    ].join(', ')}`,
+  )
   return broken === 0 ? 0 : 1
+}
+
+/** A message of its place, a warning called one. */
+function labelled(message: VFileMessage): string {
+  const text = String(message)
+  return message.fatal ? text : text.replace(message.reason, () => `Cảnh báo: ${message.reason}`)
 }

@@ -24,7 +24,8 @@ export async function diffPlan(slug: string): Promise<number> {
   const after = now === undefined ? [] : readPublishedPlan(await readFile(now, 'utf8'), now, registry).targets
   const lines = compareTargets(before, after)
   for (const line of lines) console.log(line)
-  console.log(lines.length === 0 ? 'Không có chỉ tiêu nào thay đổi.' : `${lines.length} thay đổi`)
+  if (committed === undefined) console.log(`Kế hoạch mới, chưa có bản lưu trước: ${after.length} chỉ tiêu`)
+  else console.log(lines.length === 0 ? 'Không có chỉ tiêu nào thay đổi.' : `${lines.length} thay đổi`)
   return 0
 }
 

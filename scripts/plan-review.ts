@@ -110,12 +110,11 @@ function reviewLines(
     ...part(`Con số có thể là mục tiêu, danh mục chưa có chỉ tiêu: ${unknown.length}`, unknown, (reading) => [
       `${file.path}:${reading.block.line}: ${valueText(reading)} | ${reading.quote}`,
     ]),
-    ...part(`Chương trình đọc giống, chỉ cần đọc lướt: ${agreed.length}`, agreed, (target) => [
+    ...part(`Chương trình đọc giống, vẫn phải đọc: ${agreed.length}`, agreed, ({ target, reading }) => [
       `${at(target)}: ${marked(target)} | ${target.quote}`,
+      ...(reading.doubts.length > 0 ? [`    lưu ý: ${reading.doubts.join('; ')}`] : []),
     ]),
-    ...part(`Chỗ chương trình đã nối hoặc sửa khi chuyển văn bản gốc: ${conversion.length}`, conversion, (line) => [
-      line,
-    ]),
+    ...part(`Chỗ cần xem trong văn bản gốc: ${conversion.length}`, conversion, (line) => [line]),
     '',
     lastLine(doubtful.length, frontMatter?.review === 'reviewed'),
   ]

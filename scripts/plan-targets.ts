@@ -61,9 +61,10 @@ export function targetLines(input: Input, registry: Registry): string[] {
 
 /** The doubtful first, the least sure at the top; an annotated plan's targets have no doubts and keep their order. */
 function linesForPeople(targets: WithText[], file: string): string[] {
-  const isDoubtful = ({ confidence }: WithText) => confidence !== undefined && confidence < SURE
-  const doubtful = targets.filter(isDoubtful).toSorted((a, b) => (a.confidence ?? 1) - (b.confidence ?? 1))
-  const sure = targets.filter((target) => !isDoubtful(target))
+  const doubtful = targets
+    .filter((target) => !isSure(target))
+    .toSorted((a, b) => (a.confidence ?? 1) - (b.confidence ?? 1))
+  const sure = targets.filter(isSure)
   return [
     ...(doubtful.length > 0 ? [`Cần xem kỹ: ${doubtful.length}`] : []),
     ...doubtful.flatMap((target) => lineForPeople(target, file)),
@@ -73,13 +74,18 @@ function linesForPeople(targets: WithText[], file: string): string[] {
   ]
 }
 
+/** An annotated plan's targets have no doubts. */
+function isSure({ confidence = 1 }: WithText): boolean {
+  return confidence >= SURE
+}
+
 function lineForPeople(target: WithText, file: string): string[] {
   const { line, indicator, year, text, quote, confidence, cues = [], doubts = [] } = target
   const rated = confidence === undefined ? '' : ` (${Math.round(confidence * 100)}%)`
   return [
     `${file}:${line}: ${indicator} ${year ?? 'không nêu năm'} ${text}${rated} | ${quote}`,
     ...(cues.length > 0 ? [`    căn cứ: ${cues.join(', ')}`] : []),
-    ...(doubts.length > 0 ? [`    nghi ngờ: ${doubts.join('; ')}`] : []),
+    ...(doubts.length > 0 ? [`    ${isSure(target) ? 'lưu ý' : 'nghi ngờ'}: ${doubts.join('; ')}`] : []),
   ]
 }
 

@@ -55,7 +55,12 @@ async function run(): Promise<number> {
   if (command === 'check') return checkContent(files)
   if (file === undefined || files.length > 1) return usage()
   if (command === 'convert') return convertFile(file, values)
-  if (command === 'add' && (values.province === undefined) !== (values.unit === undefined)) {
+  if (command === 'add') {
+    if ((values.province === undefined) === (values.unit === undefined)) {
+      throw new CommandError(
+        'add: cần đúng một trong hai: --province <mã tỉnh> (ví dụ --province ha-giang) hoặc --unit <mã tỉnh hiện nay>.',
+      )
+    }
     const { province, unit, name, write, force } = values
     return addPlan(file, { province, unit, name, write, force })
   }
@@ -69,6 +74,12 @@ function usage(): number {
   console.error(HELP)
   return 2
 }
+
+// Whoever reads the output may have seen enough (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
 try {
   process.exitCode = await run()

@@ -34,10 +34,12 @@ switch (process.argv[2]) {
     const { serve } = await import('./serve.ts')
     try {
       await serve('dist', PORT)
-      console.log(`Đối chiếu 57: http://localhost:${PORT}/  (Ctrl+C to stop)`)
+      console.log(`Đối chiếu 57: http://localhost:${PORT}/  (Ctrl + C: dừng, stop)`)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-      console.error(`Port ${PORT} is taken by another program. Stop that program, then run npm start again.`)
+      console.error(
+        `Cổng ${PORT} đang có chương trình khác dùng, có thể là một npm start chưa tắt: bấm Ctrl + C ở cửa sổ lệnh đó rồi chạy lại npm start. (Port ${PORT} is taken.)`,
+      )
       process.exitCode = 1
     }
     break

@@ -1,10 +1,24 @@
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
 import { DOUBT } from '../reader/targets.ts'
+import { fieldPlace } from './file-name.ts'
 
-/** A plan is not called reviewed while a doubt of the program's stands in it. */
+/** A plan is not called reviewed while a doubt of the program's stands in it; readers want to know the day of the review. */
 export function checkReviewOpen(plan: Plan): void {
-  if (plan.frontMatter?.review !== 'reviewed') return
+  if (plan.frontMatter?.review !== 'reviewed' || plan.file.extname === '.md') return
+  if (plan.frontMatter.reviewedOn === undefined) {
+    report(
+      plan.file,
+      {
+        rule: 'review-day',
+        found: 'review: reviewed mà không có reviewedOn',
+        expected: 'ngày kiểm duyệt, để người đọc biết',
+        fix: 'thêm dòng reviewedOn: <năm-tháng-ngày> ở phần đầu tệp',
+        place: fieldPlace(plan, 'review'),
+      },
+      'warning',
+    )
+  }
   for (const target of plan.targets) {
     if (target.doubt === null) continue
     report(plan.file, {

@@ -11,10 +11,14 @@ export interface Fidelity {
   total: number
   /** How many of them stand in the plan in the source's order. */
   kept: number
-  /** Words of the source that the plan lacks, with their lines in the source. */
-  lost: PlacedWord[]
+  /** Words of the source that the plan lacks, with their lines in the source, and the plan's line before which they belong. */
+  lost: LostWord[]
   /** Words of the plan that the source lacks, with their lines in the plan file. */
   added: PlacedWord[]
+}
+
+interface LostWord extends PlacedWord {
+  planLine: number
 }
 
 /** Below this share of kept words a plan is not the document any more: an error, not a remark. */
@@ -36,12 +40,18 @@ export function compareWords(source: string, plan: Plan): Fidelity {
     after.map(({ word }) => word),
     { maxEditLength: MOST_EDITS },
   )
-  if (!changes) return { total: before.length, kept: 0, lost: before, added: after }
-  const lost: PlacedWord[] = []
+  const lineAt = (index: number) => (after[index] ?? after.at(-1))?.line ?? 1
+  if (!changes) {
+    return { total: before.length, kept: 0, lost: before.map((word) => ({ ...word, planLine: 1 })), added: after }
+  }
+  const lost: LostWord[] = []
   const added: PlacedWord[] = []
   let [inSource, inPlan] = [0, 0]
   for (const change of changes) {
-    if (change.removed) lost.push(...before.slice(inSource, inSource + change.value.length))
+    if (change.removed) {
+      const planLine = lineAt(inPlan)
+      lost.push(...before.slice(inSource, inSource + change.value.length).map((word) => ({ ...word, planLine })))
+    }
     if (change.added) added.push(...after.slice(inPlan, inPlan + change.value.length))
     if (!change.added) inSource += change.value.length
     if (!change.removed) inPlan += change.value.length
@@ -63,15 +73,12 @@ export function reportWordsKept(plan: Plan, fidelity: Fidelity, source: string):
   const { total, kept, lost, added } = fidelity
   const level = kept < total * LEAST_KEPT ? 'error' : 'warning'
   const fix = 'đối chiếu hai tệp; nếu bản nhận được sai chữ thì ghi <Corrected was="chữ sai">chữ đúng</Corrected>'
-  for (const [line, words] of byLine(lost)) {
+  for (const { line, words, first } of byLine(lost)) {
     const found = `dòng ${line} của ${source}: mất “${words}”`
-    report(
-      plan.file,
-      { rule: 'words-kept', found, expected: 'mọi chữ của văn bản gốc', fix, place: { line: 1, column: 1 } },
-      level,
-    )
+    const place = { line: first.planLine, column: 1 }
+    report(plan.file, { rule: 'words-kept', found, expected: 'mọi chữ của văn bản gốc', fix, place }, level)
   }
-  for (const [line, words] of byLine(added)) {
+  for (const { line, words } of byLine(added)) {
     const found = `thừa “${words}”, văn bản gốc không có`
     report(
       plan.file,
@@ -81,11 +88,13 @@ export function reportWordsKept(plan: Plan, fidelity: Fidelity, source: string):
   }
 }
 
-function byLine(words: PlacedWord[]): [line: number, words: string][] {
-  const lines = new Map<number, string[]>()
-  for (const { word, line } of words) lines.set(line, [...(lines.get(line) ?? []), word])
-  const listed = [...lines].map(([line, words]) => [line, words.join(' ')] satisfies [number, string])
+function byLine<T extends PlacedWord>(words: T[]): { line: number; words: string; first: T }[] {
+  const listed = [...Map.groupBy(words, ({ line }) => line)].map(([line, own]) => ({
+    line,
+    words: own.map(({ word }) => word).join(' '),
+    first: own[0] as T,
+  }))
   const rest = listed.length - LISTED
   const last = listed[LISTED]
-  return rest > 0 && last ? [...listed.slice(0, LISTED), [last[0], `… và ${rest} dòng nữa`]] : listed
+  return rest > 0 && last ? [...listed.slice(0, LISTED), { ...last, words: `… và ${rest} dòng nữa` }] : listed
 }

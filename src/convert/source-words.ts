@@ -5,7 +5,7 @@ import { findFurniture } from './drop-furniture.ts'
 import { repairText } from './repair-letters.ts'
 import { splitGluedText } from './split-glued.ts'
 
-const TAG = /<\/?(?:sup|br)\s*\/?>/g
+const TAG = /<\/?sup>|<br\s*\/?>/g
 
 /**
  * The words that a converted plan must hold, in order: those of the source after the declared repairs (letters of dead

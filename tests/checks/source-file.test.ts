@@ -46,7 +46,7 @@ describe('checkSource()', () => {
     const { fidelity, messages } = check(`Một ba bốn.\n\n${long}`, `Một hai bốn.\n${long}`)
     expect(fidelity).toMatchObject({ total: 1203, kept: 1202 })
     expect(messages.map(String)).toEqual([
-      expect.stringContaining('content/plans/bac-giang.mdx:1:1: dòng 1 của content/sources/bac-giang.txt: mất “hai”'),
+      expect.stringContaining('content/plans/bac-giang.mdx:11:1: dòng 1 của content/sources/bac-giang.txt: mất “hai”'),
       expect.stringContaining('content/plans/bac-giang.mdx:11:1: thừa “ba”, văn bản gốc không có'),
     ])
     expect(messages.every(({ fatal }) => fatal === false)).toBe(true)

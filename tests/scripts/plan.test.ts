@@ -277,7 +277,12 @@ describe('plan add', () => {
     expect(add('--province', 'hung-yem').stderr).toMatch(/^--province hung-yem: không có tỉnh này\. Gần nhất: hung-yen/)
     const taken = plan(['add', 'content/plans/bac-giang.mdx', '--province', 'ha-giang'])
     expect([taken.status, taken.stderr]).toEqual([1, expect.stringContaining('đã có phần đầu giữa hai dòng ---')])
-    expect(plan(['add', 'content/sources/bac-giang.txt']).status).toBe(2)
+    for (const both of [[], ['--province', 'ha-giang', '--unit', 'bac-ninh']]) {
+      expect(plan(['add', 'content/sources/bac-giang.txt', ...both])).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(/^add: cần đúng một trong hai: --province .+ hoặc --unit .+\n$/),
+      })
+    }
   })
 })
 

@@ -61,7 +61,7 @@ describe('plan review turns a plain .md into an annotated .mdx', () => {
     const { stdout } = plan('review', 'ha-giang')
     expect(stdout).toMatch(/Còn ngờ, phải xem: 1\. [\s\S]+content\/plans\/ha-giang\.mdx:\d+:\d+: 5g-coverage 2030 100/)
     expect(stdout).toContain('    ngờ: “toàn tỉnh” được hiểu là 100%')
-    expect(stdout).toMatch(/Chương trình đọc giống, chỉ cần đọc lướt: \d+\n[\s\S]+digital-economy-share 2030 ≥ 25/)
+    expect(stdout).toMatch(/Chương trình đọc giống, vẫn phải đọc: \d+\n[\s\S]+digital-economy-share 2030 ≥ 25/)
     expect(stdout).toContain('Còn 1 chỗ ngờ: chưa ghi được review: reviewed.')
   })
 
@@ -107,6 +107,15 @@ describe('plan review of an annotated plan', () => {
       /chương trình đọc khác: 1\n[^\n]+digital-economy-share 2031 35[^\n]+\n {4}chương trình: digital-economy-share 2030 35/,
     )
     expect(stdout).toMatch(/Chưa đánh dấu, chương trình cho là chỉ tiêu: 1\n[^\n]+cashless-transactions 2030/)
+  })
+
+  it('and plan check warns of a mark that the program reads otherwise', () => {
+    const { status, stderr, stdout } = plan('check', 'content/plans/hung-yen.mdx')
+    expect(status).toBe(0)
+    expect(stderr).toMatch(
+      /^content\/plans\/hung-yen\.mdx:\d+:\d+: Cảnh báo: Thẻ ghi digital-economy-share 2031 “35”, chương trình đọc câu này là digital-economy-share 2030 “35”\. .+Cách sửa: .+\n$/,
+    )
+    expect(stdout).toBe('1 kế hoạch, 5 tệp danh mục: không có lỗi, 1 cảnh báo\n')
   })
 
   it('names the nearest plans when there is none of that name', () => {

@@ -11,8 +11,8 @@ export interface Review {
   otherwise: { target: Target; reading: FoundTarget | null }[]
   /** Found, and not marked. Of no indicator in the registry where `indicator` is null. */
   unmarked: FoundTarget[]
-  /** Marked, and read the same by the program. */
-  agreed: Target[]
+  /** Marked, and read the same by the program; `reading` says what it was not quite sure of. */
+  agreed: { target: Target; reading: FoundTarget }[]
 }
 
 /**
@@ -34,7 +34,7 @@ export function reviewTargets(plan: Plan, vocabulary: Vocabulary): Review {
   for (const target of plan.targets) {
     const same = readings.get(target) ?? null
     if (target.doubt !== null) review.doubtful.push(target)
-    else if (same !== null) review.agreed.push(target)
+    else if (same !== null) review.agreed.push({ target, reading: same })
     else review.otherwise.push({ target, reading: takeReading((found) => isOfTheSameWords(target, found)) })
   }
   review.unmarked = left

@@ -11,8 +11,11 @@ export interface Succession {
   kind: 'replaced' | 'amended'
 }
 
-/** Words by which `replaces` says that only a part of the older document changes. */
-const AMENDS = /(?:^|\s)(?:sửa đổi|bổ sung|điều chỉnh)(?=[\s,;]|$)/iu
+/**
+ * Words by which `replaces` says that only a part of the older document changes. They stand before its number: behind it they
+ * are its title or its history, and after “thay thế” they are what is replaced.
+ */
+const AMENDS = /^(?:(?!thay thế|\d).)*?(?<![\p{L}\p{M}])(?:sửa đổi|bổ sung|điều chỉnh)(?![\p{L}\p{M}])/iu
 
 /**
  * Finds which plans replace or amend which: the `replaces` of the newer names the number of the older, both are of one
@@ -30,23 +33,46 @@ export function findSuccessions(plans: PublishedPlan[], provinces: Province[]): 
       .filter((older) => older !== newer && names(replaces, older) && mayFollow(older, newer, provinces))
       .map((older): Succession => ({ older, newer, kind }))
   })
-  // Two documents that each claim to replace the other: neither is believed.
-  return found.filter(({ older, newer }) => !found.some((other) => other.older === newer && other.newer === older))
+  // Documents that claim to replace each other, also in a round of several: none is believed.
+  return found.filter(({ older, newer }) => !followersOf(newer, found).has(older))
+}
+
+/** Every document that replaces or amends a document, or one of those that do. */
+function followersOf(plan: PublishedPlan, found: Succession[]): Set<PublishedPlan> {
+  const followers = new Set<PublishedPlan>()
+  const open = [plan]
+  for (let older = open.pop(); older !== undefined; older = open.pop()) {
+    for (const { newer } of found.filter((succession) => succession.older === older)) {
+      if (!followers.has(newer)) open.push(newer)
+      followers.add(newer)
+    }
+  }
+  return followers
 }
 
 /** The number stands in the words as a whole: "2-CTr/TU" is not named by "32-CTr/TU". */
 function names(replaces: string, { frontMatter: { number } }: PublishedPlan): boolean {
-  return number !== undefined && wordsOf(replaces).includes(closed(number))
+  const [own] = numbersIn(number ?? '')
+  return own !== undefined && numbersIn(replaces).includes(own)
 }
 
-function wordsOf(text: string): string[] {
-  return closed(text).split(/[\s,;.()“”"]+/u)
+/** The words that can be a document's number: with a digit and a letter, whatever signs stand around. */
+function numbersIn(text: string): string[] {
+  return closed(text)
+    .split(/[^\p{L}\p{N}/-]+/u)
+    .map((word) => word.replace(/^[/-]+|[/-]+$/g, ''))
+    .filter((word) => /\d/.test(word) && /\p{L}/u.test(word))
 }
 
-/** "74 - CTr/TU" as "74-ctr/tu". */
+/** Hyphens and dashes that word processors set for "-". */
+const HYPHENS = /[\u2010-\u2015\u2212]/g
+/** What a word processor puts inside a word to show nothing. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+/** "74 - CTr/TU" as "74-ctr/tu"; what goes on with a small letter is no part of a number. The "Ð" of other alphabets is a "Đ". */
 function closed(text: string): string {
-  const spaced = text.toLowerCase().replaceAll('–', '-').split(/\s+/).join(' ')
-  return ['-', '/'].reduce((joined, sign) => joined.replaceAll(` ${sign}`, sign).replaceAll(`${sign} `, sign), spaced)
+  const plain = text.replaceAll('Ð', 'Đ').replace(HYPHENS, '-').replace(INVISIBLE, '').split(/\s+/).join(' ')
+  return plain.replace(/ ?([-/]) ?(?=[\p{Lu}\d])/gu, '$1').toLowerCase()
 }
 
 function mayFollow(older: PublishedPlan, newer: PublishedPlan, provinces: Province[]): boolean {

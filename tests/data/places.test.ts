@@ -95,6 +95,38 @@ describe('a plan that replaces or amends another', () => {
     expect(dataset(old, elsewhere).successions).toEqual([])
   })
 
+  it.each([
+    'Chương trình số 12\u2011CTr/TU',
+    'Chương trình số 12\u2212CTr/TU',
+    'Chương trình số:12-CTr/TU',
+    'Chương trình số 12-CTr/TU - về chuyển đổi số',
+    'Chương trình [12-CTr/TU]',
+    'Thay thế Kế hoạch số 12-CTr/TU về điều chỉnh quy hoạch',
+    'Chương trình số 12-CTr/TU, đã được sửa đổi, bổ sung năm 2025',
+  ])('replaces the whole of what it names, however signs stand around the number: %s', (words) => {
+    const data = dataset(old, newer(`'${words}'`))
+    expect(data.successions.map(({ kind }) => kind)).toEqual(['replaced'])
+    expect(shown(data, '5g-coverage')).toEqual([['Hà Giang']])
+  })
+
+  it.each(['Số 12-CTr/TU', '12-CTr/TU.', '12\u2011CTr/TU'])('is known by its number, written as %s', (number) => {
+    const older = plan('ha-giang', [economy('30')], `number: ${number}`)
+    expect(dataset(older, newer('Chương trình số 12-CTr/TU')).successions).toHaveLength(1)
+  })
+
+  it('is not named by a number without letters, which may be a day or a month', () => {
+    const older = plan('ha-giang', [economy('30')], "number: '12'")
+    expect(dataset(older, newer('Chương trình số 32-CTr/TU ngày 12 tháng 3')).successions).toEqual([])
+  })
+
+  it('is not believed in a round of three', () => {
+    const next = (id: string, own: number, other: number) =>
+      plan(id, [economy('30')], `number: ${own}-KH/TU`, `replaces: Kế hoạch số ${other}-KH/TU`)
+    const data = dataset(next('ha-giang', 1, 3), next('ha-giang--hai', 2, 1), next('ha-giang--ba', 3, 2))
+    expect(data.successions).toEqual([])
+    expect(data.places.map(({ plans }) => plans.length)).toEqual([3])
+  })
+
   it('is not believed when the other claims the same of it', () => {
     const one = plan('ha-giang', [economy('30')], 'number: 1-KH/TU', 'replaces: Kế hoạch số 2-KH/TU')
     const two = plan('ha-giang--hai', [economy('35')], 'number: 2-KH/TU', 'replaces: Kế hoạch số 1-KH/TU')

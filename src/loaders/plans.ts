@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { documentKeys, reportDuplicatePlan } from '../checks/duplicate-plan.ts'
 import { checkPlan } from '../checks/index.ts'
+import type { Source } from '../checks/source-file.ts'
 import { checkSource } from '../checks/source-file.ts'
 import type { PublishedPlan } from '../data/dataset.ts'
 import type { Registry } from '../data/registry.ts'
@@ -13,13 +14,11 @@ import { strings } from '../i18n/index.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../reader/render-plan.ts'
 import { hasErrors } from '../reader/report.ts'
+import type { PlanFrontMatter } from '../schema.ts'
 import { ContentError } from './content-error.ts'
 import { errorsChannel } from './errors-channel.ts'
 import { isPlanFile, listPlanFiles, readPublishedPlan, readSoundRegistry, readSource } from './read-content.ts'
 import { watchContent } from './watch-content.ts'
-
-/** The source that a plan names, told from the text alone, before anything is parsed. */
-const SOURCE_FILE = /^source:\n(?: .*\n)*? +file: *["']?([^"'\n]+)/m
 
 /**
  * Astro's loader of the plans: reads, checks and renders each file of `<folder>/plans`, and keeps a digest so that an
@@ -103,24 +102,21 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     const id = path.parse(file).name
     const filePath = path.relative(projectRoot, file)
     const text = await readFile(file, 'utf8')
-    const sourceName = SOURCE_FILE.exec(text)?.[1]?.trim()
-    const source = sourceName === undefined ? null : await readSource(root, sourceName)
-    const digest = generateDigest(
-      [
-        RENDERER_VERSION,
-        base,
-        JSON.stringify([registry.indicators, registry.units, registry.abbreviations, registry.provinces]),
-        source?.sha256,
-        filePath,
-        text,
-      ].join('\n'),
-    )
+    const { indicators, units, abbreviations, provinces } = registry
+    const known = JSON.stringify([indicators, units, abbreviations, provinces])
+    const sourceOf = async (facts: PlanFrontMatter | null | undefined) =>
+      facts?.source === undefined ? null : await readSource(root, facts.source.file)
+    const digestOf = (source: Source | null) =>
+      generateDigest([RENDERER_VERSION, base, known, source?.sha256, filePath, text].join('\n'))
     const stored = store.get(id)
-    if (stored?.digest === digest && otherOwner(filePath, stored.data as unknown as PublishedPlan) === null)
-      return false
+    const before = stored?.data as unknown as PublishedPlan | undefined
+    // The same text names the same source: what was stored of it says which.
+    const isStored = stored?.digest === digestOf(await sourceOf(before?.frontMatter))
+    if (isStored && before && otherOwner(filePath, before) === null) return false
 
     const plan = readPublishedPlan(text, filePath, registry)
     checkPlan(plan, registry)
+    const source = await sourceOf(plan.frontMatter)
     const fidelity = checkSource(plan, source)
     const owner = plan.frontMatter && otherOwner(filePath, { frontMatter: plan.frontMatter })
     if (owner !== null) reportDuplicatePlan(plan, owner)
@@ -136,7 +132,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
       fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
     } satisfies PublishedPlan
     const html = renderWith(plan, registry, base)
-    store.set({ id, data: { ...data }, filePath, digest, rendered: { html } })
+    store.set({ id, data: { ...data }, filePath, digest: digestOf(source), rendered: { html } })
     return true
   }
 }

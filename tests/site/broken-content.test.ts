@@ -27,6 +27,21 @@ it('renders again only the plans that changed', () => {
 
 const plan = readFileSync('content/plans/bac-giang.mdx', 'utf8')
 
+it.each([
+  ['with line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['on one line', (text: string) => text.replace(/source:\n {2}(.+)\n {2}(.+)\n/, 'source: { $1, $2 }\n')],
+  ['with a note behind it', (text: string) => text.replace('source:\n', 'source: # bản nhận được\n')],
+])(
+  'finds the source that the front matter names, written %s',
+  (_, write) => {
+    expect(write(plan)).not.toBe(plan)
+    const { status, output } = buildWith('bac-giang.mdx', write(plan))
+    expect(output).not.toContain('không có tệp content/sources')
+    expect(status).toBe(0)
+  },
+  60_000,
+)
+
 describe('a build stops with file, line, column and the fix, and without a stack trace', () => {
   it.each([
     [

@@ -22,7 +22,8 @@ export function pastedText(plan: Pick<Plan, 'tree' | 'file'>): string {
  */
 export function annotatePlainPlan(plan: Plan, registry: Registry, source: { file: string; sha256: string }): string {
   const { review: _, reviewedOn: __, ...facts } = plan.frontMatter ?? {}
-  const converted = convertPlan(pastedText(plan), plan.file.path, {
+  // The front matter is known: lines of hyphens at the head of the pasted text are no front matter.
+  const converted = convertPlan(`\n${pastedText(plan)}`, plan.file.path, {
     provinces: registry.provinces,
     facts: { source, ...facts },
     annotate: registry,

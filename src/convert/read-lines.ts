@@ -15,7 +15,15 @@ export function readLines(this: Processor): void {
       else {
         const start = { line, column: 1, offset }
         const end = { line, column: value.length + 1, offset: offset + value.length }
-        children.push({ type: 'line', value, blankBefore, role: 'body', position: { start, end } })
+        // Blank lines at the head set nothing apart; where a plan's front matter stood they are many.
+        const isFirst = children.length === 0
+        children.push({
+          type: 'line',
+          value,
+          blankBefore: isFirst ? 0 : blankBefore,
+          role: 'body',
+          position: { start, end },
+        })
         blankBefore = 0
       }
       offset += raw.length + 1

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareWords } from '../../src/checks/words-kept.ts'
+import { annotatePlainPlan } from '../../src/convert/annotate-plain-plan.ts'
 import { convertPlan } from '../../src/convert/index.ts'
 import { plainBody, readPlainPlan } from '../../src/convert/read-plain-plan.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
@@ -155,4 +156,17 @@ describe('whatever a text has in it, no word is lost', () => {
       { numRuns: 400 },
     )
   })
+})
+
+it('reads a plain .md as plan review will write it, whatever number of blank lines its front matter leaves', () => {
+  const pasted =
+    'Có từ 12 người nghiên cứu trên 01 vạn dân, số lượng bài báo khoa học tăng bình quân hằng năm theo yêu cầu phát triển của tỉnh.\n' +
+    'Phát triển hạ tầng số hiện đại, dung lượng siêu lớn, băng thông siêu rộng; mở rộng đến mọi thôn, bản, khu công nghiệp của tỉnh.\n\n' +
+    'kinh tế số đạt 30% GRDP năm 2030'
+  const head = '---\nprovince: ha-giang\ntitle: T\ndocType: K\nissuer: I\n---\n\n'
+  const read = (text: string) =>
+    readPlainPlan(text, 'ha-giang.md', registry).sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  const written = readPlan(head + pasted, 'ha-giang.md')
+  const mdx = readPlan(annotatePlainPlan(written, registry, { file: 'a', sha256: 'a'.repeat(64) }), 'ha-giang.mdx')
+  expect(read(head + pasted)).toEqual(mdx.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text)))
 })

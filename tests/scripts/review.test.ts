@@ -79,6 +79,14 @@ describe('plan review turns a plain .md into an annotated .mdx', () => {
     expect(taken.stdout).toContain('Kế hoạch đã ghi review: reviewed, không còn chỗ ngờ.')
   })
 
+  it('with the editor’s front matter, also where the pasted text begins with lines that look like one', () => {
+    const pasted = `---\ntitle: Phụ lục kèm theo\n---\n\n${PASTED}`
+    writeFileSync(plans('ha-nam.md'), `${HEAD.replace('ha-giang', 'ha-nam')}\n${pasted}`)
+    expect(plan('review', 'ha-nam').status).toBe(0)
+    expect(read('plans/ha-nam.mdx')).toContain('province: ha-nam\ntitle: Kế hoạch thực hiện Nghị quyết số 57-NQ/TW\n')
+    expect(read('sources/ha-nam.md')).toBe(pasted)
+  })
+
   it('writes over nothing and removes nothing when a file is in the way, or the plan has an error', () => {
     const before = readdirSync(path.join(project, 'content/plans'))
     writeFileSync(plans('ha-giang--ubnd.md'), `${HEAD}\n${PASTED}`)

@@ -88,8 +88,7 @@ export async function addPlan(file: string, { province, unit, name, write, force
     console.log(`Chưa viết gì. Thêm --write để viết ${draft.plan.file} và ${draft.source.file}.`)
     return 0
   }
-  await mkdir('content/sources', { recursive: true })
-  await mkdir('content/plans', { recursive: true })
+  for (const folder of ['content/sources', 'content/plans']) await mkdir(folder, { recursive: true })
   await writeFile(draft.source.file, draft.source.bytes)
   await writeFile(draft.plan.file, draft.plan.text)
   console.log(`Đã viết ${draft.plan.file} và ${draft.source.file}.`)

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { VFileMessage } from 'vfile-message'
 import { checkDuplicatePlans } from '../src/checks/duplicate-plan.ts'
 import { checkPlan } from '../src/checks/index.ts'
 import { checkSource } from '../src/checks/source-file.ts'
 import { checkTargetReading } from '../src/checks/target-reading.ts'
+import { readText } from '../src/loaders/read-bytes.ts'
 import { listPlanFiles, readPublishedPlan, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/reader/read-plan.ts'
 import { hasErrors } from '../src/reader/report.ts'
@@ -20,8 +20,7 @@ export async function checkContent(names: string[]): Promise<number> {
   const files = [...registry.files]
   const plans: Plan[] = []
   for (const name of names.length > 0 ? names : await listPlanFiles('content')) {
-    const { text, path } =
-      names.length > 0 ? await readPlanInput(name) : { text: await readFile(name, 'utf8'), path: name }
+    const { text, path } = names.length > 0 ? await readPlanInput(name) : { text: await readText(name), path: name }
     const plan = readPublishedPlan(text, path, registry)
     checkPlan(plan, registry)
     if (!hasErrors(plan.file)) checkTargetReading(plan, registry)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { compareTargets } from '../src/data/compare-targets.ts'
+import { readText } from '../src/loaders/read-bytes.ts'
 import { readPublishedPlan, readRegistryFiles } from '../src/loaders/read-content.ts'
 import { CommandError } from './plan-input.ts'
 
@@ -21,7 +21,7 @@ export async function diffPlan(slug: string): Promise<number> {
     throw new CommandError(`${slug}: không có kế hoạch này trong content/plans. Hãy kiểm tra lại tên tỉnh.`)
   }
   const before = committed === undefined ? [] : readPublishedPlan(committed[1] ?? '', committed[0], registry).targets
-  const after = now === undefined ? [] : readPublishedPlan(await readFile(now, 'utf8'), now, registry).targets
+  const after = now === undefined ? [] : readPublishedPlan(await readText(now), now, registry).targets
   const lines = compareTargets(before, after)
   for (const line of lines) console.log(line)
   if (committed === undefined) console.log(`Kế hoạch mới, chưa có bản lưu trước: ${after.length} chỉ tiêu`)
@@ -30,7 +30,10 @@ export async function diffPlan(slug: string): Promise<number> {
 }
 
 function committedText(file: string): string | null {
-  const { status, stdout, error } = spawnSync('git', ['show', `HEAD:./${file}`], { encoding: 'utf8' })
+  const { status, stdout, error } = spawnSync('git', ['show', `HEAD:./${file}`], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
   if (error) throw new CommandError('Cần git để so với bản đã lưu lần trước.')
   return status === 0 ? stdout : null
 }

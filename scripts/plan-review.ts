@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkPlan } from '../src/checks/index.ts'
 import { annotatePlainPlan, pastedText } from '../src/convert/annotate-plain-plan.ts'
@@ -9,6 +9,7 @@ import type { FoundTarget } from '../src/convert/targets/extract-targets.ts'
 import type { Review } from '../src/convert/targets/review-targets.ts'
 import { reviewTargets } from '../src/convert/targets/review-targets.ts'
 import type { Registry } from '../src/data/registry.ts'
+import { readText } from '../src/loaders/read-bytes.ts'
 import { listPlanFiles, readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/reader/read-plan.ts'
 import { readPlan } from '../src/reader/read-plan.ts'
@@ -32,7 +33,7 @@ export async function reviewPlan(id: string): Promise<number> {
   const registry = await readRegistryFiles('content')
   const file = await findPlan(id)
   const mdx = path.extname(file) === '.md' ? await toMdx(file, registry) : file
-  const plan = readPlan(await readFile(mdx, 'utf8'), mdx)
+  const plan = readPlan(await readText(mdx), mdx)
   checkPlan(plan, registry)
   if (plan.frontMatter !== null) {
     const conversion = plan.frontMatter.review === 'machine' ? await conversionDoubts(plan, registry) : []
@@ -54,7 +55,7 @@ async function findPlan(id: string): Promise<string> {
 /** Nothing is lost: what was pasted is kept as the source, and nothing that is there is written over. */
 async function toMdx(file: string, registry: Registry): Promise<string> {
   const { dir, name } = path.parse(file)
-  const plan = readPlan(await readFile(file, 'utf8'), file)
+  const plan = readPlan(await readText(file), file)
   checkPlan(plan, registry)
   if (hasErrors(plan.file)) throw new CommandError(plan.file.messages.map(String).join('\n'))
   const mdx = path.join(dir, `${name}.mdx`)
@@ -69,7 +70,13 @@ async function toMdx(file: string, registry: Registry): Promise<string> {
     await mkdir('content/sources', { recursive: true })
     await writeFile(kept, bytes)
   }
-  await writeFile(mdx, text)
+  try {
+    await writeFile(mdx, text)
+  } catch (error) {
+    // Nothing half done: the next run finds the folders as this one did.
+    if (writesSource) await rm(kept, { force: true })
+    throw error
+  }
   await rm(file)
   console.log(
     `Đã chuyển ${file} thành ${mdx}${writesSource ? `; chữ bạn đã dán được giữ ở ${kept}` : ''}. Từ nay sửa tệp .mdx.`,

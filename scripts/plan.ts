@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { ContentError } from '../src/loaders/content-error.ts'
+import { describeFileFault } from '../src/loaders/read-bytes.ts'
 import { addPlan } from './plan-add.ts'
 import { checkContent } from './plan-check.ts'
 import { convertFile } from './plan-convert.ts'
@@ -84,8 +85,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run()
 } catch (error) {
-  if (error instanceof CommandError || error instanceof ContentError) {
-    console.error(error.message)
+  const fault = error instanceof CommandError || error instanceof ContentError ? error.message : describeFileFault(error)
+  if (fault !== null) {
+    console.error(fault)
     process.exitCode = 1
   } else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     process.exitCode = usage()

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -17,6 +16,7 @@ import { hasErrors } from '../reader/report.ts'
 import type { PlanFrontMatter } from '../schema.ts'
 import { ContentError } from './content-error.ts'
 import { errorsChannel } from './errors-channel.ts'
+import { readText } from './read-bytes.ts'
 import { isPlanFile, listPlanFiles, readPublishedPlan, readSoundRegistry, readSource } from './read-content.ts'
 import { watchContent } from './watch-content.ts'
 
@@ -101,7 +101,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
   return async (file: string, registry: Registry): Promise<boolean> => {
     const id = path.parse(file).name
     const filePath = path.relative(projectRoot, file)
-    const text = await readFile(file, 'utf8')
+    const text = await readText(file)
     const { indicators, units, abbreviations, provinces } = registry
     const known = JSON.stringify([indicators, units, abbreviations, provinces])
     const sourceOf = async (facts: PlanFrontMatter | null | undefined) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Source } from '../checks/source-file.ts'
 import { InputError } from '../convert/input/input-error.ts'
@@ -11,6 +11,7 @@ import { readRegistry } from '../data/registry.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { readPlan } from '../reader/read-plan.ts'
 import { ContentError } from './content-error.ts'
+import { readBytes, readText } from './read-bytes.ts'
 
 const PLAN_FILE = /\.mdx?$/
 
@@ -21,13 +22,12 @@ const PLAN_FILE = /\.mdx?$/
  * @throws ContentError when a file is missing
  */
 export async function readRegistryFiles(root: string): Promise<Registry> {
-  const text = (name: string) =>
-    readFile(path.join(root, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
-      throw new ContentError(
-        `content/${name}:1:1: không có tệp này. Cần: đủ các tệp danh mục. Cách sửa: trả tệp về chỗ cũ.`,
-      )
-    })
+  const text = async (name: string) => {
+    if (existsSync(path.join(root, name))) return readText(path.join(root, name))
+    throw new ContentError(
+      `content/${name}:1:1: không có tệp này. Cần: đủ các tệp danh mục. Cách sửa: trả tệp về chỗ cũ.`,
+    )
+  }
   return readRegistry({
     'indicators.yaml': await text('indicators.yaml'),
     'provinces.csv': await text('provinces.csv'),
@@ -75,8 +75,8 @@ export async function listPlanFiles(root: string): Promise<string[]> {
  */
 export async function readSource(root: string, file: string): Promise<Source | null> {
   const name = path.join(root, 'sources', path.basename(file))
-  if (!existsSync(name)) return null
-  const bytes = await readFile(name)
+  if (!existsSync(name) || !statSync(name).isFile()) return null
+  const bytes = await readBytes(name)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
     return { text: (await readDocument(bytes)).text, sha256, problem: null }

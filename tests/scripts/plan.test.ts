@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { zipSync } from 'fflate'
@@ -306,5 +316,57 @@ describe('plan diff', () => {
     )
     const none = diff('khong-co')
     expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('khong-co: không có kế hoạch này')])
+  })
+})
+
+describe('a file or folder that is not what it should be is one line, without a stack', () => {
+  const project = mkdtempSync(path.join(tmpdir(), 'faults-'))
+  cpSync('content', path.join(project, 'content'), { recursive: true })
+  const run = (cwd: string, ...args: string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, [path.resolve('scripts/plan.ts'), ...args], {
+      cwd,
+      encoding: 'utf8',
+    })
+    return [status, stderr]
+  }
+  const file = path.join(project, 'content/plans/ha-nam.mdx')
+
+  it('a folder that bears a plan’s name', () => {
+    mkdirSync(file)
+    const line = 'content/plans/ha-nam.mdx: là thư mục, không phải tệp. Hãy đổi tên hoặc xóa thư mục đó.\n'
+    expect(run(project, 'check')).toEqual([1, line])
+    expect(run(project, 'review', 'ha-nam')).toEqual([1, line])
+    rmSync(file, { recursive: true })
+  })
+
+  it('a link to nothing, or to itself', () => {
+    symlinkSync('ha-nam.mdx', file)
+    const line = 'content/plans/ha-nam.mdx: liên kết chỉ vòng về chính nó. Hãy thay bằng tệp thật.\n'
+    expect(run(project, 'check')).toEqual([1, line])
+    expect(run(project, 'targets', 'content/plans/ha-nam.mdx')).toEqual([1, line])
+    rmSync(file)
+  })
+
+  it('a folder without content', () => {
+    const line = /^content\/indicators\.yaml: không có tệp này\. .*chạy lệnh ở thư mục gốc của kho mã nguồn\.\n$/
+    expect(run(folder, 'check')).toEqual([1, expect.stringMatching(line)])
+  })
+
+  it('a source that is a folder', () => {
+    const text = readFileSync('content/plans/hung-yen.mdx', 'utf8')
+    writeFileSync(path.join(project, 'content/plans/hung-yen.mdx'), text.replace('file: hung-yen.txt', "file: '..'"))
+    expect(run(project, 'check', 'content/plans/hung-yen.mdx')).toEqual([
+      1,
+      expect.stringMatching(/^content\/plans\/hung-yen\.mdx:\d+:1: không có tệp content\/sources\/\.\.\. Cần/),
+    ])
+  })
+
+  it('a file where a folder should be: nothing is written', () => {
+    rmSync(path.join(project, 'content/sources'), { recursive: true })
+    writeFileSync(path.join(project, 'content/sources'), '')
+    expect(
+      run(project, 'add', path.resolve('content/sources/hung-yen.txt'), '--province', 'ha-nam', '--write'),
+    ).toEqual([1, 'content/sources: đã có một tệp mang tên này, mà ở đây cần thư mục. Hãy đổi tên tệp đó.\n'])
+    expect(existsSync(file)).toBe(false)
   })
 })

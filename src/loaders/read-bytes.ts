@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { ContentError } from './content-error.ts'
+
+/** What the system says, in an editor's words with what to do. */
+const SAID: Record<string, string> = {
+  ENOENT: 'không có tệp này. Hãy kiểm tra lại đường dẫn, và chạy lệnh ở thư mục gốc của kho mã nguồn.',
+  EISDIR: 'là thư mục, không phải tệp. Hãy đổi tên hoặc xóa thư mục đó.',
+  ENOTDIR: 'đường dẫn đi qua một tệp, không phải thư mục. Hãy kiểm tra lại đường dẫn.',
+  EEXIST: 'đã có một tệp mang tên này, mà ở đây cần thư mục. Hãy đổi tên tệp đó.',
+  EACCES: 'không có quyền đọc hoặc viết. Hãy xem lại quyền của tệp và thư mục.',
+  EPERM: 'không có quyền đọc hoặc viết. Hãy xem lại quyền của tệp và thư mục.',
+  EROFS: 'ổ đĩa chỉ cho đọc. Hãy chạy ở nơi viết được.',
+  ENOSPC: 'hết chỗ trên ổ đĩa. Hãy giải phóng chỗ rồi chạy lại.',
+  ELOOP: 'liên kết chỉ vòng về chính nó. Hãy thay bằng tệp thật.',
+  ENAMETOOLONG: 'tên tệp quá dài. Hãy đặt tên ngắn hơn.',
+}
+
+/**
+ * Says what a fault of the file system is.
+ *
+ * @param error what was thrown
+ * @param file the file, where the error does not name it
+ * @returns null where it is another kind of error
+ */
+export function describeFileFault(error: unknown, file?: string): string | null {
+  const { code, path = file } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+  const said = code === undefined ? undefined : SAID[code]
+  return said === undefined || path === undefined ? null : `${path}: ${said}`
+}
+
+/**
+ * Reads a file of the content folder.
+ *
+ * @param file its path
+ * @throws {ContentError} when it cannot be read
+ */
+export async function readBytes(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const message = describeFileFault(error, file)
+    throw message === null ? error : new ContentError(message)
+  }
+}
+
+/**
+ * Reads a text of the content folder.
+ *
+ * @param file its path
+ * @throws {ContentError} when it cannot be read
+ */
+export async function readText(file: string): Promise<string> {
+  return (await readBytes(file)).toString('utf8')
+}

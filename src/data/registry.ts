@@ -3,10 +3,12 @@
  */
 import { csvParse } from 'd3-dsv'
 import { VFile } from 'vfile'
-import { LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { report } from '../reader/report.ts'
 import { IndicatorRegistry, NationalTarget, Province, SearchTerms, TaskGroups } from '../schema.ts'
+import { withPlainLines } from '../text/line-ends.ts'
 
 /** What the whole site knows beside the plans. `files` hold the messages of what is wrong in them. */
 export interface Registry {
@@ -68,6 +70,10 @@ function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {
   }
   for (const error of document.errors) wrong(error.pos[0], `YAML sai cú pháp (${error.code})`, 'cú pháp YAML')
   if (document.errors.length > 0) return empty
+  const alias = findAlias(document)
+  if (alias !== null)
+    wrong(alias, 'dấu * đứng đầu một giá trị (tham chiếu của YAML)', 'giá trị viết đủ, hoặc đặt trong dấu nháy kép')
+  if (alias !== null) return empty
   const result = schema.safeParse(document.toJS())
   if (result.success) return result.data
   for (const issue of result.error.issues) {
@@ -78,8 +84,20 @@ function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {
   return empty
 }
 
+/** Where a value refers to another one: such references may stand for millions of values. Null where there is none. */
+function findAlias(document: Document): number | null {
+  let at: number | null = null
+  visit(document, {
+    Alias: (_, node) => {
+      at = node.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return at
+}
+
 function readProvinces(file: VFile): Province[] {
-  return csvParse(String(file.value)).flatMap((row, index) => {
+  return csvParse(withPlainLines(String(file.value))).flatMap((row, index) => {
     const result = Province.safeParse(row)
     if (result.success) return [result.data]
     report(file, {

@@ -64,4 +64,17 @@ describe('readRegistry() reports with file, line and column', () => {
       /^content\/indicators\.yaml:1:/,
     )
   })
+
+  it.each(['synonyms: *x\n', 'a: &a [x, x]\nb: [*a, *a]\n'])('a value that refers to another: %j', (search) => {
+    expect(messages(readRegistry({ ...texts, 'search.yaml': search }))[0]).toMatch(
+      /^content\/search\.yaml:\d:\d+: dấu \* đứng đầu một giá trị/,
+    )
+  })
+
+  it('nothing in a provinces.csv that a spreadsheet saved with a byte order mark and its line ends', () => {
+    const csv = `\uFEFF${texts['provinces.csv'].replaceAll('\n', '\r\n')}`
+    const registry = readRegistry({ ...texts, 'provinces.csv': csv })
+    expect(messages(registry)).toEqual([])
+    expect(registry.provinces).toHaveLength(63)
+  })
 })

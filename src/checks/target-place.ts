@@ -1,3 +1,4 @@
+import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { Point } from 'unist'
 import { attributePlace } from '../reader/attribute-place.ts'
 import type { Plan } from '../reader/read-plan.ts'
@@ -12,8 +13,18 @@ import type { Target } from '../reader/targets.ts'
  * @returns where it begins; the target's place where a program marked it
  */
 export function targetPlace(plan: Plan, target: Target, attribute: string): Point {
-  const marked = plan.sections
-    .flatMap(({ blocks }) => blocks.flatMap(({ targets }) => targets))
-    .find(({ node }) => node.data?.hProperties?.id === target.id)
-  return (marked && attributePlace(marked.node, attribute)) ?? target
+  const node = elementsOf(plan).get(target.id)
+  return (node && attributePlace(node, attribute)) ?? target
+}
+
+/** Elements by the ids of their targets, of each plan gathered once: a plan may have thousands of faults. */
+const gathered = new WeakMap<Plan, Map<unknown, MdxJsxTextElement>>()
+
+function elementsOf(plan: Plan): Map<unknown, MdxJsxTextElement> {
+  const known = gathered.get(plan)
+  if (known) return known
+  const marked = plan.sections.flatMap(({ blocks }) => blocks.flatMap(({ targets }) => targets))
+  const elements = new Map(marked.map(({ node }) => [node.data?.hProperties?.id, node]))
+  gathered.set(plan, elements)
+  return elements
 }

@@ -1,13 +1,14 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Nodes, Root } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
+import { visit } from 'unist-util-visit'
 import { attributesOf } from './safe-subset.ts'
 
 /** Part of each rendered plan's digest: raise it when the same text gives other HTML or data. */
-export const RENDERER_VERSION = 3
+export const RENDERER_VERSION = 4
 
 /** The words that the renderer adds to a plan, in the page's language. */
 export interface RenderWords {
@@ -29,6 +30,8 @@ const HEADING_SHIFT = 1
  * @param words the words that are not the plan's own
  */
 export function renderPlan(tree: Root, hrefOfIndicator: (id: string) => string, words: RenderWords): string {
+  const referenced = new Set<string>()
+  visit(tree, 'footnoteReference', ({ identifier }) => void referenced.add(identifier))
   const hast = toHast(tree, {
     footnoteLabel: words.footnotes,
     footnoteLabelTagName: 'h3',
@@ -37,6 +40,10 @@ export function renderPlan(tree: Root, hrefOfIndicator: (id: string) => string, 
     handlers: {
       mdxJsxTextElement: (state: State, node: MdxJsxTextElement) =>
         node.name === 'Target' ? target(state, node) : corrected(state, node),
+      footnoteDefinition: (state: State, node: FootnoteDefinition) =>
+        referenced.has(node.identifier) && state.footnoteById.get(node.identifier.toUpperCase()) === node
+          ? undefined
+          : looseNote(state, node),
       mdxJsxFlowElement: () => undefined,
       mdxjsEsm: () => undefined,
       mdxFlowExpression: () => undefined,
@@ -51,6 +58,17 @@ export function renderPlan(tree: Root, hrefOfIndicator: (id: string) => string, 
     },
   })
   return toHtml(hast)
+
+  /** A note that no mark leads to, or the second of its number, stands where the file has it: no word is lost. */
+  function looseNote(state: State, node: FootnoteDefinition): Element {
+    const label: ElementContent = { type: 'text', value: `[${node.label ?? node.identifier}] ` }
+    return {
+      type: 'element',
+      tagName: 'div',
+      properties: {},
+      children: [label, ...(state.all(node) as ElementContent[])],
+    }
+  }
 
   function target(state: State, node: MdxJsxTextElement): Element {
     const indicator = attributesOf(node).indicator ?? ''

@@ -136,7 +136,7 @@ function checkHtml(node: Html, opened: Set<string>, file: VFile): void {
 
 function checkElement(node: MdxJsxTextElement, file: VFile): void {
   const name = node.name ?? ''
-  const allowed = ELEMENTS[name]
+  const allowed = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined
   const wrong = (found: string, expected: string, fix: string, place: Finding['place'] = node.position) =>
     report(file, { rule: 'safe-subset', found, expected, fix, place })
   if (!allowed) {

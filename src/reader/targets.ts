@@ -54,8 +54,9 @@ export function readTargets(sections: Section[], file: VFile): Target[] {
   const unique = uniqueIds()
   for (const section of sections) {
     for (const block of section.blocks) {
+      const sentences = block.targets.length === 0 ? [] : splitSentences(block.text)
       for (const marked of block.targets) {
-        const target = readTarget(marked, block, section.id, file)
+        const target = readTarget(marked, block, sentences, section.id, file)
         if (target === null) continue
         target.id = unique(['t', target.indicator, ...(target.year === null ? [] : [target.year])].join('-'))
         marked.node.data = { ...marked.node.data, hProperties: { id: target.id } }
@@ -66,7 +67,13 @@ export function readTargets(sections: Section[], file: VFile): Target[] {
   return targets
 }
 
-function readTarget({ node, span }: Block['targets'][number], block: Block, section: string, file: VFile) {
+function readTarget(
+  { node, span }: Block['targets'][number],
+  block: Block,
+  sentences: Span[],
+  section: string,
+  file: VFile,
+) {
   const attributes = attributesOf(node)
   const { indicator, year, value: text } = attributes
   const place = node.position
@@ -104,7 +111,7 @@ function readTarget({ node, span }: Block['targets'][number], block: Block, sect
     })
     return null
   }
-  const sentence = splitSentences(block.text).find(({ start, end }) => start <= span.start && span.start < end)
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
   const start = sentence?.start ?? 0
   const end = Math.max(sentence?.end ?? block.text.length, span.end)
   return {

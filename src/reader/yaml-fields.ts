@@ -70,7 +70,7 @@ export function readFields(yaml: string, firstLine: number): Fields {
 function fieldsOf(parts: Part[]) {
   return {
     parts,
-    data: Object.assign({}, ...parts.map(({ document }) => document.toJS() ?? {})) as Record<string, unknown>,
+    data: Object.fromEntries(parts.flatMap(({ document }) => Object.entries(document.toJS() ?? {}))),
     unreadable: new Set<string>(),
     faults: [] as Finding[],
     placeOf: (path: readonly PropertyKey[]) => placeIn(parts, path),

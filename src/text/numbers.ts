@@ -9,11 +9,13 @@ const PLAIN = /^\d+(?:,\d+)?$/
  * Reads one number in Vietnamese notation.
  *
  * @param text digits with an optional decimal comma and thousands dots, nothing else ("7.500", "2,5", "03")
- * @returns the number, or null when the text is not one (also "1.20": a dot that does not group thousands)
+ * @returns the number, or null when the text is not one (also "1.20": a dot that does not group thousands; and one too large to be held to the digit)
  */
 export function parseNumber(text: string): number | null {
   if (!THOUSANDS.test(text) && !PLAIN.test(text)) return null
-  return Number(text.replaceAll('.', '').replace(',', '.'))
+  const value = Number(text.replaceAll('.', '').replace(',', '.'))
+  // Beyond this a number is not held to the digit: no plan states such a one.
+  return value <= Number.MAX_SAFE_INTEGER ? value : null
 }
 
 /**

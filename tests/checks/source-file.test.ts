@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkSource } from '../../src/checks/source-file.ts'
-import { compareWords } from '../../src/checks/words-kept.ts'
+import { compareWords, reportWordsKept } from '../../src/checks/words-kept.ts'
 import { readPlan } from '../../src/reader/read-plan.ts'
 
 const SHA = 'a'.repeat(64)
@@ -77,3 +77,10 @@ it('compareWords() ends on two texts that have nothing in common', () => {
   const words = (prefix: string) => Array.from({ length: 30_000 }, (_, index) => `${prefix}${index}`).join(' ')
   expect(compareWords(words('a'), plan(words('b')))).toMatchObject({ total: 30_000, kept: 0 })
 })
+
+it('reportWordsKept() lists the words of one very long line in time', () => {
+  const words = (prefix: string) => Array.from({ length: 80_000 }, (_, index) => `${prefix}${index}`).join(' ')
+  const read = plan('Một')
+  reportWordsKept(read, compareWords(words('a'), plan(words('b'))), 'a.txt')
+  expect(read.file.messages).toHaveLength(2)
+}, 10_000)

@@ -80,4 +80,60 @@ describe('renderPlan()', () => {
       '<p><ins class="corrected" title="bản gốc: phần đầu">phấn đấu</ins></p>',
     )
   })
+
+  it('loses no note: one that no mark leads to, and the second of its number, stand where the file has them', () => {
+    const html = render('Một[^1]\n\n[^1]: Ghi chú một\n\n[^1]: Ghi chú trùng\n\n[^2]: Ghi chú mồ côi')
+    expect(html).toContain('<div>[1] <p>Ghi chú trùng</p></div>')
+    expect(html).toContain('<div>[2] <p>Ghi chú mồ côi</p></div>')
+    expect(html.split('Ghi chú một')).toHaveLength(2)
+  })
+})
+
+describe('readPlan() takes no text for what it is not', () => {
+  const messages = (body: string) => read(body).file.messages.map(String)
+
+  it.each(['constructor', 'toString', '__proto__'])('refuses an element <%s>, though every object has one', (name) => {
+    expect(messages(`Chữ <${name}>x</${name}> chữ`)).toEqual([
+      `ha-giang.mdx:8:5: Thẻ lạ <${name}>. Cần: chỉ <Target> và <Corrected>. Cách sửa: xóa thẻ, giữ lại chữ bên trong.`,
+    ])
+  })
+
+  it('refuses a field __proto__, and takes no other field from it', () => {
+    const { frontMatter, file } = readPlan(
+      '---\nprovince: ha-giang\n__proto__:\n  title: T\n  docType: K\n  issuer: U\n---\n\nA',
+      'ha-giang.mdx',
+    )
+    expect(frontMatter).toBeNull()
+    expect(file.messages.map(String)).toContainEqual(expect.stringMatching(/^ha-giang\.mdx:3:1: Trường lạ “__proto__”/))
+  })
+
+  it('takes no number that is too large to be held to the digit', () => {
+    const nines = '9'.repeat(400)
+    expect(read(`<Target indicator="hdi" value="${nines}">${nines}</Target>`).targets).toEqual([])
+  })
+})
+
+describe('readPlan() ends on any text', () => {
+  it.each([
+    ['quotations', '> '.repeat(10_000)],
+    ['lists', `${'1. '.repeat(10_000)}a`],
+    ['lists set further right each', Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n')],
+    ['elements', `${'<Target indicator="hdi" value="1">'.repeat(10_000)}1${'</Target>'.repeat(10_000)}`],
+  ])('too deep in each other (%s): one message', (_, body) => {
+    const { frontMatter, file } = read(body)
+    expect(frontMatter?.province).toBe('ha-giang')
+    expect(file.messages.map(String)).toEqual([
+      expect.stringMatching(/^ha-giang\.mdx:\d+:1: .+ quá nhiều tầng\. Cần: nhiều nhất 100 tầng\./),
+    ])
+  })
+
+  it('takes a rule of many hyphens for a rule', () => {
+    expect(read(`A\n\n${'- '.repeat(500)}\n\nB`).file.messages).toEqual([])
+  })
+
+  it('finds the sentences of thousands of targets in one paragraph in time', () => {
+    const one =
+      '<Target indicator="hdi" value="1">Chỉ số phát triển con người đạt 1 điểm. Chữ chữ chữ chữ chữ.</Target> '
+    expect(read(one.repeat(4_000)).targets).toHaveLength(4_000)
+  }, 10_000)
 })

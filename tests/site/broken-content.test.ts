@@ -17,30 +17,39 @@ function buildWith(name: string, text: string) {
   return { status, output }
 }
 
+/** Reads and renders the plans, without building pages. */
+const sync = () => project.node('node_modules/astro/bin/astro.mjs', 'sync')
+
 it('renders again only the plans that changed', () => {
-  const sync = () => project.node('node_modules/astro/bin/astro.mjs', 'sync').stdout
   sync()
-  expect(sync()).toContain('5 plans: 0 rendered, 5 unchanged')
+  expect(sync().output).toContain('5 plans: 0 rendered, 5 unchanged')
   appendFileSync(path.join(project.folder, 'content/plans/hung-yen.mdx'), '\n')
-  expect(sync()).toContain('5 plans: 1 rendered, 4 unchanged')
+  expect(sync().output).toContain('5 plans: 1 rendered, 4 unchanged')
+}, 60_000)
+
+it('finds the source that the front matter names, with line ends of Windows, on one line, or with a note behind it', () => {
+  const names = ['hung-yen', 'thai-nguyen', 'binh-dinh']
+  const files = names.map((name) => path.join(project.folder, `content/plans/${name}.mdx`))
+  const texts = files.map((file) => readFileSync(file, 'utf8'))
+  const [windows = '', oneLine = '', noted = ''] = texts
+  const written = [
+    windows.replaceAll('\n', '\r\n'),
+    oneLine.replace(/source:\n {2}(.+)\n {2}(.+)\n/, 'source: { $1, $2 }\n'),
+    noted.replace('source:\n', 'source: # bản nhận được\n'),
+  ]
+  files.forEach((file, index) => {
+    expect(written[index]).not.toBe(texts[index])
+    writeFileSync(file, written[index] as string)
+  })
+  const { status, output } = sync()
+  files.forEach((file, index) => {
+    writeFileSync(file, texts[index] as string)
+  })
+  expect(output).toContain('5 plans: 3 rendered, 2 unchanged')
+  expect(status).toBe(0)
 }, 60_000)
 
 const plan = readFileSync('content/plans/bac-giang.mdx', 'utf8')
-
-it.each([
-  ['with line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
-  ['on one line', (text: string) => text.replace(/source:\n {2}(.+)\n {2}(.+)\n/, 'source: { $1, $2 }\n')],
-  ['with a note behind it', (text: string) => text.replace('source:\n', 'source: # bản nhận được\n')],
-])(
-  'finds the source that the front matter names, written %s',
-  (_, write) => {
-    expect(write(plan)).not.toBe(plan)
-    const { status, output } = buildWith('bac-giang.mdx', write(plan))
-    expect(output).not.toContain('không có tệp content/sources')
-    expect(status).toBe(0)
-  },
-  60_000,
-)
 
 describe('a build stops with file, line, column and the fix, and without a stack trace', () => {
   it.each([
@@ -66,6 +75,17 @@ describe('a build stops with file, line, column and the fix, and without a stack
     const { status, output } = buildWith(name, text)
     expect(status).toBe(1)
     expect(output).toMatch(message)
+    expect(output).not.toMatch(/^\s+at /m)
+  })
+
+  it('a file of content/ that is missing', () => {
+    const file = path.join(project, 'content/search.yaml')
+    const text = readFileSync(file)
+    rmSync(file)
+    const { status, output } = buildWith('bac-giang.mdx', plan)
+    writeFileSync(file, text)
+    expect(status).toBe(1)
+    expect(output).toMatch(/content\/search\.yaml: không có tệp này\./)
     expect(output).not.toMatch(/^\s+at /m)
   })
 }, 60_000)

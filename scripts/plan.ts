@@ -85,7 +85,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run()
 } catch (error) {
-  const fault = error instanceof CommandError || error instanceof ContentError ? error.message : describeFileFault(error)
+  const fault =
+    error instanceof CommandError || error instanceof ContentError ? error.message : describeFileFault(error)
   if (fault !== null) {
     console.error(fault)
     process.exitCode = 1

@@ -25,7 +25,7 @@ export async function readRegistryFiles(root: string): Promise<Registry> {
   const text = async (name: string) => {
     if (existsSync(path.join(root, name))) return readText(path.join(root, name))
     throw new ContentError(
-      `content/${name}:1:1: không có tệp này. Cần: đủ các tệp danh mục. Cách sửa: trả tệp về chỗ cũ.`,
+      `content/${name}:1:1: không có tệp này. Cần: đủ các tệp danh mục. Cách sửa: trả tệp về chỗ cũ, hoặc chạy lệnh ở thư mục gốc của kho mã nguồn.`,
     )
   }
   return readRegistry({

@@ -79,13 +79,13 @@ describe('a build stops with file, line, column and the fix, and without a stack
   })
 
   it('a file of content/ that is missing', () => {
-    const file = path.join(project, 'content/search.yaml')
+    const file = path.join(project.folder, 'content/search.yaml')
     const text = readFileSync(file)
     rmSync(file)
     const { status, output } = buildWith('bac-giang.mdx', plan)
     writeFileSync(file, text)
     expect(status).toBe(1)
-    expect(output).toMatch(/content\/search\.yaml: không có tệp này\./)
+    expect(output).toMatch(/content\/search\.yaml:1:1: không có tệp này\. Cần: /)
     expect(output).not.toMatch(/^\s+at /m)
   })
 }, 60_000)

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { checkDuplicatePlans } from '../src/checks/duplicate-plan.ts'
 import { checkPlan } from '../src/checks/index.ts'
+import { checkReplaces } from '../src/checks/replaces.ts'
 import { checkSource } from '../src/checks/source-file.ts'
 import { checkTargetReading } from '../src/checks/target-reading.ts'
 import { readText } from '../src/loaders/read-bytes.ts'
@@ -30,6 +31,7 @@ export async function checkContent(names: string[]): Promise<number> {
     files.push(plan.file)
   }
   checkDuplicatePlans(plans)
+  if (names.length === 0) checkReplaces(plans, registry.provinces)
   const messages = files.flatMap((file) => file.messages)
   for (const message of messages) console.error(labelled(message))
   const broken = files.filter(hasErrors).length

@@ -79,9 +79,18 @@ async function toMdx(file: string, registry: Registry): Promise<string> {
   }
   await rm(file)
   console.log(
-    `Đã chuyển ${file} thành ${mdx}${writesSource ? `; chữ bạn đã dán được giữ ở ${kept}` : ''}. Từ nay sửa tệp .mdx.`,
+    `Đã chuyển ${file} thành ${mdx}; chữ bạn đã dán ${writesSource ? `được giữ ở ${kept}` : 'nằm cả trong tệp mới'}. Từ nay sửa tệp .mdx.`,
   )
+  const left = [...frontMatterNotes(plan), ...(plan.frontMatter?.reviewedOn === undefined ? [] : ['reviewedOn'])]
+  if (left.length > 0) console.log(`Không mang sang tệp mới: ${left.join('; ')}`)
   return mdx
+}
+
+/** Lines of the front matter that only an editor reads: the new file's is written from the fields. */
+function frontMatterNotes({ tree }: Plan): string[] {
+  const [first] = tree.children
+  const lines = first?.type === 'yaml' ? first.value.split('\n') : []
+  return lines.map((line) => line.trim()).filter((line) => line.startsWith('#'))
 }
 
 /** Where the converter was in doubt about the source, as when it joined lines or repaired letters. */

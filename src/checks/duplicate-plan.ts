@@ -3,18 +3,24 @@ import { placeKey } from '../data/places.ts'
 import type { Plan } from '../reader/read-plan.ts'
 import { report } from '../reader/report.ts'
 import type { PlanFrontMatter } from '../schema.ts'
+import { documentNumbers } from '../text/document-numbers.ts'
 import { fieldPlace } from './file-name.ts'
 
 /**
  * What only one file may hold: its name without the ending (a plan's address is made of it), and of a place the document of one
- * number.
+ * number and year: numbers begin anew each year.
  *
  * @param id the file's name without its ending
  * @param frontMatter the plan's front matter
  */
-export function documentKeys(id: string, frontMatter: Pick<PlanFrontMatter, 'province' | 'unit' | 'number'>): string[] {
-  const { number } = frontMatter
-  return [id, ...(number === undefined ? [] : [`${placeKey(frontMatter)} ${number}`])]
+export function documentKeys(
+  id: string,
+  frontMatter: Pick<PlanFrontMatter, 'province' | 'unit' | 'number' | 'issued'>,
+): string[] {
+  const { number, issued } = frontMatter
+  if (number === undefined) return [id]
+  const own = documentNumbers(number)[0]?.number ?? number
+  return [id, `${placeKey(frontMatter)} ${own} ${issued?.slice(0, 4) ?? ''}`]
 }
 
 /**

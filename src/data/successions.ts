@@ -1,12 +1,16 @@
 import type { Province } from '../schema.ts'
+import { documentNumbers } from '../text/document-numbers.ts'
 import { foldSpelling } from '../text/fold.ts'
 import type { PublishedPlan } from './dataset.ts'
 import { placeKey } from './places.ts'
 
+/** What is to be known of a plan to say which other it follows. */
+type Document = Pick<PublishedPlan, 'frontMatter'>
+
 /** A document that another of the dataset's documents replaces, or amends. */
-export interface Succession {
-  older: PublishedPlan
-  newer: PublishedPlan
+export interface Succession<T extends Document = PublishedPlan> {
+  older: T
+  newer: T
   /** Of an amended document what the newer one does not state still holds; a replaced one is over. */
   kind: 'replaced' | 'amended'
 }
@@ -24,22 +28,23 @@ const AMENDS = /^(?:(?!thay thế|\d).)*?(?<![\p{L}\p{M}])(?:sửa đổi|bổ s
  * @param plans the plans
  * @param provinces the register of provinces
  */
-export function findSuccessions(plans: PublishedPlan[], provinces: Province[]): Succession[] {
+export function findSuccessions<T extends Document>(plans: T[], provinces: Province[]): Succession<T>[] {
   const found = plans.flatMap((newer) => {
     const { replaces } = newer.frontMatter
     if (replaces === undefined) return []
     const kind = AMENDS.test(replaces) ? 'amended' : 'replaced'
-    return plans
-      .filter((older) => older !== newer && names(replaces, older) && mayFollow(older, newer, provinces))
-      .map((older): Succession => ({ older, newer, kind }))
+    const named = plans.filter(
+      (older) => older !== newer && names(replaces, older) && mayFollow(older, newer, provinces),
+    )
+    return ofTheYearNamed(replaces, named).map((older): Succession<T> => ({ older, newer, kind }))
   })
   // Documents that claim to replace each other, also in a round of several: none is believed.
   return found.filter(({ older, newer }) => !followersOf(newer, found).has(older))
 }
 
 /** Every document that replaces or amends a document, or one of those that do. */
-function followersOf(plan: PublishedPlan, found: Succession[]): Set<PublishedPlan> {
-  const followers = new Set<PublishedPlan>()
+function followersOf<T extends Document>(plan: T, found: Succession<T>[]): Set<T> {
+  const followers = new Set<T>()
   const open = [plan]
   for (let older = open.pop(); older !== undefined; older = open.pop()) {
     for (const { newer } of found.filter((succession) => succession.older === older)) {
@@ -51,38 +56,40 @@ function followersOf(plan: PublishedPlan, found: Succession[]): Set<PublishedPla
 }
 
 /** The number stands in the words as a whole: "2-CTr/TU" is not named by "32-CTr/TU". */
-function names(replaces: string, { frontMatter: { number } }: PublishedPlan): boolean {
-  const [own] = numbersIn(number ?? '')
-  return own !== undefined && numbersIn(replaces).includes(own)
+function names(replaces: string, { frontMatter }: Document): boolean {
+  const own = numberOf(frontMatter)
+  return own !== undefined && documentNumbers(replaces).some(({ number }) => number === own)
 }
 
-/** The words that can be a document's number: with a digit and a letter, whatever signs stand around. */
-function numbersIn(text: string): string[] {
-  return closed(text)
-    .split(/[^\p{L}\p{N}/-]+/u)
-    .map((word) => word.replace(/^[/-]+|[/-]+$/g, ''))
-    .filter((word) => /\d/.test(word) && /\p{L}/u.test(word))
+/** Numbers begin anew each year: of a place's documents of one number those count whose year the words name, if they name one's. */
+function ofTheYearNamed<T extends Document>(replaces: string, named: T[]): T[] {
+  const alike = Map.groupBy(named, ({ frontMatter }) => `${placeKey(frontMatter)} ${numberOf(frontMatter)}`)
+  return [...alike.values()].flatMap((same) => {
+    const ofYear = same.filter(({ frontMatter: { issued } }) => issued && replaces.includes(issued.slice(0, 4)))
+    return ofYear.length > 0 ? ofYear : same
+  })
 }
 
-/** Hyphens and dashes that word processors set for "-". */
-const HYPHENS = /[\u2010-\u2015\u2212]/g
-/** What a word processor puts inside a word to show nothing. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-
-/** "74 - CTr/TU" as "74-ctr/tu"; what goes on with a small letter is no part of a number. The "Ð" of other alphabets is a "Đ". */
-function closed(text: string): string {
-  const plain = text.replaceAll('Ð', 'Đ').replace(HYPHENS, '-').replace(INVISIBLE, '').split(/\s+/).join(' ')
-  return plain.replace(/ ?([-/]) ?(?=[\p{Lu}\d])/gu, '$1').toLowerCase()
+function numberOf({ number }: Document['frontMatter']): string | undefined {
+  return documentNumbers(number ?? '')[0]?.number
 }
 
-function mayFollow(older: PublishedPlan, newer: PublishedPlan, provinces: Province[]): boolean {
+function mayFollow(older: Document, newer: Document, provinces: Province[]): boolean {
   const [before, after] = [older.frontMatter.issued, newer.frontMatter.issued]
   if (before !== undefined && after !== undefined && before > after) return false
   if (placeKey(older.frontMatter) === placeKey(newer.frontMatter)) return true
   const province = provinces.find(({ slug }) => slug === older.frontMatter.province)
   return (
-    province !== undefined &&
-    province.successor_slug === newer.frontMatter.unit &&
-    foldSpelling(newer.frontMatter.replaces ?? '').includes(foldSpelling(province.name_vi))
+    province !== undefined && province.successor_slug === newer.frontMatter.unit && isOfProvince(older, newer, province)
   )
+}
+
+/** The province is named behind its document's number, before the next number; anywhere, where only one number is named. */
+function isOfProvince(older: Document, { frontMatter: { replaces = '' } }: Document, { name_vi }: Province): boolean {
+  const own = numberOf(older.frontMatter)
+  const stated = documentNumbers(replaces)
+  return stated.some(({ number, after }) => {
+    const words = stated.length === 1 ? replaces : after
+    return number === own && foldSpelling(words).includes(foldSpelling(name_vi))
+  })
 }

@@ -1,4 +1,4 @@
-import type { Html, Root } from 'mdast'
+import type { Html, Image, ImageReference, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
@@ -52,8 +52,12 @@ export function checkSafeSubset(tree: Root, file: VFile): void {
         checkElement(node, file)
         if (node.name === 'Target' && !nested.has(node)) reportNested(node, nested, file)
         return
-      case 'link':
       case 'image':
+      case 'imageReference':
+        // In a plain .md it is text; in MDX it would be shown, from wherever it lies.
+        if (file.extname !== '.md') reportImage(node, file)
+        return SKIP
+      case 'link':
       case 'definition':
         if (!SAFE_URL.test(node.url)) {
           report(file, {
@@ -112,6 +116,16 @@ function reportNested(outer: MdxJsxTextElement, nested: Set<MdxJsxTextElement>, 
       fix: 'đóng thẻ ngoài trước khi mở thẻ trong',
       place: node.position,
     })
+  })
+}
+
+function reportImage(node: Image | ImageReference, file: VFile): void {
+  report(file, {
+    rule: 'safe-subset',
+    found: `Hình ảnh “${node.alt ?? ''}”`,
+    expected: 'chữ của văn bản; kế hoạch không chứa hình',
+    fix: 'xóa dấu ! và đường dẫn, giữ lại chữ',
+    place: node.position,
   })
 }
 

@@ -119,6 +119,14 @@ describe('a plan that replaces or amends another', () => {
     expect(dataset(older, newer('Chương trình số 32-CTr/TU ngày 12 tháng 3')).successions).toEqual([])
   })
 
+  it('of two documents of one number, of two years, is the one whose year is named', () => {
+    const again = plan('ha-giang--nam-sau', [economy('40')], 'number: 12-CTr/TU', 'issued: 2026-02-01')
+    const third = newer('Chương trình số 12-CTr/TU ngày 01/02/2026', 'issued: 2026-09-01')
+    expect(dataset(old, again, third).successions.map(({ older }) => older.id)).toEqual(['ha-giang--nam-sau'])
+    const unsaid = newer('Chương trình số 12-CTr/TU', 'issued: 2026-09-01')
+    expect(dataset(old, again, unsaid).successions).toHaveLength(2)
+  })
+
   it('is not believed in a round of three', () => {
     const next = (id: string, own: number, other: number) =>
       plan(id, [economy('30')], `number: ${own}-KH/TU`, `replaces: Kế hoạch số ${other}-KH/TU`)
@@ -156,5 +164,7 @@ describe('a plan of one of today’s provinces', () => {
       dataset(before, plan('bac-ninh--moi', [], 'unit: bac-ninh', `replaces: ${words}`)).successions.length
     expect(names('Chương trình số 5-CTr/TU của Tỉnh ủy Bắc Ninh')).toBe(1)
     expect(names('Chương trình số 5-CTr/TU của Tỉnh ủy Bắc Giang')).toBe(0)
+    expect(names('Chương trình số 5-CTr/TU của Tỉnh ủy Bắc Giang và số 9-CTr/TU của Tỉnh ủy Bắc Ninh')).toBe(0)
+    expect(names('Chương trình số 9-CTr/TU của Tỉnh ủy Bắc Giang và số 5-CTr/TU của Tỉnh ủy Bắc Ninh')).toBe(1)
   })
 })

@@ -38,11 +38,12 @@ issuer: Ủy ban nhân dân tỉnh
 
 describe('plan review turns a plain .md into an annotated .mdx', () => {
   it('with every target that the site had published of it, and keeps the pasted text as the source', () => {
-    writeFileSync(plans('ha-giang.md'), `${HEAD}\n${PASTED}`)
+    writeFileSync(plans('ha-giang.md'), `${HEAD.replace('issuer:', '# chép từ trang tỉnh\nissuer:')}\n${PASTED}`)
     const before = plan('targets', 'content/plans/ha-giang.md', '--json').stdout
     const { status, stdout } = plan('review', 'ha-giang')
     expect(status).toBe(0)
     expect(stdout).toContain('Đã chuyển content/plans/ha-giang.md thành content/plans/ha-giang.mdx')
+    expect(stdout).toContain('Không mang sang tệp mới: # chép từ trang tỉnh\n')
     expect(existsSync(plans('ha-giang.md'))).toBe(false)
     expect(read('sources/ha-giang.md')).toBe(PASTED)
     const sha256 = createHash('sha256').update(PASTED).digest('hex')

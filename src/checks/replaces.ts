@@ -1,0 +1,39 @@
+import { placeKey } from '../data/places.ts'
+import { findSuccessions } from '../data/successions.ts'
+import type { Plan } from '../reader/read-plan.ts'
+import { report } from '../reader/report.ts'
+import type { PlanFrontMatter, Province } from '../schema.ts'
+import { fieldPlace } from './file-name.ts'
+
+type Read = Plan & { frontMatter: PlanFrontMatter }
+
+/**
+ * Warns where a plan's `replaces` names none of its place's other documents: their numbers then still count. Where the place has
+ * no other document, what it replaces is just not here.
+ *
+ * @param plans all plans of a folder
+ * @param provinces the register of provinces
+ */
+export function checkReplaces(plans: Plan[], provinces: Province[]): void {
+  const read = plans.filter((plan): plan is Read => plan.frontMatter !== null)
+  const successions = findSuccessions(read, provinces)
+  for (const plan of read) {
+    const { replaces } = plan.frontMatter
+    const others = read.filter((other) => other !== plan && placeKey(other.frontMatter) === placeKey(plan.frontMatter))
+    if (replaces === undefined || others.length === 0 || successions.some(({ newer }) => newer === plan)) continue
+    const listed = others.map(
+      ({ file, frontMatter }) => `${file.basename} (${frontMatter.number ?? 'không ghi number'})`,
+    )
+    report(
+      plan.file,
+      {
+        rule: 'replaces',
+        found: `replaces: “${replaces}” không khớp văn bản nào khác của tỉnh: ${listed.join(', ')}`,
+        expected: 'replaces có số, ký hiệu như dòng number của văn bản bị thay thế, và văn bản ấy không ban hành sau',
+        fix: 'xem lại dòng number của tệp kia và dòng replaces; nếu văn bản bị thay thế không có ở đây thì để yên',
+        place: fieldPlace(plan, 'replaces'),
+      },
+      'warning',
+    )
+  }
+}

@@ -24,3 +24,20 @@ test('the settings for VS Code name schemas and files that are there', () => {
     expect([readFileSync(schema, 'utf8').length > 0, readFileSync(file, 'utf8').length > 0]).toEqual([true, true])
   }
 })
+
+test('GitHub is told errors as errors and warnings as warnings, each with its place', () => {
+  const { problemMatcher } = JSON.parse(readFileSync('.github/plan-messages.json', 'utf8')) as {
+    problemMatcher: { severity: string; pattern: { regexp: string }[] }[]
+  }
+  const told = (line: string) =>
+    problemMatcher.flatMap(({ severity, pattern }) => {
+      const found = new RegExp(pattern[0]?.regexp ?? '').exec(line)
+      return found ? [[severity, ...found.slice(1)]] : []
+    })
+  expect(told('content/plans/a.mdx:3:2: value="1". Cần: x.')).toEqual([
+    ['error', 'content/plans/a.mdx', '3', '2', 'value="1". Cần: x.'],
+  ])
+  expect(told('content/plans/a.mdx:3:2: Cảnh báo: mất “a”.')).toEqual([
+    ['warning', 'content/plans/a.mdx', '3', '2', 'mất “a”.'],
+  ])
+})

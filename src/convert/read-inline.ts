@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast'
 const MARK = /\*{2,3}|\*|<sup>|<\/sup>|<br\s*\/?>|\[\^[\p{L}\d]{1,3}\]/gu
 /** A letter or digit next to a mark, other marks between them left aside. */
 const WORD_BEFORE = /[\p{L}\p{N}](?:\*|<\/?sup>)*$/u
-const WORD_AFTER = /^(?:\*|<\/?sup>)*[\p{L}\p{N}]/u
+const WORD_AFTER = /^(?:\*|<\/?sup>)*[\p{L}\p{M}\p{N}]/u
 const NEAR = 16
 
 interface Part {

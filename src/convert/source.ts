@@ -53,8 +53,9 @@ export interface Source {
   children: (Line | Block | Footnote | Table)[]
 }
 
-const WITHIN_WORDS = /(?<=[\p{L}\p{N}])<\/?sup>(?=[\p{L}\p{N}])/gu
+const WITHIN_WORDS = /(?<=[\p{L}\p{N}])<\/?sup>(?=[\p{L}\p{M}\p{N}])/gu
 const REFERENCE = /\[\^([\p{L}\d]{1,3})\]/gu
+const REFERENCE_BEFORE_WORD = /\[\^([\p{L}\d]{1,3})\](?=[\p{L}\p{N}])/gu
 const MARKS = /\*+|<\/?sup>|<br\s*\/?>/g
 
 /** Text without the source's inline marks, for reading what a line says. No two words become one. */
@@ -62,6 +63,7 @@ export function plainText(value: string): string {
   return value
     .replace(/^#{1,6}\s+/, '')
     .replace(WITHIN_WORDS, ' ')
+    .replace(REFERENCE_BEFORE_WORD, ' $1 ')
     .replace(REFERENCE, ' $1')
     .replace(MARKS, '')
     .replace(/ {2,}/g, ' ')

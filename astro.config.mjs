@@ -9,7 +9,7 @@ export default defineConfig({
   // The path under which a publisher's server has the site: "/doi-chieu-57".
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  // The hand-written pages only; plans are rendered by src/reader. Smart punctuation would change quoted text.
+  // The hand-written pages only; plans are rendered by src/plan. Smart punctuation would change quoted text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), showErrors()],
   server: { port: 4321 },
@@ -24,10 +24,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'text', test: /src\/(?:text|layouts)\/.*\.ts$/ },
+              { name: 'text', test: /src\/(?:text|site)\/.*\.ts$/ },
               {
                 name: 'search',
-                test: /src\/search\/(?!open-dialog|dialog|page\.)|i18n\/vi\/search|fastest-levenshtein/,
+                test: /src\/(?:browser\/)?search\/(?!open-dialog|dialog|page\.)|i18n\/vi\/search|fastest-levenshtein/,
               },
             ],
           },

@@ -4,13 +4,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { valueText } from '../src/convert/annotate-targets.ts'
 import { convertToTree } from '../src/convert/index.ts'
-import { valueText } from '../src/convert/targets/annotate-targets.ts'
-import { extractTargets } from '../src/convert/targets/extract-targets.ts'
-import { SURE } from '../src/convert/targets/rate-target.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
-import { readPlan } from '../src/reader/read-plan.ts'
-import { readSections } from '../src/reader/sections.ts'
+import { readPlan } from '../src/plan/read-plan.ts'
+import { readSections } from '../src/plan/sections.ts'
+import { extractTargets } from '../src/targets/extract-targets.ts'
+import { SURE } from '../src/targets/rate-target.ts'
 
 /** One target as it is compared: the same when all but the place agree. */
 interface Compared {

@@ -4,10 +4,10 @@ import { checkPlan } from '../src/checks/index.ts'
 import { checkReplaces } from '../src/checks/replaces.ts'
 import { checkSource } from '../src/checks/source-file.ts'
 import { checkTargetReading } from '../src/checks/target-reading.ts'
+import { hasErrors } from '../src/faults/report.ts'
 import { readText } from '../src/loaders/read-bytes.ts'
 import { listPlanFiles, readPublishedPlan, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
-import type { Plan } from '../src/reader/read-plan.ts'
-import { hasErrors } from '../src/reader/report.ts'
+import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlanInput } from './plan-input.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { convertPlan } from '../src/convert/index.ts'
-import type { Registry } from '../src/data/registry.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
+import type { Registry } from '../src/registry/registry.ts'
 import { nearest } from '../src/text/nearest.ts'
 import { CommandError, readInput } from './plan-input.ts'
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer as readStream } from 'node:stream/consumers'
-import type { InputKind } from '../src/convert/input/detect-kind.ts'
-import { InputError } from '../src/convert/input/input-error.ts'
-import { readDocument } from '../src/convert/input/read-document.ts'
+import type { InputKind } from '../src/documents/detect-kind.ts'
+import { InputError } from '../src/documents/input-error.ts'
+import { readDocument } from '../src/documents/read-document.ts'
 
 /** A fault that the person at the command line can mend: one clear line, no stack. */
 export class CommandError extends Error {}

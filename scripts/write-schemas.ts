@@ -4,9 +4,9 @@
  * `npm run format`; a test compares.
  */
 import { writeFileSync } from 'node:fs'
-import { CONTENT_SCHEMAS } from '../src/content-schemas.ts'
+import { CONTENT_SCHEMAS } from '../src/editor/content-schemas.ts'
+import { planSnippets } from '../src/editor/plan-snippets.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
-import { planSnippets } from '../src/plan-snippets.ts'
 
 for (const [name, schema] of Object.entries(CONTENT_SCHEMAS)) {
   writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)

@@ -1,5 +1,5 @@
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
 
 /** A byte order mark at the head of a file is read over; other tools may stumble on it. */
 export function checkByteOrderMark(plan: Plan): void {

@@ -1,7 +1,7 @@
 import type { Point } from 'unist'
-import type { Registry } from '../data/registry.ts'
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
+import type { Registry } from '../registry/registry.ts'
 import { nearest } from '../text/nearest.ts'
 
 /** After the place's name a further document has a short name of its own: "ha-giang--ubnd". */

@@ -1,5 +1,5 @@
-import type { Registry } from '../data/registry.ts'
-import type { Plan } from '../reader/read-plan.ts'
+import type { Plan } from '../plan/read-plan.ts'
+import type { Registry } from '../registry/registry.ts'
 import { checkByteOrderMark } from './byte-order-mark.ts'
 import { checkFileName } from './file-name.ts'
 import { checkLegacyLetters } from './legacy-letters.ts'

@@ -1,6 +1,6 @@
-import { findLegacyLetters } from '../convert/input/find-legacy-letters.ts'
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { findLegacyLetters } from '../documents/find-legacy-letters.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
 
 /** The text is in Unicode, not in a font of its own (TCVN3, VNI), whose letters look right in that font only. */
 export function checkLegacyLetters(plan: Plan): void {

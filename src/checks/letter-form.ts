@@ -1,5 +1,5 @@
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
 import { withPlainLines } from '../text/line-ends.ts'
 
 /** Letters written as a base with its marks behind it (NFD) are read as composed ones; the first is named. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
 
 /** Line ends of Windows or of old Macs are read as any others; the first is named. */
 export function checkLineEnds(plan: Plan): void {

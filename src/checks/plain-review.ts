@@ -1,5 +1,5 @@
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
 import { fieldPlace } from './file-name.ts'
 
 /** A plain `.md` cannot be reviewed: its targets are found anew by a program at every build. */

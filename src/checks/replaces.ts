@@ -1,7 +1,7 @@
 import { placeKey } from '../data/places.ts'
 import { findSuccessions } from '../data/successions.ts'
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
 import type { PlanFrontMatter, Province } from '../schema.ts'
 import { fieldPlace } from './file-name.ts'
 

@@ -1,6 +1,6 @@
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
-import { DOUBT } from '../reader/targets.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
+import { DOUBT } from '../plan/targets.ts'
 import { fieldPlace } from './file-name.ts'
 
 /** A plan is not called reviewed while a doubt of the program's stands in it; readers want to know the day of the review. */

@@ -1,8 +1,8 @@
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { Point } from 'unist'
-import { attributePlace } from '../reader/attribute-place.ts'
-import type { Plan } from '../reader/read-plan.ts'
-import type { Target } from '../reader/targets.ts'
+import { attributePlace } from '../faults/attribute-place.ts'
+import type { Plan } from '../plan/read-plan.ts'
+import type { Target } from '../plan/targets.ts'
 
 /**
  * The place of an attribute of a target.

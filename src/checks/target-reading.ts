@@ -1,9 +1,9 @@
-import { valueText } from '../convert/targets/annotate-targets.ts'
-import type { FoundTarget } from '../convert/targets/extract-targets.ts'
-import { reviewTargets } from '../convert/targets/review-targets.ts'
-import type { Registry } from '../data/registry.ts'
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { valueText } from '../convert/annotate-targets.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
+import type { Registry } from '../registry/registry.ts'
+import type { FoundTarget } from '../targets/extract-targets.ts'
+import { reviewTargets } from '../targets/review-targets.ts'
 
 /**
  * Warns where a program reads a marked sentence otherwise than its mark says: a slip of the editor's, or a sentence that programs

@@ -1,6 +1,6 @@
-import type { Registry } from '../data/registry.ts'
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
+import type { Registry } from '../registry/registry.ts'
 import { targetPlace } from './target-place.ts'
 
 /** A rank is written "top N" and nothing else is. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { report } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
 import { foldSpelling } from '../text/fold.ts'
 import { parseWrittenNumber } from '../text/numbers.ts'
 import { targetPlace } from './target-place.ts'

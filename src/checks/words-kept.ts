@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff'
 import { sourceWords } from '../convert/source-words.ts'
-import { planWords } from '../reader/plan-words.ts'
-import type { Plan } from '../reader/read-plan.ts'
-import { report } from '../reader/report.ts'
+import { report } from '../faults/report.ts'
+import { planWords } from '../plan/plan-words.ts'
+import type { Plan } from '../plan/read-plan.ts'
 import type { PlacedWord } from '../text/words.ts'
 
 /** How faithful a plan file is to the text as received. */

@@ -1,5 +1,5 @@
-import type { Registry } from '../data/registry.ts'
-import type { Plan } from '../reader/read-plan.ts'
+import type { Plan } from '../plan/read-plan.ts'
+import type { Registry } from '../registry/registry.ts'
 import { convertPlan } from './index.ts'
 import { plainBody } from './read-plain-plan.ts'
 

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
-import type { Registry } from '../data/registry.ts'
-import type { Plan } from '../reader/read-plan.ts'
-import { readPlan } from '../reader/read-plan.ts'
-import { hasErrors } from '../reader/report.ts'
-import { readSections } from '../reader/sections.ts'
-import { readTargets } from '../reader/targets.ts'
+import { hasErrors } from '../faults/report.ts'
+import type { Plan } from '../plan/read-plan.ts'
+import { readPlan } from '../plan/read-plan.ts'
+import { readSections } from '../plan/sections.ts'
+import { readTargets } from '../plan/targets.ts'
+import type { Registry } from '../registry/registry.ts'
 import { convertToTree } from './index.ts'
 
 /**

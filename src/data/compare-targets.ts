@@ -1,4 +1,4 @@
-import type { Target } from '../reader/targets.ts'
+import type { Target } from '../plan/targets.ts'
 
 /**
  * Tells how the targets of a plan changed, for its editor.

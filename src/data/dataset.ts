@@ -1,8 +1,9 @@
 /**
  * The published dataset: one row a target, computed from the plans and the registries and from nothing else.
  */
-import type { Section } from '../reader/sections.ts'
-import type { Target } from '../reader/targets.ts'
+import type { Section } from '../plan/sections.ts'
+import type { Target } from '../plan/targets.ts'
+import type { Registry } from '../registry/registry.ts'
 import type { Indicator, NationalTarget, PlanFrontMatter, VsNational } from '../schema.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { compareWithNational } from './compare.ts'
@@ -10,7 +11,6 @@ import type { Flag, FlagKind } from './flags.ts'
 import { FLAG_KINDS, findFlags } from './flags.ts'
 import type { Place } from './places.ts'
 import { listPlaces, nameOfPlace, planPath } from './places.ts'
-import type { Registry } from './registry.ts'
 import type { Statement } from './statements.ts'
 import type { Succession } from './successions.ts'
 import { findSuccessions } from './successions.ts'

@@ -2,7 +2,7 @@
  * Flags (design.md, section 7): places where a plan's own targets do not seem to fit each other. A flag says "look here",
  * never "wrong".
  */
-import type { Target } from '../reader/targets.ts'
+import type { Target } from '../plan/targets.ts'
 import type { Indicator } from '../schema.ts'
 
 /** The kinds of flags within one plan, in the order of their weight. */

@@ -1,8 +1,8 @@
-import { indicatorFinder } from '../convert/targets/find-indicators.ts'
-import { findQuantities } from '../convert/targets/find-quantities.ts'
-import { wordReader } from '../convert/targets/read-words.ts'
-import type { Section } from '../reader/sections.ts'
+import type { Section } from '../plan/sections.ts'
 import type { IndicatorRegistry } from '../schema.ts'
+import { indicatorFinder } from '../targets/find-indicators.ts'
+import { findQuantities } from '../targets/find-quantities.ts'
+import { wordReader } from '../targets/read-words.ts'
 import { splitSentences } from '../text/sentences.ts'
 
 /** A sentence that speaks of an indicator, whether or not with a number. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { escapeXml } from '../charts/escape-xml.ts'
 import { strings } from '../i18n/index.ts'
-import { siteUrl } from '../layouts/href.ts'
+import { siteUrl } from '../site/href.ts'
 
 /** The file opensearch.xml, by which a browser can add the site's search (OpenSearch 1.1). */
 export const GET: APIRoute = ({ site }) => {

@@ -1,8 +1,8 @@
 /** The address of a search: `?q=kinh tế số&tinh=bac-giang&nhom=people`. */
 
+import type { Limits } from '../browser/search/source.ts'
+import { EVERYTHING } from '../browser/search/source.ts'
 import { parseQuery } from './query.ts'
-import type { Limits } from './source.ts'
-import { EVERYTHING } from './source.ts'
 
 /** A query with its limits. */
 export interface SearchState {

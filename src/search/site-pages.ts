@@ -2,9 +2,9 @@
  * Pages of indicators, provinces and the site's own, which a query may mean by their names.
  */
 import { provincePath, unitPath } from '../data/places.ts'
-import type { Registry } from '../data/registry.ts'
 import { listUnits } from '../data/units.ts'
 import { strings } from '../i18n/index.ts'
+import type { Registry } from '../registry/registry.ts'
 
 /** A page that a query may mean by its name. */
 export interface SitePage {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkReplaces } from '../../src/checks/replaces.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 import { registry } from '../data/datasets.ts'
 
 function messages(...plans: [file: string, facts: string][]): string[] {

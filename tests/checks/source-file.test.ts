@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkSource } from '../../src/checks/source-file.ts'
 import { compareWords, reportWordsKept } from '../../src/checks/words-kept.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 
 const SHA = 'a'.repeat(64)
 const plan = (body: string) =>

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { convertPlan } from '../../src/convert/index.ts'
+import { hasErrors } from '../../src/faults/report.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
-import { hasErrors } from '../../src/reader/report.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 
 const FIXTURES = 'tests/fixtures/convert'
 const { provinces } = await readRegistryFiles('content')

@@ -5,9 +5,9 @@ import { compareWords } from '../../src/checks/words-kept.ts'
 import { annotatePlainPlan } from '../../src/convert/annotate-plain-plan.ts'
 import { convertPlan } from '../../src/convert/index.ts'
 import { plainBody, readPlainPlan } from '../../src/convert/read-plain-plan.ts'
+import { hasErrors } from '../../src/faults/report.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
-import { hasErrors } from '../../src/reader/report.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 
 const registry = await readRegistryFiles('content')
 const { provinces } = registry

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compareWords } from '../../src/checks/words-kept.ts'
 import { convertPlan } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 
 const registry = await readRegistryFiles('content')
 const { provinces } = registry

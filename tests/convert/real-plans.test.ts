@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { convertPlan } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import type { Plan } from '../../src/reader/read-plan.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
+import type { Plan } from '../../src/plan/read-plan.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 
 interface Expected {
   facts: Record<string, unknown>

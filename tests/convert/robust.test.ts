@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { convertPlan } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 
 const registry = await readRegistryFiles('content')
 const { provinces } = registry

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { valueText } from '../../src/convert/annotate-targets.ts'
 import { convertToTree } from '../../src/convert/index.ts'
-import { valueText } from '../../src/convert/targets/annotate-targets.ts'
-import { extractTargets } from '../../src/convert/targets/extract-targets.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import { readSections } from '../../src/reader/sections.ts'
+import { readSections } from '../../src/plan/sections.ts'
+import { extractTargets } from '../../src/targets/extract-targets.ts'
 
 const registry = await readRegistryFiles('content')
 const { provinces } = registry

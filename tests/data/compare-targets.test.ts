@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compareTargets } from '../../src/data/compare-targets.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 
 const targets = (body: string) =>
   readPlan(

@@ -2,7 +2,7 @@ import type { Dataset, PublishedPlan, TargetRow } from '../../src/data/dataset.t
 import { buildDataset } from '../../src/data/dataset.ts'
 import { findStatements } from '../../src/data/statements.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import { readPlan } from '../../src/reader/read-plan.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 
 /** The registries of the site itself. */
 export const registry = await readRegistryFiles('content')

@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { makeDocx } from '../convert/input/make-docx.ts'
-import { readSourceParts } from '../convert/input/source-tree.ts'
+import { makeDocx } from '../documents/make-docx.ts'
+import { readSourceParts } from '../documents/source-tree.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-'))
 

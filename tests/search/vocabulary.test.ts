@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { withoutQuestion } from '../../src/browser/search/retry.ts'
 import { parseQuery } from '../../src/search/query.ts'
-import { withoutQuestion } from '../../src/search/retry.ts'
 import { countWords, guessCorrections } from '../../src/search/vocabulary.ts'
 
 const VOCABULARY = countWords(['Kinh tế số, kinh tế số, kinh tế số.', 'Chuyển đổi số\nsơ sài 5G 40%'])

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
-import { readPlan } from '../../src/reader/read-plan.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
 import { readPages } from './dist.ts'
 
 const file = (name: string) => readFileSync(`dist/du-lieu/${name}`, 'utf8')

@@ -3,9 +3,9 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from
 import type { Browser } from 'playwright-core'
 import { parse } from 'yaml'
 import { wordsOf } from '../../src/text/words.ts'
-import { makeDocx } from '../convert/input/make-docx.ts'
-import { makePdf } from '../convert/input/make-pdf.ts'
-import type { SourceParts } from '../convert/input/source-tree.ts'
+import { makeDocx } from '../documents/make-docx.ts'
+import { makePdf } from '../documents/make-pdf.ts'
+import type { SourceParts } from '../documents/source-tree.ts'
 
 const TEXT = readFileSync('tests/fixtures/ten-pages/plan.txt', 'utf8').trim()
 const TYPE = 'CHƯƠNG TRÌNH HÀNH ĐỘNG'

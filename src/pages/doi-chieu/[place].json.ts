@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import type { ComparedPlace } from '../../compare/side-by-side.ts'
-import { valueText } from '../../components/value-text.ts'
-import { getDataset } from '../../data/site-data.ts'
-import { href } from '../../layouts/href.ts'
+import type { ComparedPlace } from '../../browser/side-by-side/side-by-side.ts'
+import { href } from '../../site/href.ts'
+import { getDataset } from '../../site/site-data.ts'
 import { joinValue } from '../../text/format.ts'
+import { valueText } from '../../wording/value-text.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getDataset()).places.map(({ key }) => ({ params: { place: key } }))

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
 import { buildDatapackage } from '../../data/datapackage.ts'
 import { strings } from '../../i18n/index.ts'
-import { builtOn } from '../../layouts/built-on.ts'
-import { siteUrl } from '../../layouts/href.ts'
+import { builtOn } from '../../site/built-on.ts'
+import { siteUrl } from '../../site/href.ts'
 
 /** The file datapackage.json: what the other files hold. */
 export const GET: APIRoute = ({ site }) => Response.json(buildDatapackage(strings.data, siteUrl(site), builtOn()))

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { chartFile } from '../../../charts/chart-file.ts'
-import { describeYear } from '../../../components/describe-target.ts'
-import type { Charted } from '../../../components/draw-indicator.ts'
-import { chartId, chartsOf, drawIndicator } from '../../../components/draw-indicator.ts'
 import { sortHorizons } from '../../../data/matrix.ts'
-import { getDataset } from '../../../data/site-data.ts'
 import { strings } from '../../../i18n/index.ts'
-import { builtOn } from '../../../layouts/built-on.ts'
-import { siteUrl } from '../../../layouts/href.ts'
+import { builtOn } from '../../../site/built-on.ts'
+import { siteUrl } from '../../../site/href.ts'
+import { getDataset } from '../../../site/site-data.ts'
 import { formatDate } from '../../../text/dates.ts'
+import { describeYear } from '../../../wording/describe-target.ts'
+import type { Charted } from '../../../wording/draw-indicator.ts'
+import { chartId, chartsOf, drawIndicator } from '../../../wording/draw-indicator.ts'
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const dataset = await getDataset()

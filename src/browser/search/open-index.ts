@@ -1,0 +1,45 @@
+import { href } from '../../site/href.ts'
+
+/** The part of pagefind.js (1.6.0) that is used here. */
+export interface Pagefind {
+  search: (
+    words: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{
+    results: PagefindResult[]
+    filters: Record<string, Record<string, number>>
+  }>
+  /** Loads all filters; after that each search counts them. */
+  filters: () => Promise<unknown>
+  /** Loads what every search needs. */
+  init: () => Promise<void>
+}
+
+/** A result; Pagefind frees what `data` needs when the result itself is collected. */
+interface PagefindResult {
+  id: string
+  data: () => Promise<{ raw_url: string }>
+}
+
+let index: Promise<Pagefind> | undefined
+
+/**
+ * Opens Pagefind's index in a browser, once a page.
+ *
+ * @throws when its files cannot be loaded; the next call tries again
+ */
+export function openIndex(): Promise<Pagefind> {
+  index ??= load()
+  return index
+}
+
+async function load(): Promise<Pagefind> {
+  try {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ href('pagefind/pagefind.js'))
+    await pagefind.init()
+    return pagefind
+  } catch (error) {
+    index = undefined
+    throw error
+  }
+}

@@ -1,0 +1,129 @@
+/** The side-by-side page in the browser: `#side-by-side` chooses places, `#side-by-side-tables` shows them. */
+import { compareWords as words } from '../../i18n/vi/compare.ts'
+import { MOST_PINNED } from '../matrix/table-state.ts'
+import type { ComparedPlace, Line } from './side-by-side.ts'
+import { putSideBySide } from './side-by-side.ts'
+
+interface PageData {
+  /** Id and name of each indicator, in the order of display. */
+  indicators: [id: string, name: string][]
+  years: [year: string, name: string][]
+  /** "indicator year" to the national value. */
+  national: [key: string, value: string][]
+}
+
+const form = document.getElementById('side-by-side') as HTMLFormElement
+const status = document.getElementById('side-by-side-status') as HTMLElement
+const tables = document.getElementById('side-by-side-tables') as HTMLElement
+const data = JSON.parse(document.getElementById('side-by-side-data')?.textContent ?? '{}') as PageData
+const names = new Map(data.indicators)
+const years = new Map(data.years)
+const national = new Map(data.national)
+const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="tinh"]')]
+/** Places by their keys, each loaded once. */
+const loaded = new Map<string, Promise<ComparedPlace>>()
+/** Counts the choices: what an older one still loads is not shown. */
+let latest = 0
+
+form.addEventListener('change', ({ target }) => {
+  const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value)
+  if (chosen.length > MOST_PINNED && target instanceof HTMLInputElement) target.checked = false
+  const kept = boxes.filter(({ checked }) => checked).map(({ value }) => value)
+  history.replaceState(null, '', kept.length === 0 ? location.pathname : `?tinh=${kept.join(',')}`)
+  show()
+})
+addEventListener('popstate', show)
+show()
+
+function chosenKeys(): string[] {
+  const known = new Set(boxes.map(({ value }) => value))
+  const wanted = (new URLSearchParams(location.search).get('tinh') ?? '').split(',')
+  return [...new Set(wanted.filter((key) => known.has(key)))].slice(0, MOST_PINNED)
+}
+
+async function show(): Promise<void> {
+  latest += 1
+  const own = latest
+  const keys = chosenKeys()
+  for (const box of boxes) box.checked = keys.includes(box.value)
+  tables.replaceChildren()
+  if (keys.length < 2) {
+    status.textContent = words.chooseTwo(MOST_PINNED)
+    return
+  }
+  try {
+    const places = await Promise.all(keys.map(loadPlace))
+    if (own !== latest) return
+    const { differ, same, some } = putSideBySide(
+      places,
+      data.indicators.map(([id]) => id),
+    )
+    status.textContent = words.sideBySideCounts(differ.length, same.length, some.length)
+    tables.append(
+      ...section(words.differ, differ, places),
+      ...section(words.same, same, places),
+      ...section(words.some, some, places),
+    )
+  } catch {
+    status.textContent = words.notLoaded
+  }
+}
+
+function loadPlace(key: string): Promise<ComparedPlace> {
+  const known = loaded.get(key)
+  if (known) return known
+  const place = fetch(`${form.dataset.places}${key}.json`).then((response) => {
+    if (!response.ok) throw new Error(String(response.status))
+    return response.json() as Promise<ComparedPlace>
+  })
+  loaded.set(key, place)
+  place.catch(() => loaded.delete(key))
+  return place
+}
+
+function section(title: string, lines: Line[], places: ComparedPlace[]): HTMLElement[] {
+  if (lines.length === 0) return []
+  const region = element('section', { className: 'table-region', tabIndex: 0 })
+  region.setAttribute('aria-label', title)
+  const table = element('table', { className: 'side-by-side-table' })
+  const head = table.createTHead().insertRow()
+  for (const text of [words.indicator, words.national, ...places.map(({ name }) => name)]) {
+    const cell = element('th', { textContent: text })
+    cell.scope = 'col'
+    head.append(cell)
+  }
+  table.createTBody().append(...lines.map(tableRow))
+  region.append(table)
+  return [element('h2', { textContent: title }), region]
+}
+
+function tableRow({ indicator, year, cells }: Line): HTMLTableRowElement {
+  const row = element('tr', {})
+  const head = element('th', {})
+  head.scope = 'row'
+  head.append(
+    element('a', { href: `${form.dataset.indicators}${indicator}/`, textContent: names.get(indicator) ?? indicator }),
+    ' ',
+    element('small', { textContent: years.get(String(year)) ?? '' }),
+  )
+  row.append(head)
+  row.insertCell().textContent = national.get(`${indicator} ${year}`) ?? '–'
+  for (const targets of cells) {
+    const cell = row.insertCell()
+    if (targets.length === 0) cell.append(element('span', { className: 'not-stated', textContent: words.notStated }))
+    for (const { value, url, words: stated } of targets) {
+      cell.append(
+        element('a', { className: 'figure', href: url, textContent: value }),
+        element('p', { className: 'quiet', textContent: `“${stated}”` }),
+      )
+    }
+  }
+  return row
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(name), properties)
+}

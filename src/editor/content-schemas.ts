@@ -1,0 +1,14 @@
+/** JSON Schemas of the content files, for programs in which editors write. */
+import { z } from 'zod'
+import { IndicatorRegistry, NationalTarget, PlanFrontMatter, SearchTerms, TaskGroups } from '../schema.ts'
+
+const toJson = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' })
+
+/** By file name: content/indicators.yaml is described by `indicators`, the front matter of a plan by `plan`. */
+export const CONTENT_SCHEMAS = {
+  plan: toJson(PlanFrontMatter),
+  indicators: toJson(IndicatorRegistry),
+  national: toJson(z.array(NationalTarget)),
+  'task-groups': toJson(TaskGroups),
+  search: toJson(SearchTerms),
+}

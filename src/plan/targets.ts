@@ -1,0 +1,149 @@
+import type { VFile } from 'vfile'
+import { attributePlace } from '../faults/attribute-place.ts'
+import { describeValue } from '../faults/describe-value.ts'
+import { report } from '../faults/report.ts'
+import { attributesOf } from '../faults/safe-subset.ts'
+import type { Span } from '../text/sentences.ts'
+import { splitSentences } from '../text/sentences.ts'
+import type { TargetValue } from '../text/target-value.ts'
+import { parseTargetValue } from '../text/target-value.ts'
+import { uniqueIds } from '../text/unique-ids.ts'
+import type { Block, Section } from './sections.ts'
+
+/** Behind this in a `note` stands what a program doubted; the editor settles it and takes it out. */
+export const DOUBT = 'Cần xem:'
+
+/** One quantified commitment, as an editor marked it in the plan. */
+export interface Target extends TargetValue {
+  /** Its anchor in the plan's page: "t-5g-coverage-2030", with "-2" for the second of the same indicator and year. */
+  id: string
+  indicator: string
+  /** The horizon; null where the plan gives none. */
+  year: number | null
+  /** The value attribute as written: "≥ 40". */
+  text: string
+  /** The unit attribute, where it differs from the registry's. */
+  unit: string | null
+  perYear: boolean
+  /** The editor's note to readers. */
+  note: string | null
+  /** What a program doubted and no editor has settled yet: the part of `note` behind {@link DOUBT}. */
+  doubt: string | null
+  /** The words that state it. */
+  words: string
+  /** The whole sentence around the words. */
+  quote: string
+  /** Where the words begin in the quote. */
+  wordsAt: number
+  /** Id of the section. */
+  section: string
+  /** Place in the plan file. */
+  line: number
+  column: number
+}
+
+/**
+ * Reads the targets of a plan from its sections. Faults in `value` and `year` are reported, and that target is left out.
+ *
+ * @param sections the plan's sections; each target's anchor is written into its element (`data.hProperties.id`)
+ * @param file the plan's file, for messages
+ * @returns the targets in the order of the text
+ */
+export function readTargets(sections: Section[], file: VFile): Target[] {
+  const targets: Target[] = []
+  const unique = uniqueIds()
+  for (const section of sections) {
+    for (const block of section.blocks) {
+      const sentences = block.targets.length === 0 ? [] : splitSentences(block.text)
+      for (const marked of block.targets) {
+        const target = readTarget(marked, block, sentences, section.id, file)
+        if (target === null) continue
+        target.id = unique(['t', target.indicator, ...(target.year === null ? [] : [target.year])].join('-'))
+        marked.node.data = { ...marked.node.data, hProperties: { id: target.id } }
+        targets.push(target)
+      }
+    }
+  }
+  return targets
+}
+
+function readTarget(
+  { node, span }: Block['targets'][number],
+  block: Block,
+  sentences: Span[],
+  section: string,
+  file: VFile,
+) {
+  const attributes = attributesOf(node)
+  const { indicator, year, value: text } = attributes
+  const place = node.position
+  if (indicator === undefined || text === undefined) return null
+  const value = parseTargetValue(text)
+  if (value === null) {
+    const { why, fix } = describeValue(text)
+    report(file, {
+      rule: 'target-value',
+      found: `value="${text}" ${why}`,
+      expected:
+        'một trong các dạng "≥ 40", "> 55", "≤ 5", "< 5", "16–18", "~ 50", "top 10", "100" (phẩy thập phân, chấm hàng nghìn)',
+      fix,
+      place: attributePlace(node, 'value'),
+    })
+    return null
+  }
+  if (year !== undefined && !/^\d{4}$/.test(year)) {
+    report(file, {
+      rule: 'target-year',
+      found: `year="${year}"`,
+      expected: 'một năm bốn chữ số, ví dụ year="2030"',
+      fix: 'sửa năm, hoặc bỏ year khi văn bản không nêu năm',
+      place: attributePlace(node, 'year'),
+    })
+    return null
+  }
+  if (attributes.per !== undefined && attributes.per !== 'year') {
+    report(file, {
+      rule: 'target-per',
+      found: `per="${attributes.per}"`,
+      expected: 'per="year" (mỗi năm)',
+      fix: 'ghi per="year" hoặc bỏ per',
+      place: attributePlace(node, 'per'),
+    })
+    return null
+  }
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
+  const start = sentence?.start ?? 0
+  const end = Math.max(sentence?.end ?? block.text.length, span.end)
+  return {
+    ...value,
+    id: '',
+    indicator,
+    year: year === undefined ? null : Number(year),
+    text,
+    unit: attributes.unit ?? null,
+    perYear: attributes.per === 'year',
+    ...readNote(attributes.note ?? ''),
+    ...quoteOf(block.text, { start, end }, span),
+    section,
+    line: place?.start.line ?? block.line,
+    column: place?.start.column ?? 1,
+  } satisfies Target as Target
+}
+
+/** Divides a note where the program's doubt begins. */
+function readNote(text: string): Pick<Target, 'note' | 'doubt'> {
+  const [note = '', ...doubts] = text.split(DOUBT).map((part) => part.trim())
+  return { note: note || null, doubt: doubts.length === 0 ? null : doubts.join('; ') }
+}
+
+/** The sentence and the words in it, with single spaces; the words begin and end with a letter, not with a space. */
+function quoteOf(text: string, sentence: Span, span: Span): Pick<Target, 'quote' | 'words' | 'wordsAt'> {
+  const before = oneSpace(text.slice(sentence.start, span.start)).trimEnd()
+  const words = oneSpace(text.slice(span.start, span.end)).trim()
+  const quote = oneSpace(text.slice(sentence.start, sentence.end))
+  return { quote, words, wordsAt: quote.indexOf(words, before.length) }
+}
+
+function oneSpace(text: string): string {
+  return text.replace(/ {2,}/g, ' ')
+}

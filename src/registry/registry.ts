@@ -1,0 +1,138 @@
+/**
+ * The registries that an editor keeps beside the plans: indicators, provinces, national targets, groups of tasks, words of the search. Texts in, data out.
+ */
+import { csvParse } from 'd3-dsv'
+import { VFile } from 'vfile'
+import type { Document } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
+import { z } from 'zod'
+import { report } from '../faults/report.ts'
+import { IndicatorRegistry, NationalTarget, Province, SearchTerms, TaskGroups } from '../schema.ts'
+import { withPlainLines } from '../text/line-ends.ts'
+
+/** What the whole site knows beside the plans. `files` hold the messages of what is wrong in them. */
+export interface Registry {
+  groups: IndicatorRegistry['groups']
+  units: IndicatorRegistry['units']
+  abbreviations: IndicatorRegistry['abbreviations']
+  indicators: IndicatorRegistry['indicators']
+  provinces: Province[]
+  national: NationalTarget[]
+  taskGroups: TaskGroups
+  searchTerms: SearchTerms
+  files: VFile[]
+}
+
+/** The files' contents, by their names in content/. */
+export interface RegistryTexts {
+  'indicators.yaml': string
+  'provinces.csv': string
+  'national.yaml': string
+  'task-groups.yaml': string
+  'search.yaml': string
+}
+
+/**
+ * Reads the registries. A fault is a message with file, line and column; what cannot be read is then empty.
+ *
+ * @param texts the contents of the files
+ */
+export function readRegistry(texts: RegistryTexts): Registry {
+  const file = (name: keyof RegistryTexts) => new VFile({ path: `content/${name}`, value: texts[name] })
+  const files = [
+    file('indicators.yaml'),
+    file('provinces.csv'),
+    file('national.yaml'),
+    file('task-groups.yaml'),
+    file('search.yaml'),
+  ] as const
+  const registry = readYaml(files[0], IndicatorRegistry, {
+    groups: {},
+    units: {},
+    abbreviations: {},
+    indicators: [],
+  })
+  const provinces = readProvinces(files[1])
+  const national = readYaml(files[2], z.array(NationalTarget), [])
+  const taskGroups = readYaml(files[3], TaskGroups, {})
+  const searchTerms = readYaml(files[4], SearchTerms, { synonyms: [], questionWords: [] })
+  checkReferences(registry, national, files)
+  return { ...registry, provinces, national, taskGroups, searchTerms, files: [...files] }
+}
+
+function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {
+  const lines = new LineCounter()
+  const document = parseDocument(String(file.value), { lineCounter: lines, prettyErrors: false })
+  const wrong = (offset: number, found: string, expected: string) => {
+    const { line, col } = lines.linePos(offset)
+    const fix = 'sửa dòng này theo mẫu của các mục bên cạnh'
+    report(file, { rule: 'registry', found, expected, fix, place: { line, column: col } })
+  }
+  for (const error of document.errors) wrong(error.pos[0], `YAML sai cú pháp (${error.code})`, 'cú pháp YAML')
+  if (document.errors.length > 0) return empty
+  const alias = findAlias(document)
+  if (alias !== null)
+    wrong(alias, 'dấu * đứng đầu một giá trị (tham chiếu của YAML)', 'giá trị viết đủ, hoặc đặt trong dấu nháy kép')
+  if (alias !== null) return empty
+  const result = schema.safeParse(document.toJS())
+  if (result.success) return result.data
+  for (const issue of result.error.issues) {
+    const nodes = issue.path.map((_, depth) => document.getIn(issue.path.slice(0, issue.path.length - depth), true))
+    const node = nodes.find((node) => node) as { range?: number[] } | undefined
+    wrong(node?.range?.[0] ?? 0, `${issue.path.join('.')} không hợp lệ`, issue.message)
+  }
+  return empty
+}
+
+/** Where a value refers to another one: such references may stand for millions of values. Null where there is none. */
+function findAlias(document: Document): number | null {
+  let at: number | null = null
+  visit(document, {
+    Alias: (_, node) => {
+      at = node.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return at
+}
+
+function readProvinces(file: VFile): Province[] {
+  return csvParse(withPlainLines(String(file.value))).flatMap((row, index) => {
+    const result = Province.safeParse(row)
+    if (result.success) return [result.data]
+    report(file, {
+      rule: 'registry',
+      found: `dòng “${Object.values(row).join(',')}”`,
+      expected: `đủ các cột ${Object.keys(Province.shape).join(', ')}`,
+      fix: `sửa cột ${result.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
+      place: { line: index + 2, column: 1 },
+    })
+    return []
+  })
+}
+
+function checkReferences(registry: IndicatorRegistry, national: NationalTarget[], files: readonly VFile[]): void {
+  const [indicatorsFile, , nationalFile] = files as [VFile, VFile, VFile]
+  const ids = new Set<string>()
+  const wrong = (file: VFile, id: string, found: string, expected: string) => {
+    const lines = String(file.value).split('\n')
+    const line = lines.findIndex((line) => line.includes(`: ${id}`)) + 1
+    const fix = 'sửa id, hoặc thêm mục còn thiếu'
+    report(file, { rule: 'registry', found, expected, fix, place: { line: Math.max(line, 1), column: 1 } })
+  }
+  for (const { id, group } of registry.indicators) {
+    if (ids.has(id)) wrong(indicatorsFile, id, `chỉ tiêu “${id}” có hai lần`, 'mỗi id một lần')
+    if (!registry.groups[group]) wrong(indicatorsFile, id, `nhóm “${group}”`, Object.keys(registry.groups).join(', '))
+    ids.add(id)
+  }
+  for (const { id, not } of registry.indicators) {
+    for (const other of not) {
+      if (!ids.has(other)) wrong(indicatorsFile, id, `not: “${other}”`, 'id của một chỉ tiêu trong tệp')
+    }
+  }
+  for (const { indicator } of national) {
+    if (!ids.has(indicator)) {
+      wrong(nationalFile, indicator, `chỉ tiêu “${indicator}”`, 'id của một chỉ tiêu trong indicators.yaml')
+    }
+  }
+}

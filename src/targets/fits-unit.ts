@@ -1,0 +1,66 @@
+import type { IndicatorRegistry } from '../schema.ts'
+import type { Mention } from './find-indicators.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { Word } from './read-words.ts'
+
+/** Whether an indicator's unit takes a number that stands in a text beside its name. */
+export type Fits = (mention: Mention, quantity: Quantity, text: string) => boolean
+
+const PER_YEAR = /(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|\/\s?năm|tăng)/iu
+/** "12 người trên một vạn dân": a rate, and no count. */
+const RATE =
+  /(?:trên|\/|cho|mỗi|cứ)\s?(?:\d[\d.]*|một)?\s?(?:(?:vạn|nghìn|ngàn) (?:người )?dân|(?<=\d\s?)(?:người )?dân)/iu
+/** What may follow a number that counts what was named before it. */
+const NO_NOUN =
+  /^\s?(?:$|[.,;:()/–-]|(?:trở lên|trở xuống|vào|trong|năm|đến|mỗi|trên địa bàn|ở|tại|và|so với|hoạt động|được|có)(?![\p{L}\p{M}]))/iu
+
+/**
+ * Prepares the check of units.
+ *
+ * @param units the registry's: what each unit that counts things may be called in a text
+ * @param readWords how texts are split into words
+ * @returns the check: a percentage is no count, a share of the budget is no share of GRDP, "5 lớp" are no enterprises
+ */
+export function unitFitter(units: IndicatorRegistry['units'], readWords: (text: string) => Word[]): Fits {
+  const fold = (text: string) =>
+    readWords(text)
+      .map(({ folded }) => folded)
+      .join(' ')
+  const nouns = new Map(Object.entries(units).map(([unit, names]) => [unit, names.map(fold)]))
+  return ({ indicator: { unit } }, quantity, text) => {
+    const { kind, base } = quantity
+    switch (unit) {
+      case '%':
+        return kind === 'percent' && base === null
+      case '% GRDP':
+        return (
+          kind === 'percent' &&
+          (base === 'grdp' || ((base === null || base === 'gdp') && /GRDP|tổng sản phẩm/iu.test(text)))
+        )
+      case '% budget':
+        return (
+          kind === 'percent' &&
+          (base === 'budget' || (base === null && /ngân sách|sự nghiệp khoa học|tổng chi/iu.test(text)))
+        )
+      case '% per year':
+        return kind === 'percent' && (base === 'year' || (base === null && PER_YEAR.test(text)))
+      case 'rank':
+        return kind === 'rank'
+      case 'index':
+        return kind === 'number' && (quantity.valueMax ?? quantity.value) <= 1 && /,/.test(quantity.numerals[0] ?? '')
+      default:
+        return (
+          kind === 'number' &&
+          RATE.test(text) === unit.startsWith('per ') &&
+          isCounted(quantity.after, nouns.get(unit) ?? [], fold)
+        )
+    }
+  }
+}
+
+/** What follows the number is one of the unit's nouns, or nothing that could be another noun. */
+function isCounted(after: string, nouns: string[], fold: (text: string) => string): boolean {
+  if (NO_NOUN.test(after)) return true
+  const folded = fold(after.slice(0, 60))
+  return nouns.some((noun) => folded.startsWith(noun) || folded.replace(/^\S+\s/, '').startsWith(noun))
+}

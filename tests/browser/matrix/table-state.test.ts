@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { formatState, nextSort, parseState } from '../../../src/browser/matrix/table-state.ts'
+
+const known = { columns: ['pii-rank', 'hdi'], rows: ['a', 'b', 'c', 'd', 'e'] }
+const empty = { name: '', region: '', columns: null, sort: null, pinned: [] }
+
+describe('the state of a comparison stands in the address', () => {
+  it('nothing for the table as it first stands', () => {
+    expect(formatState(empty)).toBe('')
+    expect(parseState('', known)).toEqual(empty)
+  })
+
+  it('is written so that people can read it, and read back the same', () => {
+    const state = {
+      name: 'bac',
+      region: 'Đồng bằng',
+      columns: ['hdi'],
+      sort: { column: 'pii-rank', least: true },
+      pinned: ['b', 'a'],
+    }
+    const query = formatState(state)
+    expect(decodeURIComponent(query)).toBe('?loc=bac&vung=Đồng+bằng&cot=hdi&xep=-pii-rank&ghim=b,a')
+    expect(parseState(query, known)).toEqual(state)
+  })
+
+  it('leaves out what the page does not know', () => {
+    expect(parseState('?cot=x&xep=-y&ghim=z,a,a,b,c,d,e', known)).toEqual({ ...empty, pinned: ['a', 'b', 'c', 'd'] })
+  })
+})
+
+it('nextSort() goes from most first to least first to none, and begins anew on another column', () => {
+  const most = nextSort(null, 'hdi')
+  const least = nextSort(most, 'hdi')
+  expect([most, least, nextSort(least, 'hdi'), nextSort(least, 'pii-rank')]).toEqual([
+    { column: 'hdi', least: false },
+    { column: 'hdi', least: true },
+    null,
+    { column: 'pii-rank', least: false },
+  ])
+})

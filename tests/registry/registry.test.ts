@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readRegistry } from '../../src/registry/registry.ts'
+
+const read = (name: string) => readFileSync(`content/${name}`, 'utf8')
+const texts = {
+  'indicators.yaml': read('indicators.yaml'),
+  'provinces.csv': read('provinces.csv'),
+  'national.yaml': read('national.yaml'),
+  'task-groups.yaml': read('task-groups.yaml'),
+  'search.yaml': read('search.yaml'),
+}
+const messages = (registry: ReturnType<typeof readRegistry>) =>
+  registry.files.flatMap((file) => file.messages.map(String))
+
+describe('the registries in content/', () => {
+  const registry = readRegistry(texts)
+
+  it('have no faults', () => {
+    expect(messages(registry)).toEqual([])
+  })
+
+  it('hold 63 provinces that became 34, and at least the 76 indicators of the project’s start', () => {
+    expect(registry.provinces).toHaveLength(63)
+    expect(new Set(registry.provinces.map(({ successor_slug }) => successor_slug)).size).toBe(34)
+    expect(registry.indicators.length).toBeGreaterThanOrEqual(76)
+    expect(Object.keys(registry.groups)).toHaveLength(9)
+  })
+
+  it('give each headline indicator a short name of its own', () => {
+    const shorts = registry.indicators.map(({ short }) => short)
+    expect(new Set(shorts).size).toBe(shorts.length)
+  })
+})
+
+describe('readRegistry() reports with file, line and column', () => {
+  it('an unknown indicator in national.yaml', () => {
+    const registry = readRegistry({
+      ...texts,
+      'national.yaml': '- { indicator: no-such, value: "1", checked: true }\n',
+    })
+    expect(messages(registry)).toEqual([
+      'content/national.yaml:1:1: chỉ tiêu “no-such”. Cần: id của một chỉ tiêu trong indicators.yaml. Cách sửa: sửa id, hoặc thêm mục còn thiếu.',
+    ])
+  })
+
+  it('a value outside the notation, at its line', () => {
+    const national =
+      '- { indicator: hdi, value: "1", checked: true }\n- { indicator: hdi, value: "40%", checked: true }\n'
+    expect(messages(readRegistry({ ...texts, 'national.yaml': national }))[0]).toMatch(
+      /^content\/national\.yaml:2:28: /,
+    )
+  })
+
+  it('a line of provinces.csv with a cell missing', () => {
+    const provinces = texts['provinces.csv'].replace(',Hà Nội,01', ',Hà Nội,')
+    expect(messages(readRegistry({ ...texts, 'provinces.csv': provinces }))[0]).toMatch(
+      /^content\/provinces\.csv:2:1: .*gso_code/,
+    )
+  })
+
+  it('YAML that cannot be read', () => {
+    expect(messages(readRegistry({ ...texts, 'indicators.yaml': 'groups: [' }))[0]).toMatch(
+      /^content\/indicators\.yaml:1:/,
+    )
+  })
+
+  it.each(['synonyms: *x\n', 'a: &a [x, x]\nb: [*a, *a]\n'])('a value that refers to another: %j', (search) => {
+    expect(messages(readRegistry({ ...texts, 'search.yaml': search }))[0]).toMatch(
+      /^content\/search\.yaml:\d:\d+: dấu \* đứng đầu một giá trị/,
+    )
+  })
+
+  it('nothing in a provinces.csv that a spreadsheet saved with a byte order mark and its line ends', () => {
+    const csv = `\uFEFF${texts['provinces.csv'].replaceAll('\n', '\r\n')}`
+    const registry = readRegistry({ ...texts, 'provinces.csv': csv })
+    expect(messages(registry)).toEqual([])
+    expect(registry.provinces).toHaveLength(63)
+  })
+})

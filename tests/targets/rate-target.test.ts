@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readRegistryFiles } from '../../src/loaders/read-content.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
+import type { FoundTarget } from '../../src/targets/extract-targets.ts'
+import { extractTargets } from '../../src/targets/extract-targets.ts'
+import { SURE } from '../../src/targets/rate-target.ts'
+
+const registry = await readRegistryFiles('content')
+
+function only(text: string, heading: string): FoundTarget {
+  const found = extractTargets(readPlan(`## ${heading}\n\n- ${text}\n`, 'plan.md').sections, registry)
+  expect(found).toHaveLength(1)
+  return found[0] as FoundTarget
+}
+
+describe('rateTarget()', () => {
+  it('is sure of a plain sentence in the goals and says by which words', () => {
+    const target = only('Quy mô kinh tế số đạt tối thiểu 30% GRDP.', 'II. MỤC TIÊU ĐẾN NĂM 2030')
+    expect(target.confidence).toBeGreaterThanOrEqual(SURE)
+    expect(target.cues).toEqual(['“quy mô kinh tế số”', '“tối thiểu”', 'năm 2030 theo đề mục'])
+    expect(target.doubts).toEqual([])
+  })
+
+  it.each([
+    ['100% trường học có sân bóng đá.', 'không nhận ra chỉ tiêu nào trong danh mục'],
+    ['Hoàn thành phủ sóng 5G toàn tỉnh.', '“toàn tỉnh” được hiểu là 100%'],
+  ])('doubts “%s”', (text, doubt) => {
+    const target = only(text, 'II. MỤC TIÊU ĐẾN NĂM 2030')
+    expect(target.confidence).toBeLessThan(SURE)
+    expect(target.doubts).toContain(doubt)
+  })
+
+  it('is less sure outside the goals than in them', () => {
+    const text = 'Thu hút thêm 2 - 3 tập đoàn công nghệ hàng đầu thế giới.'
+    const inGoals = only(text, 'II. MỤC TIÊU ĐẾN NĂM 2030')
+    const inTasks = only(text, 'III. NHIỆM VỤ')
+    expect(inTasks.confidence).toBeLessThan(inGoals.confidence)
+    expect(inTasks.doubts).toContain('là số tăng thêm')
+  })
+})

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { isSignatureLine } from './signature-line.ts'
+import { writeTable } from './write-table.ts'
 
 /** What stands in the cells of a letterhead: state or party, number, place and date (Nghị định 30/2020/NĐ-CP). */
 const LETTERHEAD =
@@ -15,7 +16,7 @@ interface TableOptions {
 
 /**
  * Writes a table of data as a GFM table. The first row is its head. A cell over several columns or rows has its words in
- * the first, the others stay empty; lines in a cell are `<br>`.
+ * the first, the others stay empty; lines in a cell are joined.
  *
  * @param table the HTML table
  * @param options see {@link TableOptions}
@@ -27,11 +28,7 @@ export function tableToLines(table: Element, { atTop, inline }: TableOptions): s
   if (cells.length <= 1) return null
   if (atTop && cells.some((cell) => cell.some((line) => LETTERHEAD.test(line)))) return null
   if (cells.some((cell) => isSignatureLine(cell[0] ?? ''))) return null
-  const grid = toGrid(rows).map((row) => row.map((cell) => (cell === null ? '' : toCell(inline(cell)))))
-  const width = Math.max(...grid.map((row) => row.length))
-  const lines = grid.map((row) => `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`)
-  lines.splice(1, 0, `|${' --- |'.repeat(width)}`)
-  return lines
+  return writeTable(toGrid(rows).map((row) => row.map((cell) => (cell === null ? '' : inline(cell)))))
 }
 
 function rowsOf(table: Element): Element[][] {
@@ -69,9 +66,4 @@ function plain(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-}
-
-function toCell(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim().replaceAll('|', '\\|'))
-  return lines.filter((line) => line !== '').join('<br>')
 }

@@ -68,7 +68,7 @@ describe('readDocx()', () => {
       ),
     )
     expect(lines).toBe(
-      'KẾ HOẠCH\n\n| TT | Nhiệm vụ \\| kinh phí |  |\n| --- | --- | --- |\n| 1 | Số hóa<br>hồ sơ | 2 |\n|  | Hạ tầng |  |\n',
+      'KẾ HOẠCH\n\n| TT | Nhiệm vụ \\| kinh phí |  |\n| --- | --- | --- |\n| 1 | Số hóa hồ sơ | 2 |\n|  | Hạ tầng |  |\n',
     )
   })
 

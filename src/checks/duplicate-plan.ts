@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
-import { placeKey } from '../data/places.ts'
 import { report } from '../faults/report.ts'
+import { placeKey } from '../plan/published-plan.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import type { PlanFrontMatter } from '../schema.ts'
 import { documentNumbers } from '../text/document-numbers.ts'

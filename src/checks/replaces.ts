@@ -1,6 +1,6 @@
-import { placeKey } from '../data/places.ts'
 import { findSuccessions } from '../data/successions.ts'
 import { report } from '../faults/report.ts'
+import { placeKey } from '../plan/published-plan.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import type { PlanFrontMatter, Province } from '../schema.ts'
 import { fieldPlace } from './file-name.ts'

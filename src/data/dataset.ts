@@ -1,34 +1,19 @@
 /**
  * The published dataset: one row a target, computed from the plans and the registries and from nothing else.
  */
-import type { Section } from '../plan/sections.ts'
+import { headingPath } from '../plan/heading-path.ts'
+import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Target } from '../plan/targets.ts'
 import type { Registry } from '../registry/registry.ts'
-import type { Indicator, NationalTarget, PlanFrontMatter, VsNational } from '../schema.ts'
+import type { Indicator, NationalTarget, VsNational } from '../schema.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { compareWithNational } from './compare.ts'
 import type { Flag, FlagKind } from './flags.ts'
 import { FLAG_KINDS, findFlags } from './flags.ts'
 import type { Place } from './places.ts'
 import { listPlaces, nameOfPlace, planPath } from './places.ts'
-import type { Statement } from './statements.ts'
 import type { Succession } from './successions.ts'
 import { findSuccessions } from './successions.ts'
-
-/** What the dataset needs of a plan that was read. */
-export interface PublishedPlan {
-  /** The file's name without its ending: "bac-giang", "ha-giang--ubnd"; unique, and part of the plan's address. */
-  id: string
-  /** The province's or unit's slug; several plans may have the same. */
-  slug: string
-  frontMatter: PlanFrontMatter
-  sections: Omit<Section, 'blocks'>[]
-  targets: Target[]
-  /** The first sentence that speaks of each headline indicator. */
-  statements: Statement[]
-  /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */
-  fidelity: { total: number; kept: number } | null
-}
 
 /** A target with everything that a table, chart or quote needs to show beside it. */
 export interface TargetRow {
@@ -173,18 +158,6 @@ function vsNational(target: Target, unit: string, national: NationalTarget, indi
     { ...value, unit: national.unit ?? indicator.unit },
     national.comparable,
   )
-}
-
-/**
- * Gives a section's headings from the outermost to its own.
- *
- * @param sections the plan's sections
- * @param id the section
- */
-export function headingPath(sections: PublishedPlan['sections'], id: string): string[] {
-  const section = sections.find((section) => section.id === id)
-  if (!section || section.heading === '') return []
-  return [...(section.parent === null ? [] : headingPath(sections, section.parent)), section.heading]
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
-import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
+import type { Dataset, TargetRow } from './dataset.ts'
 import { findNational } from './dataset.ts'
 import { HEADLINE_YEAR, sortHorizons } from './matrix.ts'
 

@@ -1,7 +1,7 @@
+import type { PublishedPlan, Statement } from '../plan/published-plan.ts'
 import type { Indicator } from '../schema.ts'
-import type { Dataset, PublishedPlan } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
 import { planPath } from './places.ts'
-import type { Statement } from './statements.ts'
 
 /** A sentence by which a plan speaks of an indicator for which it gives no number. */
 export interface SpokenIn {

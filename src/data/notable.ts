@@ -1,10 +1,11 @@
+import type { PublishedPlan } from '../plan/published-plan.ts'
+import { placeKey } from '../plan/published-plan.ts'
 import type { Indicator } from '../schema.ts'
-import type { Dataset, PublishedPlan } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
 import type { Flag } from './flags.ts'
 import { findFlags } from './flags.ts'
 import type { MissingTarget } from './missing.ts'
 import { findMissing } from './missing.ts'
-import { placeKey } from './places.ts'
 
 /** How a plan differs from those of other places, and where its numbers seem not to fit. */
 export interface Notable {

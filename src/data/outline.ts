@@ -1,4 +1,4 @@
-import type { PublishedPlan } from './dataset.ts'
+import type { PublishedPlan } from '../plan/published-plan.ts'
 
 /** A section with the sections inside it. */
 export interface OutlineEntry {

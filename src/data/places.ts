@@ -2,8 +2,10 @@
  * Places and their documents. A place is a province of before 1 July 2025, or one of today's (a unit), with its plans: most
  * have one, some have a party committee's programme beside a people's committee's plan, or an old plan and a newer one.
  */
+
+import type { PublishedPlan } from '../plan/published-plan.ts'
+import { placeKey } from '../plan/published-plan.ts'
 import type { PlanFrontMatter, Province } from '../schema.ts'
-import type { PublishedPlan } from './dataset.ts'
 import type { Succession } from './successions.ts'
 
 /** A province, then or now, with the documents of its own that are in force. */
@@ -22,15 +24,6 @@ export interface Place {
 
 /** Whose plan it is: the front matter names a province, or a unit instead. */
 type Named = Pick<PlanFrontMatter, 'province' | 'unit'>
-
-/**
- * The key of the place that a plan belongs to.
- *
- * @param frontMatter the plan's front matter
- */
-export function placeKey({ province, unit }: Named): string {
-  return unit === undefined ? (province ?? '') : `dv-${unit}`
-}
 
 /**
  * Names a plan's place.

@@ -1,22 +1,10 @@
+import type { Statement } from '../plan/published-plan.ts'
 import type { Section } from '../plan/sections.ts'
 import type { IndicatorRegistry } from '../schema.ts'
 import { indicatorFinder } from '../targets/find-indicators.ts'
 import { findQuantities } from '../targets/find-quantities.ts'
 import { wordReader } from '../targets/read-words.ts'
 import { splitSentences } from '../text/sentences.ts'
-
-/** A sentence that speaks of an indicator, whether or not with a number. */
-export interface Statement {
-  /** Id of the indicator. */
-  indicator: string
-  quote: string
-  /** It holds no number: "thuộc nhóm dẫn đầu". Else its numbers are not the province's for this indicator. */
-  qualitative: boolean
-  /** Id of its section. */
-  section: string
-  /** Where a link to it leads in the plan's page. */
-  anchor: string
-}
 
 /**
  * Finds for each indicator the first sentence of a plan that speaks of it, by the registry's `statements`.

@@ -1,8 +1,8 @@
+import type { PublishedPlan } from '../plan/published-plan.ts'
+import { placeKey } from '../plan/published-plan.ts'
 import type { Province } from '../schema.ts'
 import { documentNumbers } from '../text/document-numbers.ts'
 import { foldSpelling } from '../text/fold.ts'
-import type { PublishedPlan } from './dataset.ts'
-import { placeKey } from './places.ts'
 
 /** What is to be known of a plan to say which other it follows. */
 type Document = Pick<PublishedPlan, 'frontMatter'>

@@ -1,8 +1,9 @@
 /**
  * The published tables (design.md, section 5): fixed columns in fixed order, as rows of plain cells.
  */
+import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { PlanFrontMatter } from '../schema.ts'
-import type { Dataset, PublishedPlan, TargetRow } from './dataset.ts'
+import type { Dataset, TargetRow } from './dataset.ts'
 import { nameOfPlace, planPath } from './places.ts'
 
 /** A cell: null where nothing is stated. */

@@ -1,8 +1,23 @@
 /** The address of a search: `?q=kinh tế số&tinh=bac-giang&nhom=people`. */
 
-import type { Limits } from '../browser/search/source.ts'
-import { EVERYTHING } from '../browser/search/source.ts'
 import { parseQuery } from './query.ts'
+
+/** What a search is limited to; null or false where it is not. */
+export interface Limits {
+  /** A place, by its key. */
+  province: string | null
+  /** One of today's provinces. */
+  unit: string | null
+  /** A group of tasks. */
+  group: string | null
+  /** `target`: sections that state a target; `indicator`, `province`: pages of that kind only. */
+  kind: 'target' | 'indicator' | 'province' | null
+  /** Only texts with the marks that were typed. */
+  asTyped: boolean
+}
+
+/** No limits. */
+export const EVERYTHING: Limits = { province: null, unit: null, group: null, kind: null, asTyped: false }
 
 /** A query with its limits. */
 export interface SearchState {

@@ -1,10 +1,12 @@
 /**
  * What a search can find in plans: sections as records with an address and a text.
  */
-import type { PublishedPlan } from '../data/dataset.ts'
-import { headingPath } from '../data/dataset.ts'
-import { nameOfPlace, placeKey, planPath } from '../data/places.ts'
+
+import { nameOfPlace, planPath } from '../data/places.ts'
 import { attributesOf } from '../faults/safe-subset.ts'
+import { headingPath } from '../plan/heading-path.ts'
+import type { PublishedPlan } from '../plan/published-plan.ts'
+import { placeKey } from '../plan/published-plan.ts'
 import type { Block, Section } from '../plan/sections.ts'
 import type { Registry } from '../registry/registry.ts'
 import { splitSentences } from '../text/sentences.ts'

@@ -1,7 +1,9 @@
 /** The dataset as the pages use it: the plans of the collection with the registries, computed once a build. */
+
 import { getCollection } from 'astro:content'
-import type { Dataset, PublishedPlan } from '../data/dataset.ts'
+import type { Dataset } from '../data/dataset.ts'
 import { buildDataset } from '../data/dataset.ts'
+import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { RegistryTexts } from '../registry/registry.ts'
 import { readRegistry } from '../registry/registry.ts'
 

@@ -1,6 +1,8 @@
-import type { Dataset, PublishedPlan } from '../data/dataset.ts'
-import { nameOfPlace, placeKey } from '../data/places.ts'
+import type { Dataset } from '../data/dataset.ts'
+import { nameOfPlace } from '../data/places.ts'
 import { strings } from '../i18n/index.ts'
+import type { PublishedPlan } from '../plan/published-plan.ts'
+import { placeKey } from '../plan/published-plan.ts'
 import { formatDate } from '../text/dates.ts'
 
 /**

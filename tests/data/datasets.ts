@@ -1,7 +1,8 @@
-import type { Dataset, PublishedPlan, TargetRow } from '../../src/data/dataset.ts'
+import type { Dataset, TargetRow } from '../../src/data/dataset.ts'
 import { buildDataset } from '../../src/data/dataset.ts'
 import { findStatements } from '../../src/data/statements.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
+import type { PublishedPlan } from '../../src/plan/published-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 
 /** The registries of the site itself. */

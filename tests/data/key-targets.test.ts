@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PublishedPlan } from '../../src/data/dataset.ts'
 import { keyTargets } from '../../src/data/key-targets.ts'
+import type { PublishedPlan } from '../../src/plan/published-plan.ts'
 import { datasetOf, statements } from './datasets.ts'
 
 const dataset = datasetOf({

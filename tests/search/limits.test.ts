@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { EVERYTHING } from '../../src/browser/search/source.ts'
-import { formatSearch, isLimited, parseSearch } from '../../src/search/limits.ts'
+import { EVERYTHING, formatSearch, isLimited, parseSearch } from '../../src/search/limits.ts'
 
 test('an address is read and written the same', () => {
   const address = '?q=%C4%91%E1%BA%A5t+%C4%91ai&tinh=bac-giang&nhom=people&loai=muc-tieu&dau=1'

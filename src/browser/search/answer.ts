@@ -2,12 +2,13 @@
  * The answer to a query as a reader means it: as typed where that finds something, else the nearest reading that does.
  */
 
+import type { Limits } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
 import { withUnitInHeadings } from '../../search/query.ts'
 import type { ResultPage } from './find.ts'
 import { findPages } from './find.ts'
 import { mendSlip, readPlace, withoutQuestion } from './retry.ts'
-import type { Limits, SearchSource } from './source.ts'
+import type { SearchSource } from './source.ts'
 
 /** The first page of results, and how to go on. */
 export interface Answer {

@@ -1,7 +1,7 @@
 /** The search dialog: the best answers while the reader types, reached by arrow keys. */
 import Combobox from '@github/combobox-nav'
 import { searchWords } from '../../i18n/vi/search.ts'
-import { formatSearch, parseSearch } from '../../search/limits.ts'
+import { EVERYTHING, formatSearch, parseSearch } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
 import { parseQuery } from '../../search/query.ts'
 import { href } from '../../site/href.ts'
@@ -10,7 +10,6 @@ import type { ResultPage } from './find.ts'
 import { openPagefind } from './pagefind-source.ts'
 import { keepRecent, readRecent } from './recent.ts'
 import { element, markUp, placeOf, sentenceOf, statusText } from './render.ts'
-import { EVERYTHING } from './source.ts'
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 120

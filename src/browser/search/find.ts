@@ -2,6 +2,8 @@
  * From a query to pages of results. Pagefind only proposes: every record is checked and ranked by its true text.
  */
 
+import type { Limits } from '../../search/limits.ts'
+import { EVERYTHING } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
 import { isAsTyped, isUnder, tierOf, withSynonyms } from '../../search/query.ts'
 import type { SearchRecord } from '../../search/records.ts'
@@ -11,8 +13,7 @@ import type { Word } from '../../search/words.ts'
 import { splitWords } from '../../search/words.ts'
 import { parseTargetValue } from '../../text/target-value.ts'
 import { proposeAll } from './propose.ts'
-import type { Candidate, Limits, SearchSource } from './source.ts'
-import { EVERYTHING } from './source.ts'
+import type { Candidate, SearchSource } from './source.ts'
 
 /** A record of a plan that answers the query. */
 export interface Hit {

@@ -1,7 +1,8 @@
+import type { Limits } from '../../search/limits.ts'
 import type { PlanTexts } from '../../search/records.ts'
 import { href } from '../../site/href.ts'
 import { openIndex } from './open-index.ts'
-import type { Candidate, Limits, SearchSource } from './source.ts'
+import type { Candidate, SearchSource } from './source.ts'
 
 /**
  * Opens the search of the built site in a browser. Nothing is loaded before the first question; a text file is loaded

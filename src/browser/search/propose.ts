@@ -1,7 +1,9 @@
 /** What the index proposes for a query; whether it answers is for the true text to say (find.ts). */
+
+import type { Limits } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
 import { foldedPhrase } from '../../search/query.ts'
-import type { Candidate, Limits, SearchSource } from './source.ts'
+import type { Candidate, SearchSource } from './source.ts'
 
 /** Of so many records with the phrase none needs to be ranked by the search for single words, which is then slow. */
 const MANY = 300

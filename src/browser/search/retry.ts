@@ -3,13 +3,14 @@
  * words, or with a slip mended.
  */
 
-import { placeKey } from '../../data/places.ts'
+import { placeKey } from '../../plan/published-plan.ts'
+import type { Limits } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
 import { foldedPhrase, parseQuery } from '../../search/query.ts'
 import type { SitePage } from '../../search/site-pages.ts'
 import { guessCorrections } from '../../search/vocabulary.ts'
 import { splitWords } from '../../search/words.ts'
-import type { Limits, SearchSource } from './source.ts'
+import type { SearchSource } from './source.ts'
 
 /** So many guesses are asked of the index. */
 const GUESSES = 16

@@ -1,24 +1,8 @@
 /** What a search asks for, and of whom. */
+import type { Limits } from '../../search/limits.ts'
 import type { PlanTexts, SearchRecord } from '../../search/records.ts'
 import type { SiteTexts } from '../../search/site-pages.ts'
 import type { Vocabulary } from '../../search/vocabulary.ts'
-
-/** What a search is limited to; null or false where it is not. */
-export interface Limits {
-  /** A plan, by its file name. */
-  province: string | null
-  /** One of today's provinces. */
-  unit: string | null
-  /** A group of tasks. */
-  group: string | null
-  /** `target`: sections that state a target; `indicator`, `province`: pages of that kind only. */
-  kind: 'target' | 'indicator' | 'province' | null
-  /** Only texts with the marks that were typed. */
-  asTyped: boolean
-}
-
-/** No limits. */
-export const EVERYTHING: Limits = { province: null, unit: null, group: null, kind: null, asTyped: false }
 
 /** A record of a plan that the index proposes; `load` gets its true text. */
 export interface Candidate {

@@ -1,0 +1,39 @@
+import type { PlanFrontMatter } from '../schema.ts'
+import type { Section } from './sections.ts'
+import type { Target } from './targets.ts'
+
+/** What the dataset needs of a plan that was read. */
+export interface PublishedPlan {
+  /** The file's name without its ending: "bac-giang", "ha-giang--ubnd"; unique, and part of the plan's address. */
+  id: string
+  /** The province's or unit's slug; several plans may have the same. */
+  slug: string
+  frontMatter: PlanFrontMatter
+  sections: Omit<Section, 'blocks'>[]
+  targets: Target[]
+  /** The first sentence that speaks of each headline indicator. */
+  statements: Statement[]
+  /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */
+  fidelity: { total: number; kept: number } | null
+}
+
+/** A sentence that speaks of an indicator, whether or not with a number. */
+export interface Statement {
+  /** Id of the indicator. */
+  indicator: string
+  quote: string
+  /** It holds no number: "thuộc nhóm dẫn đầu". Else its numbers are not the province's for this indicator. */
+  qualitative: boolean
+  /** Id of its section. */
+  section: string
+  /** Where a link to it leads in the plan's page. */
+  anchor: string
+}
+
+/**
+ * The key of the place (a jurisdiction, then or now) that a plan belongs to: the slug of a province, "dv-" before that of a
+ * unit, since both may be called the same.
+ */
+export function placeKey({ province, unit }: Pick<PlanFrontMatter, 'province' | 'unit'>): string {
+  return unit === undefined ? (province ?? '') : `dv-${unit}`
+}

@@ -2,7 +2,8 @@ import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
 import type { Dataset, TargetRow } from './dataset.ts'
 import { findNational } from './dataset.ts'
-import { HEADLINE_YEAR, sortHorizons } from './matrix.ts'
+import { HEADLINE_YEAR } from './headline-year.ts'
+import { sortHorizons } from './matrix.ts'
 
 /** One headline indicator at one horizon; `rows` is empty where the plan does not state it. */
 export interface KeyTarget {

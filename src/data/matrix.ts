@@ -9,9 +9,6 @@ import { spokenIn } from './missing.ts'
 import type { Place } from './places.ts'
 import { commonKind, mostPromised } from './promise.ts'
 
-/** The horizon that comparisons open with: most of the resolution's own targets are for this year. */
-export const HEADLINE_YEAR = 2030
-
 /** One place's line: a cell for each indicator, empty where no plan of it states it. */
 interface MatrixLine {
   place: Place
@@ -72,14 +69,4 @@ export function findHorizons(dataset: Dataset, indicators: Indicator[]): (number
  */
 export function sortHorizons(years: (number | null)[]): (number | null)[] {
   return [...new Set(years)].sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY))
-}
-
-/**
- * Site-relative address of the comparison of headline indicators at a horizon.
- *
- * @param year the horizon; null for targets without a year
- */
-export function horizonPath(year: number | null): string {
-  if (year === null) return 'so-sanh/khong-neu-nam/'
-  return year === HEADLINE_YEAR ? 'so-sanh/' : `so-sanh/nam-${year}/`
 }

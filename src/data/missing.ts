@@ -1,7 +1,7 @@
 import type { PublishedPlan, Statement } from '../plan/published-plan.ts'
 import type { Indicator } from '../schema.ts'
+import { planPath } from '../site/addresses.ts'
 import type { Dataset } from './dataset.ts'
-import { planPath } from './places.ts'
 
 /** A sentence by which a plan speaks of an indicator for which it gives no number. */
 export interface SpokenIn {

@@ -97,27 +97,3 @@ function rankPlans(plans: PublishedPlan[], successions: Succession[]): Published
 function maxText(a: string, b: string): string {
   return a > b ? a : b
 }
-
-/** Site-relative address of the page of a province of before 1 July 2025. */
-export function provincePath(slug: string): string {
-  return `tinh/${slug}/`
-}
-
-/** Site-relative address of the page of one of today's provinces. */
-export function unitPath(slug: string): string {
-  return `don-vi/${slug}/`
-}
-
-/** Site-relative address of a place's page. */
-export function placePath({ kind, slug }: Pick<Place, 'kind' | 'slug'>): string {
-  return kind === 'unit' ? unitPath(slug) : provincePath(slug)
-}
-
-/**
- * Site-relative address of a plan's page: its place's, where the file bears the place's name alone.
- *
- * @param plan the plan
- */
-export function planPath({ id, frontMatter }: Pick<PublishedPlan, 'id' | 'frontMatter'>): string {
-  return frontMatter.unit === undefined ? provincePath(id) : unitPath(id)
-}

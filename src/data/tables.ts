@@ -3,8 +3,9 @@
  */
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { PlanFrontMatter } from '../schema.ts'
+import { indicatorPath, planPath } from '../site/addresses.ts'
 import type { Dataset, TargetRow } from './dataset.ts'
-import { nameOfPlace, planPath } from './places.ts'
+import { nameOfPlace } from './places.ts'
 
 /** A cell: null where nothing is stated. */
 export type Cell = string | number | boolean | null
@@ -102,7 +103,7 @@ export function indicatorsTable(dataset: Dataset, siteUrl: string): Row[] {
       not: indicator.not.join(';') || null,
       targets: rows.length,
       plans: new Set<PublishedPlan>(rows.map((row) => row.plan)).size,
-      url: `${siteUrl}chi-tieu/${indicator.id}/`,
+      url: siteUrl + indicatorPath(indicator.id),
     }
   })
 }

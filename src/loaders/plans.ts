@@ -14,6 +14,7 @@ import type { Plan } from '../plan/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../plan/render-plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { PlanFrontMatter } from '../schema.ts'
+import { indicatorPath } from '../site/addresses.ts'
 import { ContentError } from './content-error.ts'
 import { errorsChannel } from './errors-channel.ts'
 import { readText } from './read-bytes.ts'
@@ -139,7 +140,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
 
 function renderWith(plan: Plan, registry: Registry, base: string): string {
   const names = new Map(registry.indicators.map((indicator) => [indicator.id, indicator.vi]))
-  return renderPlan(plan.tree, (indicator) => `${base}chi-tieu/${indicator}/`, {
+  return renderPlan(plan.tree, (indicator) => base + indicatorPath(indicator), {
     ...strings.plan.rendered,
     targetTitle: (indicator) => names.get(indicator) ?? indicator,
   })

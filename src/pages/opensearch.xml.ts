@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro'
 import { escapeXml } from '../charts/escape-xml.ts'
 import { strings } from '../i18n/index.ts'
+import { PATHS } from '../site/addresses.ts'
 import { siteUrl } from '../site/href.ts'
 
 /** The file opensearch.xml, by which a browser can add the site's search (OpenSearch 1.1). */
 export const GET: APIRoute = ({ site }) => {
   const { name } = strings.site
-  const template = `${siteUrl(site)}tim-kiem/?q={searchTerms}`
+  const template = `${siteUrl(site)}${PATHS.search}?q={searchTerms}`
   return new Response(
     [
       '<?xml version="1.0" encoding="UTF-8"?>',

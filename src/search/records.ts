@@ -2,13 +2,14 @@
  * What a search can find in plans: sections as records with an address and a text.
  */
 
-import { nameOfPlace, planPath } from '../data/places.ts'
+import { nameOfPlace } from '../data/places.ts'
 import { attributesOf } from '../faults/safe-subset.ts'
 import { headingPath } from '../plan/heading-path.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import { placeKey } from '../plan/published-plan.ts'
 import type { Block, Section } from '../plan/sections.ts'
 import type { Registry } from '../registry/registry.ts'
+import { planPath } from '../site/addresses.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { findTaskGroup } from './task-groups.ts'
 import { isBorder, splitWords } from './words.ts'

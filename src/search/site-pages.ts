@@ -1,10 +1,11 @@
 /**
  * Pages of indicators, provinces and the site's own, which a query may mean by their names.
  */
-import { provincePath, unitPath } from '../data/places.ts'
+
 import { listUnits } from '../data/units.ts'
 import { strings } from '../i18n/index.ts'
 import type { Registry } from '../registry/registry.ts'
+import { ANCHORS, indicatorPath, PATHS, part, provincePath, unitPath } from '../site/addresses.ts'
 
 /** A page that a query may mean by its name. */
 export interface SitePage {
@@ -24,6 +25,19 @@ export interface SiteTexts {
   questionWords: string[]
 }
 
+/** Pages of the site that a question may mean, with the addresses that i18n has the words for. */
+const OWN_PAGES = [
+  ['provinces', part(PATHS.home, ANCHORS.provinces)],
+  ['compare', PATHS.compare],
+  ['sideBySide', PATHS.sideBySide],
+  ['indicators', PATHS.indicators],
+  ['data', PATHS.data],
+  ['method', PATHS.method],
+  ['quality', PATHS.quality],
+  ['editing', PATHS.editing],
+  ['about', PATHS.about],
+] as const
+
 /**
  * Makes what is searched beside the plans: pages of indicators, provinces of then and of today, and the site's own, with
  * the names of one thing.
@@ -36,7 +50,7 @@ export function siteTexts(
   const words = strings.searchPages
   const units = listUnits(registry.provinces)
   const pages: SitePage[] = [
-    ...words.own.map(({ url, name, text }): SitePage => ({ kind: 'page', url, name, text })),
+    ...OWN_PAGES.map(([page, url]): SitePage => ({ kind: 'page', url, ...words.own[page] })),
     ...registry.provinces.map((province): SitePage => {
       const unit = units.find(({ slug }) => slug === province.successor_slug)
       const isMerged = (unit?.predecessors.length ?? 0) > 1
@@ -60,7 +74,7 @@ export function siteTexts(
     ...registry.indicators.map(
       ({ id, vi, short, group }): SitePage => ({
         kind: 'indicator',
-        url: `chi-tieu/${id}/`,
+        url: indicatorPath(id),
         name: vi,
         text: `${short}. ${registry.groups[group]?.vi ?? ''}`,
       }),

@@ -1,8 +1,6 @@
 import type { TargetRow } from '../data/dataset.ts'
+import { ANCHORS, PATHS, part } from './addresses.ts'
 import { href } from './href.ts'
-
-/** Where an error is told when the site knows no repository: the page that says how. */
-const HOW_TO_REPORT = 'gioi-thieu/#báo-lỗi'
 
 /**
  * The address at which a reader reports that a number is wrong: a new issue of the site's repository with the target's
@@ -19,7 +17,7 @@ export function reportLink(
   site: string,
   repository: string | undefined,
 ): string {
-  if (!repository) return href(HOW_TO_REPORT)
+  if (!repository) return href(part(PATHS.about, ANCHORS.report))
   const fields = new URLSearchParams({
     template: 'sua-mot-con-so.yml',
     title: `Sai sót: ${shown}`,

@@ -30,12 +30,3 @@ export function describeYear(year: number | null): string {
 export function headYear(year: number | null): string {
   return year === null ? strings.target.noYearHeading : strings.target.byYearHeading(year)
 }
-
-/**
- * The id of a horizon's part in an indicator's page.
- *
- * @param year the horizon; null for targets without a year
- */
-export function horizonId(year: number | null): string {
-  return year === null ? 'khong-neu-nam' : `nam-${year}`
-}

@@ -7,7 +7,7 @@ import type { Indicator, NationalTarget } from '../schema.ts'
 import { joinValue } from '../text/format.ts'
 import { formatNumber } from '../text/numbers.ts'
 import { parseTargetValue } from '../text/target-value.ts'
-import { describeYear, horizonId } from './describe-target.ts'
+import { describeYear } from './describe-target.ts'
 import { valueText } from './value-text.ts'
 
 /** What one chart shows: rows of one indicator at one horizon, all in one unit, all for each year or none. */
@@ -34,16 +34,6 @@ export function chartsOf(dataset: Dataset, indicator: Indicator, year: number | 
   const national = findNational(dataset.national, indicator.id, year)
   const measures = group(rows, (row) => `${row.unit} ${row.target.perYear}`)
   return [...measures.values()].map((measured) => ({ indicator, year, rows: measured, allRows, national }))
-}
-
-/**
- * The name of a chart in its indicator's page, and of its picture file.
- *
- * @param year the horizon
- * @param index which of {@link chartsOf}
- */
-export function chartId(year: number | null, index: number): string {
-  return `bieu-do-${horizonId(year)}-${index + 1}`
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/data/dataset.ts'
-import { buildMatrix, findHorizons, horizonPath, sortHorizons } from '../../src/data/matrix.ts'
+import { buildMatrix, findHorizons, sortHorizons } from '../../src/data/matrix.ts'
 import { datasetOf, statements } from './datasets.ts'
 
 const dataset = datasetOf({
@@ -59,12 +59,4 @@ it('sortHorizons() goes from the nearest year to the farthest, and leaves the ca
   const years = [null, 2045, 2030, null, 2025, 2030]
   expect(sortHorizons(years)).toEqual([2025, 2030, 2045, null])
   expect(years).toEqual([null, 2045, 2030, null, 2025, 2030])
-})
-
-it.each([
-  [2030, 'so-sanh/'],
-  [2035, 'so-sanh/nam-2035/'],
-  [null, 'so-sanh/khong-neu-nam/'],
-])('the comparison at %s is at %s', (year, path) => {
-  expect(horizonPath(year)).toBe(path)
 })

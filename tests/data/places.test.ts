@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset, rowsByPlace } from '../../src/data/dataset.ts'
-import { placePath, planPath } from '../../src/data/places.ts'
 import { targetsTable } from '../../src/data/tables.ts'
+import { placePath, planPath } from '../../src/site/addresses.ts'
 import { goalsOf, planOf, registry, type Stated } from './datasets.ts'
 
 const economy = (value: string): Stated => ['digital-economy-share', 2030, value]

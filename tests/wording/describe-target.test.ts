@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { TargetRow } from '../../src/data/dataset.ts'
-import { describeTarget, describeYear, headYear, horizonId } from '../../src/wording/describe-target.ts'
+import { describeTarget, describeYear, headYear } from '../../src/wording/describe-target.ts'
 import { datasetOf } from '../data/datasets.ts'
 
 it.each([
@@ -16,8 +16,8 @@ it.each([
 })
 
 it.each([
-  [2030, 'đến năm 2030', 'Đến năm 2030', 'nam-2030'],
-  [null, 'không nêu năm', 'Không nêu năm', 'khong-neu-nam'],
-])('the horizon %s is named in a sentence, as a heading and as an id', (year, inSentence, asHeading, id) => {
-  expect([describeYear(year), headYear(year), horizonId(year)]).toEqual([inSentence, asHeading, id])
+  [2030, 'đến năm 2030', 'Đến năm 2030'],
+  [null, 'không nêu năm', 'Không nêu năm'],
+])('the horizon %s is named in a sentence and as a heading', (year, inSentence, asHeading) => {
+  expect([describeYear(year), headYear(year)]).toEqual([inSentence, asHeading])
 })

@@ -463,33 +463,23 @@ export const vi = {
     unit: (name: string) => `${name} (hiện nay)`,
     mergedFrom: (names: string[]) => `Tỉnh, thành phố hiện nay, đã sáp nhập từ ${names.join(', ')}.`,
     /** Pages of the site that a question may mean. */
-    own: [
-      {
-        url: '#tinh-thanh',
+    own: {
+      provinces: {
         name: 'Các tỉnh, thành phố trước và sau sáp nhập',
         text: 'Tỉnh nào đã sáp nhập: 63 tỉnh, thành phố trước ngày 1/7/2025, 34 tỉnh, thành phố hiện nay, tỉnh nào có kế hoạch.',
       },
-      {
-        url: 'so-sanh/',
+      compare: {
         name: 'Bảng so sánh các tỉnh',
         text: 'So sánh mục tiêu, chỉ tiêu chính giữa các tỉnh với Nghị quyết 57.',
       },
-      {
-        url: 'doi-chieu/',
-        name: 'Đối chiếu vài tỉnh cạnh nhau',
-        text: 'Chọn hai đến bốn tỉnh, xem mọi mục tiêu cạnh nhau.',
-      },
-      { url: 'chi-tieu/', name: 'Danh mục chỉ tiêu', text: 'Mọi chỉ tiêu, cách tính, đơn vị.' },
-      { url: 'du-lieu/', name: 'Dữ liệu mở để tải về', text: 'Tải bộ dữ liệu CSV, JSON, Excel, giấy phép.' },
-      { url: 'phuong-phap/', name: 'Phương pháp', text: 'Cách đọc văn bản, cách so sánh, giới hạn của số liệu.' },
-      {
-        url: 'chat-luong/',
-        name: 'Chỗ cần xem lại',
-        text: 'Chất lượng dữ liệu, mâu thuẫn, cảnh báo, chỉ tiêu không nêu.',
-      },
-      { url: 'bien-tap/', name: 'Dành cho biên tập', text: 'Thêm một tỉnh, sửa một con số, gửi kế hoạch còn thiếu.' },
-      { url: 'gioi-thieu/', name: 'Giới thiệu', text: 'Trang này là gì, dành cho ai, báo lỗi, dùng lại.' },
-    ],
+      sideBySide: { name: 'Đối chiếu vài tỉnh cạnh nhau', text: 'Chọn hai đến bốn tỉnh, xem mọi mục tiêu cạnh nhau.' },
+      indicators: { name: 'Danh mục chỉ tiêu', text: 'Mọi chỉ tiêu, cách tính, đơn vị.' },
+      data: { name: 'Dữ liệu mở để tải về', text: 'Tải bộ dữ liệu CSV, JSON, Excel, giấy phép.' },
+      method: { name: 'Phương pháp', text: 'Cách đọc văn bản, cách so sánh, giới hạn của số liệu.' },
+      quality: { name: 'Chỗ cần xem lại', text: 'Chất lượng dữ liệu, mâu thuẫn, cảnh báo, chỉ tiêu không nêu.' },
+      editing: { name: 'Dành cho biên tập', text: 'Thêm một tỉnh, sửa một con số, gửi kế hoạch còn thiếu.' },
+      about: { name: 'Giới thiệu', text: 'Trang này là gì, dành cho ai, báo lỗi, dùng lại.' },
+    },
   },
   data: {
     title: 'Dữ liệu',

@@ -2,13 +2,14 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { chartFile } from '../../../charts/chart-file.ts'
 import { sortHorizons } from '../../../data/matrix.ts'
 import { strings } from '../../../i18n/index.ts'
+import { chartAnchor, indicatorPath } from '../../../site/addresses.ts'
 import { builtOn } from '../../../site/built-on.ts'
 import { siteUrl } from '../../../site/href.ts'
 import { getDataset } from '../../../site/site-data.ts'
 import { formatDate } from '../../../text/dates.ts'
 import { describeYear } from '../../../wording/describe-target.ts'
 import type { Charted } from '../../../wording/draw-indicator.ts'
-import { chartId, chartsOf, drawIndicator } from '../../../wording/draw-indicator.ts'
+import { chartsOf, drawIndicator } from '../../../wording/draw-indicator.ts'
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const dataset = await getDataset()
@@ -16,7 +17,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
     const rows = dataset.counted.filter((row) => row.indicator === indicator)
     return sortHorizons(rows.map(({ target }) => target.year)).flatMap((year) =>
       chartsOf(dataset, indicator, year).map((charted, index) => ({
-        params: { indicator: indicator.id, chart: chartId(year, index) },
+        params: { indicator: indicator.id, chart: chartAnchor(year, index) },
         props: { charted },
       })),
     )
@@ -30,7 +31,7 @@ export const GET: APIRoute = ({ params, props, site }) => {
   const words = strings.chart
   const file = chartFile(svg, {
     title: words.title(charted.indicator.vi, describeYear(charted.year)),
-    lines: [legend, words.source(formatDate(builtOn())), `${siteUrl(site)}chi-tieu/${params.indicator}/`],
+    lines: [legend, words.source(formatDate(builtOn())), siteUrl(site) + indicatorPath(charted.indicator.id)],
   })
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } })
 }

@@ -1,0 +1,121 @@
+/**
+ * Every address of the site (design.md, section 6), and the anchors that are not the plan's own. All are relative to the
+ * site's root, without "/" before them; a page has "/" behind it. `href()` makes a link of them. Once published, they stay.
+ */
+import { HEADLINE_YEAR } from '../data/headline-year.ts'
+
+/** Pages and files that there is one of. */
+export const PATHS = {
+  home: '',
+  compare: 'so-sanh/',
+  compareNoYear: 'so-sanh/khong-neu-nam/',
+  sideBySide: 'doi-chieu/',
+  indicators: 'chi-tieu/',
+  search: 'tim-kiem/',
+  outline: 'tim-kiem/muc-luc/',
+  data: 'du-lieu/',
+  method: 'phuong-phap/',
+  quality: 'chat-luong/',
+  about: 'gioi-thieu/',
+  editing: 'bien-tap/',
+  openSearch: 'opensearch.xml',
+  favicon: 'favicon.svg',
+  searchEngine: 'pagefind/pagefind.js',
+  searchEngineCode: 'pagefind/wasm.unknown.pagefind',
+  searchTexts: 'search/site.json',
+} as const
+
+/** Parts of pages that other pages lead to. */
+export const ANCHORS = {
+  /** On the home page: the provinces then and now. */
+  provinces: 'tinh-thanh',
+  /** On the page about the site: how to report an error. */
+  report: 'báo-lỗi',
+  /** On the page of methods: which document counts where a province has several. */
+  severalDocuments: 'nhiều-văn-bản-của-một-tỉnh',
+} as const
+
+/** The page of a province of before 1 July 2025. */
+export function provincePath(slug: string): string {
+  return `tinh/${slug}/`
+}
+
+/** The page of one of today's provinces. */
+export function unitPath(slug: string): string {
+  return `don-vi/${slug}/`
+}
+
+/** The page of a place. */
+export function placePath({ kind, slug }: { kind: 'province' | 'unit'; slug: string }): string {
+  return kind === 'unit' ? unitPath(slug) : provincePath(slug)
+}
+
+/**
+ * The page of a plan: its place's, where the file bears the place's name alone.
+ *
+ * @param plan its file's name without the ending, and whose plan it is
+ */
+export function planPath({ id, frontMatter }: { id: string; frontMatter: { unit?: string | undefined } }): string {
+  return frontMatter.unit === undefined ? provincePath(id) : unitPath(id)
+}
+
+/**
+ * The page of an indicator, or of one of its horizons there.
+ *
+ * @param id the indicator
+ * @param year the horizon; null for targets without a year; left out for the page itself
+ */
+export function indicatorPath(id: string, year?: number | null): string {
+  return `${PATHS.indicators}${id}/${year === undefined ? '' : `#${horizonAnchor(year)}`}`
+}
+
+/** The anchor of a horizon in an indicator's page; null for targets without a year. */
+export function horizonAnchor(year: number | null): string {
+  return year === null ? 'khong-neu-nam' : `nam-${year}`
+}
+
+/** The anchor of a chart in an indicator's page, and the name of its picture file: which one of its horizon, from 0. */
+export function chartAnchor(year: number | null, index: number): string {
+  return `bieu-do-${horizonAnchor(year)}-${index + 1}`
+}
+
+/** The picture file of an indicator's chart. */
+export function chartPath(indicator: string, chart: string): string {
+  return `${indicatorPath(indicator)}${chart}.svg`
+}
+
+/** The comparison of a group's indicators. */
+export function groupPath(group: string): string {
+  return `${PATHS.compare}${group}/`
+}
+
+/** The comparison of headline indicators at a horizon; null for targets without a year. */
+export function horizonPath(year: number | null): string {
+  if (year === null) return PATHS.compareNoYear
+  return year === HEADLINE_YEAR ? PATHS.compare : `${PATHS.compare}nam-${year}/`
+}
+
+/** A file of the dataset: "targets.csv". */
+export function dataPath(file: string): string {
+  return `${PATHS.data}${file}`
+}
+
+/** Where the page of odd places speaks of one plan. */
+export function flagsAnchor(plan: string): string {
+  return `co-${plan}`
+}
+
+/** Where the page of odd places speaks of what documents of one place state otherwise. */
+export function differingAnchor(place: string): string {
+  return `khac-${place}`
+}
+
+/** Where the page of odd places says which indicators a place gives no number for. */
+export function missingAnchor(place: string): string {
+  return `thieu-${place}`
+}
+
+/** A part of a page. */
+export function part(path: string, anchor: string): string {
+  return `${path}#${anchor}`
+}

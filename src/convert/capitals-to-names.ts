@@ -1,30 +1,11 @@
 import type { Province } from '../schema.ts'
+import { NAMES } from './lexicon.ts'
 
-/** What a title keeps in capitals or with a capital when the rest is written small, besides codes and provinces. */
-const NAMES = [
-  'Nghị quyết',
-  'Quyết định',
-  'Kế hoạch',
-  'Chương trình',
-  'Đề án',
-  'Bộ Chính trị',
-  'Ban Chấp hành',
-  'Ban Thường vụ',
-  'Trung ương',
-  'Chính phủ',
-  'Thủ tướng',
-  'Quốc hội',
-  'Ủy ban nhân dân',
-  'Hội đồng nhân dân',
-  'Tỉnh ủy',
-  'Thành ủy',
-  'Việt Nam',
-]
 /** "57-NQ/TW", "5G", "2030": written as they are. */
 const CODE = /\d|\//
 
 /**
- * Tells whether a word of capitals is a code, which stays as it is: "57-NQ/TW", "5G", "2030".
+ * Says whether a word of capitals is a code, which stays as it is: "57-NQ/TW", "5G", "2030".
  *
  * @param word one word
  */

@@ -1,14 +1,14 @@
 import { parseNumbering } from '../text/numbering.ts'
-import { BULLET, joinWrapped } from './join-lines.ts'
+import { ENDS_SENTENCE } from '../text/sentences.ts'
+import { joinWrapped } from './join-wrapped.ts'
 import type { Footnote, Line, Source } from './source.ts'
-import { plainText } from './source.ts'
+import { BULLET, plainText } from './source.ts'
 
 /** "<sup>1</sup> Quyết định …" as scans and word processors have it, "[^1]: Quyết định …" as markdown does. */
 const NOTE = /^(?:<sup>([\p{L}\d]{1,3})<\/sup>\s+|\[\^([\p{L}\d]{1,3})\]:\s*)(?=\S)/u
-const ENDS_SENTENCE = /[.!?…]["”)]*$/
 
 /**
- * Tells which lines are notes at the foot of a page. A note that has not come to the end of a sentence goes on with the
+ * Says which lines are notes at the foot of a page. A note that has not come to the end of a sentence goes on with the
  * next line of the source, unless that line begins an item or a heading.
  *
  * @param lines lines without white space around them, each with its number in the source

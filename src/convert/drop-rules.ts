@@ -3,7 +3,7 @@ import type { Source } from './source.ts'
 /** A drawn line: "-----", "–––––", "* * *", "|---|". */
 const RULE = /^[-–—_*=|:\s]{3,}$/
 
-/** Tells whether a line only draws a rule. */
+/** Says whether a line only draws a rule. */
 export function isRule(value: string): boolean {
   return RULE.test(value)
 }

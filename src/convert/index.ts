@@ -18,6 +18,7 @@ import { readLines } from './read-lines.ts'
 import type { Facts } from './read-metadata.ts'
 import { readMetadata } from './read-metadata.ts'
 import { repairLetters } from './repair-letters.ts'
+import { settlePlan } from './settle-plan.ts'
 import type { Source } from './source.ts'
 import { splitColumns } from './split-columns.ts'
 import { splitGlued } from './split-glued.ts'
@@ -45,33 +46,8 @@ export interface ConvertOptions {
 export function convertPlan(text: string, path: string, options: ConvertOptions): VFile {
   const { tree, file } = convertToTree(text, path, options)
   const isPlan = tree.children[0]?.type === 'yaml'
-  file.value = isPlan ? rewritePlan(tree) : settle(String(unified().use(writePlan).stringify(tree, file)))
+  file.value = isPlan ? rewritePlan(tree) : settlePlan(String(unified().use(writePlan).stringify(tree, file)))
   return file
-}
-
-/** What the writer escapes and the parser reads back as it was: these need no second look. */
-const STABLE =
-  /\\[&.*<{#+-]|&(?=\s)|\[\^\w+\]:?|<\/?Target[^<>]*>|(?<=^|[\s“"(])\*\*?(?=\S)|(?<=\S)\*\*?(?=$|[\s”"),.;:])/gm
-/** What markdown may read in two ways. */
-const ODD = /[\\`~[\]_&<>{}|*]|^ {2,}[^ -]|^\s*\d+[.)]$/m
-/** The markdown parser takes quadratic time on thousands of these in one paragraph; no document has them. */
-const BRACKETS_AND_STARS = /[[\]*_]/g
-const MOST_BRACKETS_AND_STARS = 1_000
-
-/** Odd text can be written in two ways that mean the same; the file is written in the one that it will be read back as. */
-function settle(written: string): string {
-  const body = written.slice(written.indexOf('\n---\n') + 5)
-  if (!ODD.test(body.replace(STABLE, ''))) return written
-  if (written.split('\n').some((line) => (line.match(BRACKETS_AND_STARS)?.length ?? 0) > MOST_BRACKETS_AND_STARS))
-    return written
-  let settled = written
-  for (let round = 0; round < 3; round += 1) {
-    const tree = parseSound(settled)
-    const again = tree === null ? settled : rewritePlan(tree)
-    if (again === settled) break
-    settled = again
-  }
-  return settled
 }
 
 /**

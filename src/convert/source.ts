@@ -18,8 +18,8 @@ export interface Line {
 }
 
 /** A paragraph, heading or list item, its lines joined; `value` still holds the source's inline marks (`**`, `<sup>`). */
-export interface Block {
-  type: 'block'
+export interface Paragraph {
+  type: 'paragraph'
   value: string
   role: Role
   /** The list marker where it is an item: "-", "+", "•". */
@@ -50,13 +50,16 @@ export interface Table {
 /** The root of the converter's tree. */
 export interface Source {
   type: 'root'
-  children: (Line | Block | Footnote | Table)[]
+  children: (Line | Paragraph | Footnote | Table)[]
 }
 
 const WITHIN_WORDS = /(?<=[\p{L}\p{N}])<\/?sup>(?=[\p{L}\p{M}\p{N}])/gu
 const REFERENCE = /\[\^([\p{L}\d]{1,3})\]/gu
 const REFERENCE_BEFORE_WORD = /\[\^([\p{L}\d]{1,3})\](?=[\p{L}\p{N}])/gu
 const MARKS = /\*+|<\/?sup>|<br\s*\/?>/g
+
+/** The mark of a list's item: "- ", "• ". */
+export const BULLET = /^([-–+•*◦▪·➢❖✓])\s+(?=\S)/u
 
 /** Text without the source's inline marks, for reading what a line says. No two words become one. */
 export function plainText(value: string): string {

@@ -1,4 +1,5 @@
-import { HEAD_LINES, isLetterhead, isTypeLine, LETTERHEAD_LINES } from './mark-frame.ts'
+import { isLetterhead, isTypeLine } from './frame-lines.ts'
+import { HEAD_LINES, LETTERHEAD_LINES } from './mark-frame.ts'
 import type { Line, Source } from './source.ts'
 
 /** Between two columns that were flattened to one line: a pipe, or a gap that no sentence has. */

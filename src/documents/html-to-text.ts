@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { isTypeLine } from '../convert/mark-frame.ts'
+import { isTypeLine } from '../convert/frame-lines.ts'
 import { tableToLines } from './table-to-lines.ts'
 
 const NOTE = /^(?:foot|end)note-\d+$/

@@ -1,0 +1,149 @@
+import { parseNumbering } from '../text/numbering.ts'
+import { oneOf } from '../text/phrases.ts'
+import { ENDS_CLAUSE } from '../text/sentences.ts'
+import { SPLIT_HYPHEN } from './join-wrapped.ts'
+import { LEGAL_BASES, OPEN_ENDED } from './lexicon.ts'
+import type { Layout } from './measure-layout.ts'
+import type { Line } from './source.ts'
+import { BULLET, isUpperCase, plainText } from './source.ts'
+
+/** A paragraph while its lines are collected. */
+export interface OpenParagraph {
+  lines: Line[]
+  /** Each line without inline marks. */
+  texts: string[]
+  /** All its lines are capitals. */
+  capitals: boolean
+  /** It begins with a number, or all its lines are capitals: it may be a heading. */
+  headed: boolean
+}
+
+/** A paragraph and the line that may go on with it. */
+interface Join {
+  open: OpenParagraph
+  line: Line
+  layout: Layout
+  /** The line without inline marks. */
+  text: string
+  /** The paragraph's last line without inline marks. */
+  previous: string
+  /** The paragraph has come to the end of a clause. */
+  ended: boolean
+  /** The line begins inside a sentence: with a small letter, a comma, a bracket. */
+  within: boolean
+  /** A blank line says that a paragraph ends here. */
+  gap: boolean
+  /** The line's first word would have had room on the line before: it was broken on purpose. */
+  hadRoom: boolean
+}
+
+/** OCR puts some headings into the list before them: "- ## **2.2 - …**", "- e) Phát triển …*". */
+export const BULLET_BEFORE_HEADING = /^[-+•*]\s+(?=#{1,6}\s|\*{0,2}[a-zđ]\)\*?\s[^.;:]{1,80}$)/u
+const HASHES = /^#{1,6}\s/
+const LEGAL_BASIS = new RegExp(`^${oneOf(LEGAL_BASES)}\\s`, 'u')
+const ENDS_OPEN = new RegExp(`(?:^|\\s)${oneOf(OPEN_ENDED)}$`, 'iu')
+const STARTS_WITHIN = /^[\p{Ll}(,;%]/u
+const ENDS_TITLE = /[.:]$/
+/** A line ends early when a word would have fitted in its last fifth: pages are set ragged by up to a long syllable or two. */
+const FILLED = 0.82
+/** Only a line longer than this is broken off before a number; a shorter one is a heading or an item. */
+const UNFINISHED = 100
+
+/**
+ * What makes a line go on with the paragraph before it (true), or begin a new one (false). The first rule that decides
+ * wins; undefined leaves it to the next.
+ */
+const RULES: readonly [name: string, decide: (join: Join) => boolean | undefined][] = [
+  ['another part of the document', ({ open, line }) => (open.lines[0]?.role !== line.role ? false : undefined)],
+  ['a line of the letterhead', ({ line }) => (['letterhead', 'type'].includes(line.role) ? false : undefined)],
+  [
+    'a line of the title',
+    ({ line, previous, text }) =>
+      line.role === 'title' ? !ENDS_TITLE.test(previous) && !text.startsWith('(') : undefined,
+  ],
+  ['a list item', (join) => (startsItem(join) ? false : undefined)],
+  ['a number', ({ text }) => (parseNumbering(text) ? false : undefined)],
+  ['an announcement in capitals', ({ open, text }) => (isAnnounced(open, text) ? false : undefined)],
+  [
+    'a legal basis after a semicolon',
+    ({ previous, text }) => (previous.endsWith(';') && LEGAL_BASIS.test(text) ? false : undefined),
+  ],
+  ['a heading by #', ({ line, within, ended }) => (HASHES.test(line.value) ? within && !ended : undefined)],
+  [
+    'a line of the signature',
+    ({ line, layout, within, ended }) =>
+      line.role === 'closing' ? within && !ended && line.blankBefore <= (layout.doubleSpaced ? 1 : 0) : undefined,
+  ],
+  ['a word split at its hyphen', ({ previous }) => SPLIT_HYPHEN.test(previous) || undefined],
+  ['the title below “Phần I”', ({ open, text }) => titledBelow(open, text) || undefined],
+  ['capitals after capitals', ({ open, text, gap }) => (!gap && open.capitals && isUpperCase(text)) || undefined],
+  [
+    'a blank line, or each line a paragraph',
+    (join) => (join.gap || join.layout.oneALine ? goesOnOverPages(join) : undefined),
+  ],
+  ['a text that is not wrapped', ({ layout }) => layout.width === 0 || undefined],
+  ['the middle of a sentence', ({ within }) => within || undefined],
+  ['a line that ends early', ({ hadRoom, ended }) => (hadRoom && ended ? false : undefined)],
+  [
+    'a heading that ends early',
+    ({ open, hadRoom, previous }) => (hadRoom && open.headed && !ENDS_OPEN.test(previous) ? false : undefined),
+  ],
+]
+
+/**
+ * Says whether a line goes on with the paragraph before it.
+ *
+ * @param open the paragraph so far
+ * @param line the next line
+ * @param layout how the text sets its lines
+ */
+export function continuesParagraph(open: OpenParagraph, line: Line, layout: Layout): boolean {
+  const previous = open.texts.at(-1) as string
+  const text = plainText(line.value)
+  const needed = previous.length + 1 + (text.split(' ', 1)[0]?.length ?? 0)
+  const join: Join = {
+    open,
+    line,
+    layout,
+    text,
+    previous,
+    ended: ENDS_CLAUSE.test(previous),
+    within: STARTS_WITHIN.test(text),
+    gap: line.blankBefore > 0 && !layout.doubleSpaced,
+    hadRoom: needed < layout.width * FILLED,
+  }
+  for (const [, decide] of RULES) {
+    const decision = decide(join)
+    if (decision !== undefined) return decision
+  }
+  return true
+}
+
+/**
+ * A paragraph that a page end broke goes on with a small letter, or with a number when it is clearly unfinished. A
+ * semicolon ends it unless its line is full: then the sentence may go on, as it does over any other line.
+ */
+function goesOnOverPages({ previous, text, ended, within, layout, hadRoom }: Join): boolean {
+  const isFull = layout.width > 0 && !hadRoom
+  if (!ended) return within || (/^\d/.test(text) && previous.length > UNFINISHED)
+  return within && isFull && previous.endsWith(';')
+}
+
+/** "QUYẾT ĐỊNH:" in capitals is a paragraph of its own, whatever the line before it. */
+function isAnnounced(open: OpenParagraph, text: string): boolean {
+  return text.endsWith(':') && isUpperCase(text) && !isUpperCase(open.texts[0] as string)
+}
+
+/** A dash before a small letter inside a sentence of a wrapped text is a dash and no list mark. */
+function startsItem({ line, ended, layout }: Join): boolean {
+  if (BULLET_BEFORE_HEADING.test(line.value)) return true
+  if (!BULLET.test(line.value)) return false
+  return ended || layout.width === 0 || !/^\S+\s+\p{Ll}/u.test(line.value)
+}
+
+/** "Phần II" or "Chương I" alone on its line has its title below. */
+function titledBelow(open: OpenParagraph, text: string): boolean {
+  const numbering = open.lines.length === 1 ? parseNumbering(open.texts[0] as string) : null
+  const isTitle = numbering?.kind === 'part' || numbering?.kind === 'chapter'
+  return isTitle && numbering?.rest === '' && isUpperCase(text)
+}

@@ -1,0 +1,189 @@
+/**
+ * The word lists of the converter: how documents of the Party and of the state are set (Hướng dẫn 36-HD/VPTW, Nghị định
+ * 30/2020/NĐ-CP). Each list stands here once. What belongs to reading sentences is in `targets/lexicon.ts`.
+ */
+
+/** Kinds of document, as a document's own type line names them: "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG". */
+export const DOCUMENT_TYPES: readonly string[] = [
+  'Chương trình',
+  'Kế hoạch',
+  'Nghị quyết',
+  'Quyết định',
+  'Đề án',
+  'Chỉ thị',
+  'Thông tri',
+]
+
+/** What may follow a kind of document in its type line: "KẾ HOẠCH HÀNH ĐỘNG". */
+export const OF_ACTION = ' hành động'
+
+/** What the letters of a document's number say: "12-KH/TU" is a "Kế hoạch". */
+export const TYPE_OF_LETTERS: Readonly<Record<string, string>> = {
+  CTr: 'Chương trình',
+  CTrHĐ: 'Chương trình hành động',
+  KH: 'Kế hoạch',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  ĐA: 'Đề án',
+  CT: 'Chỉ thị',
+}
+
+/** Kinds of document that another one announces: "… ban hành Kế hoạch hành động như sau". */
+export const ANNOUNCED_TYPES: readonly string[] = ['Kế hoạch', 'Chương trình', 'Nghị quyết', 'Đề án']
+
+/** Kinds of document that another one replaces: "thay thế Kế hoạch số 12-KH/TU … của Tỉnh ủy". */
+export const REPLACED_TYPES: readonly string[] = ['Chương trình', 'Kế hoạch', 'Nghị quyết', 'Quyết định', 'Đề án']
+
+/** Bodies that issue plans: "Ban Thường vụ Tỉnh ủy ban hành …". */
+export const ISSUERS: readonly string[] = [
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Ủy ban nhân dân',
+  'UBND',
+  'Hội đồng nhân dân',
+  'HĐND',
+]
+
+/** Short names of bodies with their full names: "UBND tỉnh" is the "Ủy ban nhân dân tỉnh". */
+export const SHORT_NAMES: Readonly<Record<string, string>> = {
+  UBND: 'Ủy ban nhân dân',
+  HĐND: 'Hội đồng nhân dân',
+}
+
+/** Who decides, in capitals between a decision's title and its legal bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH". */
+export const AUTHORITIES: readonly string[] = [
+  'Chủ tịch',
+  'Ủy ban',
+  'Hội đồng',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Tỉnh ủy',
+  'Thành ủy',
+]
+
+/** What a letterhead says of the state and of the Party: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
+export const NATION: readonly string[] = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'CỘNG HÒA XÃ HỘI', 'Độc lập']
+
+/** Kinds of province in a letterhead: "TỈNH HÀ GIANG". */
+export const PROVINCE_KINDS: readonly string[] = ['tỉnh', 'thành phố']
+
+/** Words after which a province is named: "Tỉnh ủy Hà Giang". */
+export const BEFORE_PROVINCES: readonly string[] = ['tỉnh', 'thành phố', 'tỉnh ủy', 'thành ủy']
+
+/** First words of a document's first paragraph: "Thực hiện Nghị quyết số 57-NQ/TW …". */
+export const FIRST_WORDS: readonly string[] = [
+  'Thực hiện',
+  'Căn cứ',
+  'Triển khai',
+  'Quán triệt',
+  'Nhằm',
+  'Để',
+  'Ngày',
+  'Xét',
+]
+
+/** First words of a decision's legal bases, each a paragraph of its own: "Căn cứ Luật …;". */
+export const LEGAL_BASES: readonly string[] = ['Căn cứ', 'Theo đề nghị', 'Xét', 'Thực hiện']
+
+/** The heading of the list of recipients. */
+export const RECIPIENTS = 'Nơi nhận'
+
+/** On whose behalf a document is signed (thay mặt): "TM. ỦY BAN NHÂN DÂN". */
+export const ON_BEHALF: readonly string[] = ['T/M', 'TM']
+
+/** For whom it is signed (ký thay, thừa lệnh, thừa ủy quyền): "KT. CHỦ TỊCH". */
+export const SIGNED_FOR: readonly string[] = ['K/T', 'KT', 'TL', 'TUQ']
+
+/** Offices of those who sign: "PHÓ CHỦ TỊCH". */
+export const ROLES: readonly string[] = ['BÍ THƯ', 'CHỦ TỊCH']
+
+/** Academic titles before a name: "TS. Nguyễn Văn A". */
+export const ACADEMIC_TITLES: readonly string[] = ['GS', 'PGS', 'TS', 'ThS']
+
+/** No line of a heading ends with one of these words: more must come. */
+export const OPEN_ENDED: readonly string[] = [
+  'của',
+  'và',
+  'hoặc',
+  'về',
+  'các',
+  'những',
+  'cho',
+  'với',
+  'trong',
+  'theo',
+  'để',
+  'tại',
+  'từ',
+  'đến',
+  'là',
+  'do',
+  'bằng',
+  'ngày',
+  'tháng',
+  'năm',
+  'số',
+  'quý',
+  'khoản',
+]
+
+/** Headings of parts that report what was reached, where no number is a target: "I. KẾT QUẢ THỰC HIỆN NĂM 2024". */
+export const REPORTS: readonly string[] = [
+  'kết quả thực hiện',
+  'kết quả đạt được',
+  'đánh giá chung',
+  'đánh giá thực trạng',
+  'thực trạng',
+  'tình hình thực hiện',
+]
+
+/** What keeps its capital when a title of capitals is written small: "CỦA BỘ CHÍNH TRỊ" is "của Bộ Chính trị". */
+export const NAMES: readonly string[] = [
+  'Nghị quyết',
+  'Quyết định',
+  'Kế hoạch',
+  'Chương trình',
+  'Đề án',
+  'Bộ Chính trị',
+  'Ban Chấp hành',
+  'Ban Thường vụ',
+  'Trung ương',
+  'Chính phủ',
+  'Thủ tướng',
+  'Quốc hội',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Việt Nam',
+]
+
+/** Pairs of one syllable with its tone mark on either vowel: lists hold the first, texts either. */
+const OLD_TONES: readonly [modern: string, old: string][] = [
+  ['ủy', 'uỷ'],
+  ['Ủy', 'Uỷ'],
+  ['ỦY', 'UỶ'],
+  ['HÒA', 'HOÀ'],
+]
+
+/**
+ * Adds to phrases their spelling with the tone mark on the second vowel.
+ *
+ * @param phrases phrases of a list of this file
+ * @returns for ["Ủy ban"] both "Ủy ban" and "Uỷ ban"
+ */
+export function bothSpellings(phrases: readonly string[]): string[] {
+  const old = (phrase: string) => OLD_TONES.reduce((text, [from, to]) => text.replaceAll(from, to), phrase)
+  return [...new Set(phrases.flatMap((phrase) => [phrase, old(phrase)]))]
+}
+
+/**
+ * Writes phrases in capitals, as letterheads and signatures do.
+ *
+ * @param phrases phrases of a list of this file
+ */
+export function inCapitals(phrases: readonly string[]): string[] {
+  return bothSpellings(phrases.map((phrase) => phrase.toUpperCase()))
+}

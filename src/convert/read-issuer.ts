@@ -1,0 +1,50 @@
+import type { Province } from '../schema.ts'
+import { oneOf } from '../text/phrases.ts'
+import { capitalsToNames } from './capitals-to-names.ts'
+import { bothSpellings, ISSUERS, inCapitals, PROVINCE_KINDS, SHORT_NAMES } from './lexicon.ts'
+
+const ISSUER = oneOf(bothSpellings(ISSUERS))
+/** "…, Ban Thường vụ Tỉnh ủy Hà Giang ban hành …" */
+const ISSUED_BY = new RegExp(`(?:^|[,;.)] |; )(${ISSUER}[^,;:.]{0,60}?) (?:vừa |đã )?(?:xây dựng |và )?ban hành`, 'u')
+const LETTERHEAD_ISSUER = new RegExp(`(?<=^|\\s)${oneOf(inCapitals(ISSUERS))}(?=\\s|$)`, 'u')
+
+/**
+ * Reads who issued a document: its first sentences say it; else the letterhead, whose lines may be broken after any word.
+ *
+ * @param opening the paragraphs before the first heading
+ * @param letterhead the lines of the letterhead
+ * @param provinces the register, whose names are known
+ * @returns for example "Ủy ban nhân dân tỉnh Hà Giang"; undefined where nothing says it
+ */
+export function readIssuer(opening: string[], letterhead: string[], provinces: Province[]): string | undefined {
+  const found = opening.map((text) => ISSUED_BY.exec(text)?.[1]).find((issuer) => issuer !== undefined)
+  const stated = found === undefined ? undefined : spelledOut(found)
+  const office = letterheadIssuer(letterhead.join(' '), provinces)
+  // The letterhead may say it in full: "UBND tỉnh" is its "Ủy ban nhân dân tỉnh …".
+  return stated !== undefined && !office?.startsWith(stated) ? stated : (office ?? stated)
+}
+
+function spelledOut(issuer: string): string {
+  const [short] = Object.keys(SHORT_NAMES).filter((name) => issuer.startsWith(name))
+  const full = short === undefined ? issuer : SHORT_NAMES[short] + issuer.slice(short.length)
+  return full.replace(/^Uỷ/, 'Ủy').trim()
+}
+
+function letterheadIssuer(head: string, provinces: Province[]): string | undefined {
+  const [issuer] = LETTERHEAD_ISSUER.exec(head) ?? []
+  if (issuer === undefined) return undefined
+  const name = SHORT_NAMES[issuer] ?? capitalsToNames(issuer, [])
+  // "Tỉnh ủy" has its province in its name.
+  if (/ủy$/.test(name)) return name
+  return [name, ...placeIn(head, provinces)].join(' ')
+}
+
+/** "tỉnh Hà Giang", where the letterhead has "TỈNH HÀ GIANG". */
+function placeIn(head: string, provinces: Province[]): string[] {
+  const named = provinces.flatMap(({ name_vi }) =>
+    PROVINCE_KINDS.filter((kind) => head.includes(`${kind} ${name_vi}`.toUpperCase())).map(
+      (kind) => `${kind} ${name_vi}`,
+    ),
+  )
+  return named.slice(0, 1)
+}

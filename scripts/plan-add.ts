@@ -3,14 +3,17 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { convertPlan } from '../src/convert/index.ts'
 import { nameOfPlace } from '../src/data/places.ts'
-import { listPlanFiles, readRegistryFiles } from '../src/loaders/read-content.ts'
+import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import type { Registry } from '../src/registry/registry.ts'
+import { CommandError } from './command-error.ts'
+import type { CommandIo } from './command-io.ts'
+import { resolveIn } from './command-io.ts'
 import { checkContent } from './plan-check.ts'
 import { checkPlace, checksum } from './plan-convert.ts'
 import type { Input } from './plan-input.ts'
-import { CommandError, readInput } from './plan-input.ts'
+import { planFiles, readInput } from './plan-input.ts'
 import { targetLines } from './plan-targets.ts'
 
 /** The kept source's ending, by what its bytes are; a text keeps its own. */
@@ -24,11 +27,11 @@ interface Draft {
 
 /** Whose plan a document is, and under which name it is kept. */
 export interface AddOptions {
-  province: string | undefined
+  province?: string | undefined
   /** Instead of `province`: one of today's 34 provinces. */
-  unit: string | undefined
+  unit?: string | undefined
   /** Short name of a further document of the place: "ubnd". */
-  name: string | undefined
+  name?: string | undefined
   write: boolean
   /** Write over files that are there. */
   force: boolean
@@ -41,12 +44,19 @@ const SHORT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  *
  * @param file the document, "-" for standard input
  * @param options the place, given as a province or as a unit; whether to write
+ * @param io the project, and where to print
  * @returns the exit code: 1 when the plan as it would be written has an error
- * @throws {CommandError} when there is no such place, the short name is none, the document is a plan file already, or a file
- *   is in the way
+ * @throws {CommandError} when there is no such place, or two are given; the short name is none, the document is a plan file
+ *   already, or a file is in the way
  */
-export async function addPlan(file: string, { province, unit, name, write, force }: AddOptions): Promise<number> {
-  const registry = await readRegistryFiles('content')
+export async function addPlan(file: string, options: AddOptions, io: CommandIo): Promise<number> {
+  const { province, unit, name, write, force } = options
+  if ((province === undefined) === (unit === undefined)) {
+    throw new CommandError(
+      'add: cần đúng một trong hai: --province <mã tỉnh> (ví dụ --province ha-giang) hoặc --unit <mã tỉnh hiện nay>.',
+    )
+  }
+  const registry = await readRegistryFiles(resolveIn(io, 'content'))
   const place = unit === undefined ? { province: province ?? '' } : { unit }
   const slug = unit ?? province ?? ''
   checkPlace(unit === undefined ? 'province' : 'unit', slug, registry)
@@ -54,7 +64,7 @@ export async function addPlan(file: string, { province, unit, name, write, force
     throw new CommandError(`--name ${name}: tên ngắn chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ ubnd.`)
   }
   const id = name === undefined ? slug : `${slug}--${name}`
-  const input = await readInput(file)
+  const input = await readInput(file, io)
   if (input.text.startsWith('---\n')) {
     throw new CommandError(
       `${input.path}: đã có phần đầu giữa hai dòng ---, tức là tệp kế hoạch. Hãy chép nó vào content/plans/${id}.md.`,
@@ -81,19 +91,19 @@ export async function addPlan(file: string, { province, unit, name, write, force
     ...(doubts.length > 0 ? ['', `Chỗ cần xem trong văn bản: ${doubts.length}`, ...doubts] : []),
     '',
   ]) {
-    console.log(line)
+    io.print(line)
   }
-  await refuseToOverwrite(draft, id, input, force)
+  await refuseToOverwrite(draft, id, input, force, io)
   if (!write) {
-    console.log(`Chưa viết gì. Thêm --write để viết ${draft.plan.file} và ${draft.source.file}.`)
+    io.print(`Chưa viết gì. Thêm --write để viết ${draft.plan.file} và ${draft.source.file}.`)
     return 0
   }
-  for (const folder of ['content/sources', 'content/plans']) await mkdir(folder, { recursive: true })
-  await writeFile(draft.source.file, draft.source.bytes)
-  await writeFile(draft.plan.file, draft.plan.text)
-  console.log(`Đã viết ${draft.plan.file} và ${draft.source.file}.`)
-  console.log(`Tiếp theo: npm run -s plan -- review ${id}`)
-  return checkContent([draft.plan.file])
+  for (const folder of ['content/sources', 'content/plans']) await mkdir(resolveIn(io, folder), { recursive: true })
+  await writeFile(resolveIn(io, draft.source.file), draft.source.bytes)
+  await writeFile(resolveIn(io, draft.plan.file), draft.plan.text)
+  io.print(`Đã viết ${draft.plan.file} và ${draft.source.file}.`)
+  io.print(`Tiếp theo: npm run -s plan -- review ${id}`)
+  return checkContent([draft.plan.file], io)
 }
 
 /** What the document says of itself, and what it does not. */
@@ -121,17 +131,23 @@ function outlineLines({ sections }: Plan): string[] {
 }
 
 /** Nothing that is there is written over unasked, whatever its ending. */
-async function refuseToOverwrite({ plan, source }: Draft, id: string, input: Input, force: boolean): Promise<void> {
-  const plans = (await listPlanFiles('content')).filter((file) => path.parse(file).name === id)
-  const other = plans.find((file) => path.resolve(file) !== path.resolve(plan.file))
+async function refuseToOverwrite(
+  { plan, source }: Draft,
+  id: string,
+  input: Input,
+  force: boolean,
+  io: CommandIo,
+): Promise<void> {
+  const plans = (await planFiles(io)).filter((file) => path.parse(file).name === id)
+  const other = plans.find((file) => file !== plan.file)
   if (other !== undefined) {
     throw new CommandError(
       `${other}: tỉnh này đã có kế hoạch ở tệp này. Hãy xóa hoặc đổi tên nó trước; nếu là văn bản thứ hai của tỉnh, thêm --name <tên ngắn>.`,
     )
   }
   // The document may lie where it is to be kept.
-  const isKept = path.resolve(source.file) === path.resolve(input.path)
-  const taken = [...plans, ...(existsSync(source.file) && !isKept ? [source.file] : [])]
+  const isKept = resolveIn(io, source.file) === resolveIn(io, input.path)
+  const taken = [...plans, ...(existsSync(resolveIn(io, source.file)) && !isKept ? [source.file] : [])]
   if (taken.length > 0 && !force) {
     throw new CommandError(
       `${taken.join(', ')}: đã có. Thêm --force nếu muốn viết đè, hoặc --name <tên ngắn> nếu là văn bản thứ hai của tỉnh.`,

@@ -6,37 +6,42 @@ import { checkSource } from '../src/checks/source-file.ts'
 import { checkTargetReading } from '../src/checks/target-reading.ts'
 import { hasErrors } from '../src/faults/report.ts'
 import { readText } from '../src/loaders/read-bytes.ts'
-import { listPlanFiles, readPublishedPlan, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
+import { readPublishedPlan, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
-import { readPlanInput } from './plan-input.ts'
+import type { CommandIo } from './command-io.ts'
+import { resolveIn } from './command-io.ts'
+import { planFiles, readPlanInput } from './plan-input.ts'
 
 /**
  * `plan check`: all rules over content/ or over the named plan files; messages as file:line:column.
  *
  * @param names plan files; none means all of content/plans
+ * @param io the project, and where to print
  * @returns 1 when there is an error, else 0
  */
-export async function checkContent(names: string[]): Promise<number> {
-  const registry = await readRegistryFiles('content')
+export async function checkContent(names: string[], io: CommandIo): Promise<number> {
+  const content = resolveIn(io, 'content')
+  const registry = await readRegistryFiles(content)
   const files = [...registry.files]
   const plans: Plan[] = []
-  for (const name of names.length > 0 ? names : await listPlanFiles('content')) {
-    const { text, path } = names.length > 0 ? await readPlanInput(name) : { text: await readText(name), path: name }
+  for (const name of names.length > 0 ? names : await planFiles(io)) {
+    const { text, path } =
+      names.length > 0 ? await readPlanInput(name, io) : { text: await readText(resolveIn(io, name), name), path: name }
     const plan = readPublishedPlan(text, path, registry)
     checkPlan(plan, registry)
     if (!hasErrors(plan.file)) checkTargetReading(plan, registry)
     const named = plan.frontMatter?.source?.file
-    checkSource(plan, named === undefined ? null : await readSource('content', named))
+    checkSource(plan, named === undefined ? null : await readSource(content, named))
     plans.push(plan)
     files.push(plan.file)
   }
   checkDuplicatePlans(plans)
   if (names.length === 0) checkReplaces(plans, registry.provinces)
   const messages = files.flatMap((file) => file.messages)
-  for (const message of messages) console.error(labelled(message))
+  for (const message of messages) io.printError(labelled(message))
   const broken = files.filter(hasErrors).length
   const warnings = messages.filter(({ fatal }) => !fatal).length
-  console.log(
+  io.print(
     `${plans.length} kế hoạch, ${registry.files.length} tệp danh mục: ${[
       broken === 0 ? 'không có lỗi' : `${broken} tệp có lỗi`,
       ...(warnings === 0 ? [] : [`${warnings} cảnh báo`]),

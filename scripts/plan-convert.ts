@@ -4,22 +4,27 @@ import { convertPlan } from '../src/convert/index.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Registry } from '../src/registry/registry.ts'
 import { nearest } from '../src/text/nearest.ts'
-import { CommandError, readInput } from './plan-input.ts'
+import { CommandError } from './command-error.ts'
+import type { CommandIo } from './command-io.ts'
+import { resolveIn } from './command-io.ts'
+import { readInput } from './plan-input.ts'
 
 /**
  * `plan convert`: prints the plan file on standard output and the messages on standard error.
  *
  * @param name the input, "-" for standard input
  * @param options the province's slug where the editor knows it; `targets` to mark what the extractor finds
+ * @param io the project, and where to print
  * @returns the exit code
  */
 export async function convertFile(
   name: string,
   options: { province?: string | undefined; targets: boolean },
+  io: CommandIo,
 ): Promise<number> {
-  const registry = await readRegistryFiles('content')
+  const registry = await readRegistryFiles(resolveIn(io, 'content'))
   if (options.province !== undefined) checkPlace('province', options.province, registry)
-  const { text, path: shownPath, file, bytes, kind, notes } = await readInput(name)
+  const { text, path: shownPath, file, bytes, kind, notes } = await readInput(name, io)
   const source = file === null ? undefined : { file: path.basename(file), sha256: checksum(bytes) }
   const converted = convertPlan(text, shownPath, {
     provinces: registry.provinces,
@@ -30,9 +35,8 @@ export async function convertFile(
     },
     ...(options.targets ? { annotate: registry } : {}),
   })
-  process.stdout.write(String(converted))
-  for (const note of notes) console.error(note)
-  for (const message of converted.messages) console.error(String(message))
+  io.print(String(converted).replace(/\n$/, ''))
+  for (const note of [...notes, ...converted.messages.map(String)]) io.printError(note)
   return 0
 }
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { buffer as readStream } from 'node:stream/consumers'
 import type { InputKind } from '../src/documents/detect-kind.ts'
 import { InputError } from '../src/documents/input-error.ts'
 import { readDocument } from '../src/documents/read-document.ts'
-
-/** A fault that the person at the command line can mend: one clear line, no stack. */
-export class CommandError extends Error {}
+import { listPlanFiles } from '../src/loaders/read-content.ts'
+import { CommandError } from './command-error.ts'
+import type { CommandIo } from './command-io.ts'
+import { resolveIn } from './command-io.ts'
 
 /** A document that was given to a command, as text. `file` is null for standard input. */
 export interface Input {
@@ -37,11 +37,12 @@ const KIND_NAMES: Record<InputKind, string> = { text: 'văn bản thuần', docx
  * something else is an error, since somebody took one file for another.
  *
  * @param file a path, or "-" for standard input
+ * @param io where a relative path begins, and standard input
  * @throws {CommandError} when there is no such file, it is a folder, it cannot be read as text, or its ending is wrong
  */
-export async function readInput(file: string): Promise<Input> {
+export async function readInput(file: string, io: CommandIo): Promise<Input> {
   const name = file === '-' ? 'đầu vào chuẩn' : file
-  const bytes = file === '-' ? await readStream(process.stdin) : await readBytes(file)
+  const bytes = file === '-' ? Buffer.concat(await Array.fromAsync(io.stdin)) : await readBytes(file, io)
   try {
     const { text, kind, notes } = await readDocument(bytes)
     const ending = file === '-' ? '' : path.extname(file).toLowerCase()
@@ -70,19 +71,26 @@ export async function readInput(file: string): Promise<Input> {
  * Reads a plan file.
  *
  * @param file a path, or "-" for standard input
+ * @param io where a relative path begins, and standard input
  * @throws {CommandError} as {@link readInput}, and when it is a document that is not converted yet
  */
-export async function readPlanInput(file: string): Promise<Input> {
-  const input = await readInput(file)
+export async function readPlanInput(file: string, io: CommandIo): Promise<Input> {
+  const input = await readInput(file, io)
   if (input.kind === 'text') return input
   throw new CommandError(
     `${input.path}: là ${KIND_NAMES[input.kind]}, chưa phải tệp kế hoạch. Hãy chạy plan convert trước.`,
   )
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** The project's plan files in alphabetical order, as messages name them. */
+export async function planFiles(io: CommandIo): Promise<string[]> {
+  const files = await listPlanFiles(resolveIn(io, 'content'))
+  return files.map((file) => path.relative(io.cwd, file))
+}
+
+async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
   try {
-    return await readFile(file)
+    return await readFile(resolveIn(io, file))
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT') throw new CommandError(`${file}: không có tệp này. Hãy kiểm tra lại đường dẫn.`)

@@ -7,7 +7,7 @@ import { valueText } from '../src/convert/annotate-targets.ts'
 import { convertPlan } from '../src/convert/index.ts'
 import { hasErrors } from '../src/faults/report.ts'
 import { readText } from '../src/loaders/read-bytes.ts'
-import { listPlanFiles, readRegistryFiles } from '../src/loaders/read-content.ts'
+import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import type { Target } from '../src/plan/targets.ts'
@@ -17,33 +17,37 @@ import type { FoundTarget } from '../src/targets/extract-targets.ts'
 import type { Review } from '../src/targets/review-targets.ts'
 import { reviewTargets } from '../src/targets/review-targets.ts'
 import { nearest } from '../src/text/nearest.ts'
+import { CommandError } from './command-error.ts'
+import type { CommandIo } from './command-io.ts'
+import { resolveIn } from './command-io.ts'
 import { checkContent } from './plan-check.ts'
 import { checksum } from './plan-convert.ts'
-import { CommandError, readInput } from './plan-input.ts'
+import { planFiles, readInput } from './plan-input.ts'
 
 /**
  * `plan review`: lists what an editor has to confirm in a plan, the doubtful first. A plain `.md` becomes an annotated `.mdx`
  * before, and its text is kept as the source.
  *
  * @param id the plan's name in content/plans, without its ending
+ * @param io the project, and where to print
  * @returns the exit code: 1 when the plan has an error
  * @throws {CommandError} when there is no such plan, or a file is in the way
  */
-export async function reviewPlan(id: string): Promise<number> {
-  const registry = await readRegistryFiles('content')
-  const file = await findPlan(id)
-  const mdx = path.extname(file) === '.md' ? await toMdx(file, registry) : file
-  const plan = readPlan(await readText(mdx), mdx)
+export async function reviewPlan(id: string, io: CommandIo): Promise<number> {
+  const registry = await readRegistryFiles(resolveIn(io, 'content'))
+  const file = await findPlan(id, io)
+  const mdx = path.extname(file) === '.md' ? await toMdx(file, registry, io) : file
+  const plan = readPlan(await readText(resolveIn(io, mdx), mdx), mdx)
   checkPlan(plan, registry)
   if (plan.frontMatter !== null) {
-    const conversion = plan.frontMatter.review === 'machine' ? await conversionDoubts(plan, registry) : []
-    for (const line of reviewLines(reviewTargets(plan, registry), conversion, plan)) console.log(line)
+    const conversion = plan.frontMatter.review === 'machine' ? await conversionDoubts(plan, registry, io) : []
+    for (const line of reviewLines(reviewTargets(plan, registry), conversion, plan)) io.print(line)
   }
-  return checkContent([mdx])
+  return checkContent([mdx], io)
 }
 
-async function findPlan(id: string): Promise<string> {
-  const files = await listPlanFiles('content')
+async function findPlan(id: string, io: CommandIo): Promise<string> {
+  const files = await planFiles(io)
   const file = files.find((file) => path.parse(file).name === id)
   if (file !== undefined) return file
   const names = files.map((file) => path.parse(file).name)
@@ -53,9 +57,9 @@ async function findPlan(id: string): Promise<string> {
 }
 
 /** Nothing is lost: what was pasted is kept as the source, and nothing that is there is written over. */
-async function toMdx(file: string, registry: Registry): Promise<string> {
+async function toMdx(file: string, registry: Registry, io: CommandIo): Promise<string> {
   const { dir, name } = path.parse(file)
-  const plan = readPlan(await readText(file), file)
+  const plan = readPlan(await readText(resolveIn(io, file), file), file)
   checkPlan(plan, registry)
   if (hasErrors(plan.file)) throw new CommandError(plan.file.messages.map(String).join('\n'))
   const mdx = path.join(dir, `${name}.mdx`)
@@ -63,26 +67,26 @@ async function toMdx(file: string, registry: Registry): Promise<string> {
   const kept = path.join('content/sources', `${name}.md`)
   const writesSource = plan.frontMatter?.source === undefined
   for (const taken of [mdx, ...(writesSource ? [kept] : [])]) {
-    if (existsSync(taken)) throw new CommandError(`${taken}: đã có. Hãy đổi tên hoặc xóa tệp đó trước.`)
+    if (existsSync(resolveIn(io, taken))) throw new CommandError(`${taken}: đã có. Hãy đổi tên hoặc xóa tệp đó trước.`)
   }
   const text = annotatePlainPlan(plan, registry, { file: path.basename(kept), sha256: checksum(bytes) })
   if (writesSource) {
-    await mkdir('content/sources', { recursive: true })
-    await writeFile(kept, bytes)
+    await mkdir(resolveIn(io, 'content/sources'), { recursive: true })
+    await writeFile(resolveIn(io, kept), bytes)
   }
   try {
-    await writeFile(mdx, text)
+    await writeFile(resolveIn(io, mdx), text)
   } catch (error) {
     // Nothing half done: the next run finds the folders as this one did.
-    if (writesSource) await rm(kept, { force: true })
+    if (writesSource) await rm(resolveIn(io, kept), { force: true })
     throw error
   }
-  await rm(file)
-  console.log(
+  await rm(resolveIn(io, file))
+  io.print(
     `Đã chuyển ${file} thành ${mdx}; chữ bạn đã dán ${writesSource ? `được giữ ở ${kept}` : 'nằm cả trong tệp mới'}. Từ nay sửa tệp .mdx.`,
   )
   const left = [...frontMatterNotes(plan), ...(plan.frontMatter?.reviewedOn === undefined ? [] : ['reviewedOn'])]
-  if (left.length > 0) console.log(`Không mang sang tệp mới: ${left.join('; ')}`)
+  if (left.length > 0) io.print(`Không mang sang tệp mới: ${left.join('; ')}`)
   return mdx
 }
 
@@ -94,10 +98,10 @@ function frontMatterNotes({ tree }: Plan): string[] {
 }
 
 /** Where the converter was in doubt about the source, as when it joined lines or repaired letters. */
-async function conversionDoubts({ frontMatter }: Plan, registry: Registry): Promise<string[]> {
+async function conversionDoubts({ frontMatter }: Plan, registry: Registry, io: CommandIo): Promise<string[]> {
   const source = frontMatter?.source && path.join('content/sources', path.basename(frontMatter.source.file))
-  if (source === undefined || !existsSync(source)) return []
-  const { text, kind, notes } = await readInput(source)
+  if (source === undefined || !existsSync(resolveIn(io, source))) return []
+  const { text, kind, notes } = await readInput(source, io)
   const { messages } = convertPlan(text, source, { provinces: registry.provinces, paragraphs: kind === 'docx' })
   return [...notes, ...messages.filter(({ ruleId }) => ruleId !== 'metadata').map(String)]
 }

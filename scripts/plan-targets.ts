@@ -10,8 +10,11 @@ import { readSections } from '../src/plan/sections.ts'
 import type { Registry } from '../src/registry/registry.ts'
 import { extractTargets } from '../src/targets/extract-targets.ts'
 import { SURE } from '../src/targets/rate-target.ts'
+import { CommandError } from './command-error.ts'
+import type { CommandIo } from './command-io.ts'
+import { resolveIn } from './command-io.ts'
 import type { Input } from './plan-input.ts'
-import { CommandError, readInput } from './plan-input.ts'
+import { readInput } from './plan-input.ts'
 
 /** One target as `plan targets --json` prints it (design.md, section 4). */
 interface Listed {
@@ -36,15 +39,16 @@ interface Listed {
  *
  * @param name the input, "-" for standard input
  * @param json one JSON object a line; else a line for people
+ * @param io the project, and where to print
  * @returns the exit code
  */
-export async function listTargets(name: string, json: boolean): Promise<number> {
-  const input = await readInput(name)
-  for (const note of input.notes) console.error(note)
-  const registry = await readRegistryFiles('content')
+export async function listTargets(name: string, json: boolean, io: CommandIo): Promise<number> {
+  const input = await readInput(name, io)
+  for (const note of input.notes) io.printError(note)
+  const registry = await readRegistryFiles(resolveIn(io, 'content'))
   const targets = path.extname(input.path) === '.mdx' ? listAnnotated(input, registry) : listExtracted(input, registry)
-  if (json) for (const { text: _, ...target } of targets) console.log(JSON.stringify(target))
-  else for (const line of linesForPeople(targets, input.path)) console.log(line)
+  if (json) for (const { text: _, ...target } of targets) io.print(JSON.stringify(target))
+  else for (const line of linesForPeople(targets, input.path)) io.print(line)
   return 0
 }
 

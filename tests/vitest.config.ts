@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Browser tests share one built site and one browser; two files at a time keep two cores busy.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Ten times what the slowest test needs on two busy cores. Files that start processes or build sites set a longer limit.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

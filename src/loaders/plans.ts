@@ -102,7 +102,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
   return async (file: string, registry: Registry): Promise<boolean> => {
     const id = path.parse(file).name
     const filePath = path.relative(projectRoot, file)
-    const text = await readText(file)
+    const text = await readText(file, filePath)
     const { indicators, units, abbreviations, provinces } = registry
     const known = JSON.stringify([indicators, units, abbreviations, provinces])
     const sourceOf = async (facts: PlanFrontMatter | null | undefined) =>

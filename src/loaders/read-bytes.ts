@@ -16,29 +16,30 @@ const SAID: Record<string, string> = {
 }
 
 /**
- * Says what a fault of the file system is.
+ * Says what an error of the file system is.
  *
  * @param error what was thrown
- * @param file the file, where the error does not name it
+ * @param file the file as its reader knows it; undefined where the error concerns none
  * @returns null where it is another kind of error
  */
-export function describeFileFault(error: unknown, file?: string): string | null {
-  const { code, path = file } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+export function describeFileFault(error: unknown, file: string | undefined): string | null {
+  const { code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
   const said = code === undefined ? undefined : SAID[code]
-  return said === undefined || path === undefined ? null : `${path}: ${said}`
+  return said === undefined || file === undefined ? null : `${file}: ${said}`
 }
 
 /**
  * Reads a file of the content folder.
  *
  * @param file its path
+ * @param name its path as messages name it
  * @throws {ContentError} when it cannot be read
  */
-export async function readBytes(file: string): Promise<Buffer> {
+export async function readBytes(file: string, name = file): Promise<Buffer> {
   try {
     return await readFile(file)
   } catch (error) {
-    const message = describeFileFault(error, file)
+    const message = describeFileFault(error, name)
     throw message === null ? error : new ContentError(message)
   }
 }
@@ -47,8 +48,9 @@ export async function readBytes(file: string): Promise<Buffer> {
  * Reads a text of the content folder.
  *
  * @param file its path
+ * @param name its path as messages name it
  * @throws {ContentError} when it cannot be read
  */
-export async function readText(file: string): Promise<string> {
-  return (await readBytes(file)).toString('utf8')
+export async function readText(file: string, name = file): Promise<string> {
+  return (await readBytes(file, name)).toString('utf8')
 }

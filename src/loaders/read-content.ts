@@ -23,7 +23,7 @@ const PLAN_FILE = /\.mdx?$/
  */
 export async function readRegistryFiles(root: string): Promise<Registry> {
   const text = async (name: string) => {
-    if (existsSync(path.join(root, name))) return readText(path.join(root, name))
+    if (existsSync(path.join(root, name))) return readText(path.join(root, name), `content/${name}`)
     throw new ContentError(
       `content/${name}:1:1: không có tệp này. Cần: đủ các tệp danh mục. Cách sửa: trả tệp về chỗ cũ, hoặc chạy lệnh ở thư mục gốc của kho mã nguồn.`,
     )
@@ -76,7 +76,7 @@ export async function listPlanFiles(root: string): Promise<string[]> {
 export async function readSource(root: string, file: string): Promise<Source | null> {
   const name = path.join(root, 'sources', path.basename(file))
   if (!existsSync(name) || !statSync(name).isFile()) return null
-  const bytes = await readBytes(name)
+  const bytes = await readBytes(name, `content/sources/${path.basename(file)}`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
     return { text: (await readDocument(bytes)).text, sha256, problem: null }

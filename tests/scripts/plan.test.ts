@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,18 +12,24 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { makeDocx } from '../documents/make-docx.ts'
 import { readSourceParts } from '../documents/source-tree.ts'
+import { copyContent } from '../five-plans.ts'
+import { runPlan } from './run-plan.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'plan-'))
+const root = mkdtempSync(path.join(tmpdir(), 'plan-'))
+afterAll(() => rmSync(root, { recursive: true }))
+const folder = path.join(root, 'documents')
+mkdirSync(folder)
 
-function plan(args: string[], input: string | Uint8Array = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/plan.ts', ...args], {
-    input,
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
+const plan = (args: string[], input?: string | Uint8Array) => runPlan(args, undefined, input)
+
+/** A project of its own, with the five plans. */
+function makeProject(): string {
+  const project = mkdtempSync(path.join(root, 'project-'))
+  copyContent(project)
+  return project
 }
 
 const VNI = 'Thöïc hieän Nghò quyeát soá 57-NQ/TW cuûa Boä Chính trò veà ñoät phaù phaùt trieån khoa hoïc, coâng ngheä'
@@ -36,18 +41,18 @@ function write(name: string, content: string | Uint8Array): string {
 }
 
 describe('plan convert', () => {
-  it('writes the same plan file each time, with the source’s name and checksum', () => {
-    const { status, stdout, stderr } = plan(['convert', 'content/sources/binh-phuoc.txt'])
+  it('writes the same plan file each time, with the source’s name and checksum', async () => {
+    const { status, stdout, stderr } = await plan(['convert', 'content/sources/binh-phuoc.txt'])
     expect(status).toBe(0)
-    expect(stdout).toBe(plan(['convert', 'content/sources/binh-phuoc.txt']).stdout)
+    expect(stdout).toBe((await plan(['convert', 'content/sources/binh-phuoc.txt'])).stdout)
     expect(stdout).toContain(
       'source:\n  file: binh-phuoc.txt\n  sha256: d2ce3c7aaf17af48c279d16dacbeb1358e863d5bff37ed22567c64f6003f9150\n',
     )
     expect(stderr).toContain('content/sources/binh-phuoc.txt:165:1: Sửa chữ: ƣ → ư, 10 lần')
   })
 
-  it('reads standard input and takes the province that it is told', () => {
-    const { status, stdout } = plan(
+  it('reads standard input and takes the province that it is told', async () => {
+    const { status, stdout } = await plan(
       ['convert', '-', '--province', 'ha-giang'],
       'KẾ HOẠCH\n\nThực hiện Nghị quyết\n\nI. MỤC TIÊU\n',
     )
@@ -55,9 +60,9 @@ describe('plan convert', () => {
     expect(stdout).toMatch(/^---\nprovince: ha-giang\n/)
   })
 
-  it('marks targets when asked to', () => {
-    expect(plan(['convert', 'content/sources/bac-giang.txt']).stdout).not.toContain('<Target')
-    expect(plan(['convert', 'content/sources/bac-giang.txt', '--targets']).stdout).toContain(
+  it('marks targets when asked to', async () => {
+    expect((await plan(['convert', 'content/sources/bac-giang.txt'])).stdout).not.toContain('<Target')
+    expect((await plan(['convert', 'content/sources/bac-giang.txt', '--targets'])).stdout).toContain(
       '<Target indicator="pii-rank"',
     )
   })
@@ -66,25 +71,25 @@ describe('plan convert', () => {
 describe('plan convert and plan targets take documents of any kind', () => {
   it('reads a .docx by name, and from standard input, where its bytes say what it is', async () => {
     const docx = await makeDocx(readSourceParts('binh-phuoc'))
-    const { status, stdout, stderr } = plan(['convert', write('ke-hoach.docx', docx)])
+    const { status, stdout, stderr } = await plan(['convert', write('ke-hoach.docx', docx)])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^---\nprovince: binh-phuoc\n/)
     expect(stdout).toContain('\nnumber: 74-CTr/TU\nissued: 2025-03-02\n')
     expect(stdout).toMatch(/\nsource:\n {2}file: ke-hoach\.docx\n {2}sha256: [\da-f]{64}\n/)
-    const targets = plan(['targets', '-'], docx).stdout.trim().split('\n').at(-1)
-    expect(targets).toBe(plan(['targets', 'content/sources/binh-phuoc.txt']).stdout.trim().split('\n').at(-1))
+    const targets = (await plan(['targets', '-'], docx)).stdout.trim().split('\n').at(-1)
+    expect(targets).toBe((await plan(['targets', 'content/sources/binh-phuoc.txt'])).stdout.trim().split('\n').at(-1))
   })
 })
 
 describe('plan targets', () => {
-  it('prints a JSON object a line, the same from a raw text and from its annotated plan', () => {
+  it('prints a JSON object a line, the same from a raw text and from its annotated plan', async () => {
     const parse = (text: string) =>
       text
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line))
-    const raw = parse(plan(['targets', 'content/sources/thai-nguyen.txt', '--json']).stdout)
-    const annotated = parse(plan(['targets', 'content/plans/thai-nguyen.mdx', '--json']).stdout)
+    const raw = parse((await plan(['targets', 'content/sources/thai-nguyen.txt', '--json'])).stdout)
+    const annotated = parse((await plan(['targets', 'content/plans/thai-nguyen.mdx', '--json'])).stdout)
     expect(raw.map(({ line: _, confidence: __, cues: ___, doubts: ____, ...target }) => target)).toEqual(
       annotated.map(({ line: _, ...target }) => target),
     )
@@ -107,8 +112,8 @@ describe('plan targets', () => {
 })
 
 describe('plan targets, for people', () => {
-  it('shows the doubtful first, each with what it went by and what speaks against it', () => {
-    const { stdout } = plan(['targets', 'content/sources/bac-giang.txt'])
+  it('shows the doubtful first, each with what it went by and what speaks against it', async () => {
+    const { stdout } = await plan(['targets', 'content/sources/bac-giang.txt'])
     const [heading, first, cues, doubts] = stdout.split('\n')
     expect(heading).toBe('Cần xem kỹ: 1')
     expect(first).toMatch(/^content\/sources\/bac-giang\.txt:\d+: digital-citizens 2026 100 \(72%\) \| /)
@@ -119,22 +124,22 @@ describe('plan targets, for people', () => {
 })
 
 describe('plan check', () => {
-  it('passes the content as it is', () => {
-    expect(plan(['check'])).toMatchObject({ status: 0, stderr: '' })
+  it('passes the five plans without a warning', async () => {
+    expect(await runPlan(['check'], makeProject())).toMatchObject({ status: 0, stderr: '' })
   })
 
-  it('names file, line, column, what was found, what is expected and the fix, and exits with 1', () => {
+  it('names file, line, column, what was found, what is expected and the fix, and exits with 1', async () => {
     const text = readFileSync('tests/fixtures/broken/unknown-indicator/bac-giang.mdx', 'utf8')
-    const { status, stderr } = plan(['check', write('bac-giang.mdx', text)])
+    const { status, stderr } = await plan(['check', write('bac-giang.mdx', text)])
     expect(status).toBe(1)
     expect(stderr).toMatch(
       /bac-giang\.mdx:10:11: indicator="5g-coverge" không có trong content\/indicators\.yaml\. Cần: .+5g-coverage.+ Cách sửa: /,
     )
   })
 
-  it('reports a second plan for the same province', () => {
+  it('reports a second plan for the same province', async () => {
     const text = readFileSync('content/plans/bac-giang.mdx', 'utf8')
-    const { status, stderr } = plan(['check', 'content/plans/bac-giang.mdx', write('bac-giang.mdx', text)])
+    const { status, stderr } = await plan(['check', 'content/plans/bac-giang.mdx', write('bac-giang.mdx', text)])
     expect(status).toBe(1)
     expect(stderr).toContain('province: bac-giang đã có kế hoạch ở content/plans/bac-giang.mdx')
   })
@@ -169,15 +174,15 @@ describe('bad input gives one clear line and exit code 1', () => {
   ])('%s', async (_, file, said) => {
     const name = await file()
     for (const command of ['convert', 'targets', 'check']) {
-      const { status, stdout, stderr } = plan([command, name])
+      const { status, stdout, stderr } = await plan([command, name])
       expect([command, status, stdout]).toEqual([command, 1, ''])
       expect(stderr.trim().split('\n')).toHaveLength(1)
       expect(stderr).toContain(said)
     }
   })
 
-  it('an unknown province, with the nearest ones', () => {
-    const { status, stderr } = plan(['convert', 'content/sources/bac-giang.txt', '--province', 'bac-gian'])
+  it('an unknown province, with the nearest ones', async () => {
+    const { status, stderr } = await plan(['convert', 'content/sources/bac-giang.txt', '--province', 'bac-gian'])
     expect(status).toBe(1)
     expect(stderr).toBe('--province bac-gian: không có tỉnh này. Gần nhất: bac-giang, bac-kan, ha-giang.\n')
   })
@@ -186,8 +191,8 @@ describe('bad input gives one clear line and exit code 1', () => {
 describe('wrong usage gives the help and exit code 2', () => {
   it.each([[[]], [['convert']], [['no-such', 'x']], [['convert', 'a', 'b']], [['convert', 'a', '--no-such']]])(
     '%j',
-    (args) => {
-      const { status, stderr } = plan(args)
+    async (args) => {
+      const { status, stderr } = await plan(args)
       expect(status).toBe(2)
       expect(stderr).toContain('Cách dùng: npm run -s plan -- <lệnh>')
     },
@@ -197,25 +202,17 @@ describe('wrong usage gives the help and exit code 2', () => {
 describe('plan add', () => {
   /** A project's content with one plan less, whose source lies outside of it. */
   function projectWithout(slug: string) {
-    const project = mkdtempSync(path.join(tmpdir(), 'project-'))
-    cpSync('content', path.join(project, 'content'), { recursive: true })
+    const project = makeProject()
     const source = path.join(project, 'ke-hoach.txt')
     renameSync(path.join(project, 'content/sources', `${slug}.txt`), source)
     rmSync(path.join(project, 'content/plans', `${slug}.mdx`))
-    const add = (...args: string[]) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [path.resolve('scripts/plan.ts'), 'add', source, '--province', slug, ...args],
-        { cwd: project, encoding: 'utf8' },
-      )
-      return { status, stdout, stderr }
-    }
+    const add = (...args: string[]) => runPlan(['add', source, '--province', slug, ...args], project)
     return { project, add }
   }
 
-  it('shows what it understood and writes nothing', () => {
+  it('shows what it understood and writes nothing', async () => {
     const { project, add } = projectWithout('hung-yen')
-    const { status, stdout } = add()
+    const { status, stdout } = await add()
     expect(status).toBe(0)
     for (const part of [
       'Tỉnh: Hưng Yên',
@@ -231,9 +228,9 @@ describe('plan add', () => {
     expect(existsSync(path.join(project, 'content/plans/hung-yen.mdx'))).toBe(false)
   })
 
-  it('writes the plan with its targets and keeps the source, and overwrites neither unasked', () => {
+  it('writes the plan with its targets and keeps the source, and overwrites neither unasked', async () => {
     const { project, add } = projectWithout('hung-yen')
-    const written = add('--write')
+    const written = await add('--write')
     expect([written.status, written.stdout]).toEqual([0, expect.stringContaining('không có lỗi')])
     const plan = readFileSync(path.join(project, 'content/plans/hung-yen.mdx'), 'utf8')
     expect(plan).toMatch(/source:\n {2}file: hung-yen\.txt\n {2}sha256: dbde8c98/)
@@ -241,43 +238,43 @@ describe('plan add', () => {
     expect(readFileSync(path.join(project, 'content/sources/hung-yen.txt'))).toEqual(
       readFileSync('content/sources/hung-yen.txt'),
     )
-    const again = add('--write')
+    const again = await add('--write')
     expect([again.status, again.stderr]).toEqual([
       1,
       'content/plans/hung-yen.mdx, content/sources/hung-yen.txt: đã có. Thêm --force nếu muốn viết đè, hoặc --name <tên ngắn> nếu là văn bản thứ hai của tỉnh.\n',
     ])
-    expect(add('--write', '--force').status).toBe(0)
+    expect((await add('--write', '--force')).status).toBe(0)
   })
 
-  it('keeps a second document of a province, or a plan of one of today’s, under a name of its own', () => {
+  it('keeps a second document of a province, or a plan of one of today’s, under a name of its own', async () => {
     const { project, add } = projectWithout('hung-yen')
-    expect(add('--write').status).toBe(0)
-    expect(add('--name', 'ubnd', '--write')).toMatchObject({
+    expect((await add('--write')).status).toBe(0)
+    expect(await add('--name', 'ubnd', '--write')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('không có lỗi'),
     })
     expect(readFileSync(path.join(project, 'content/plans/hung-yen--ubnd.mdx'), 'utf8')).toMatch(
       /^---\nprovince: hung-yen\n[\s\S]+\n {2}file: hung-yen--ubnd\.txt\n/,
     )
-    expect(add('--name', 'Ủy ban', '--write').stderr).toMatch(/^--name Ủy ban: tên ngắn chỉ gồm chữ thường không dấu/)
-    const unit = spawnSync(
-      process.execPath,
-      [path.resolve('scripts/plan.ts'), 'add', 'ke-hoach.txt', '--unit', 'hung-yen', '--name', 'moi', '--write'],
-      { cwd: project, encoding: 'utf8' },
+    expect((await add('--name', 'Ủy ban', '--write')).stderr).toMatch(
+      /^--name Ủy ban: tên ngắn chỉ gồm chữ thường không dấu/,
     )
+    const unit = await runPlan(['add', 'ke-hoach.txt', '--unit', 'hung-yen', '--name', 'moi', '--write'], project)
     expect([unit.status, unit.stderr]).toEqual([0, ''])
     expect(readFileSync(path.join(project, 'content/plans/hung-yen--moi.mdx'), 'utf8')).toMatch(
       /^---\nunit: hung-yen\n/,
     )
   })
 
-  it('says what is wrong with the province or the file in one line', () => {
+  it('says what is wrong with the province or the file in one line', async () => {
     const { add } = projectWithout('hung-yen')
-    expect(add('--province', 'hung-yem').stderr).toMatch(/^--province hung-yem: không có tỉnh này\. Gần nhất: hung-yen/)
-    const taken = plan(['add', 'content/plans/bac-giang.mdx', '--province', 'ha-giang'])
+    expect((await add('--province', 'hung-yem')).stderr).toMatch(
+      /^--province hung-yem: không có tỉnh này\. Gần nhất: hung-yen/,
+    )
+    const taken = await plan(['add', 'content/plans/bac-giang.mdx', '--province', 'ha-giang'])
     expect([taken.status, taken.stderr]).toEqual([1, expect.stringContaining('đã có phần đầu giữa hai dòng ---')])
     for (const both of [[], ['--province', 'ha-giang', '--unit', 'bac-ninh']]) {
-      expect(plan(['add', 'content/sources/bac-giang.txt', ...both])).toMatchObject({
+      expect(await plan(['add', 'content/sources/bac-giang.txt', ...both])).toMatchObject({
         status: 1,
         stderr: expect.stringMatching(/^add: cần đúng một trong hai: --province .+ hoặc --unit .+\n$/),
       })
@@ -286,75 +283,69 @@ describe('plan add', () => {
 })
 
 describe('plan diff', () => {
-  it('tells the targets that changed against the last commit', () => {
-    const project = mkdtempSync(path.join(tmpdir(), 'project-'))
-    cpSync('content', path.join(project, 'content'), { recursive: true })
+  it('tells the targets that changed against the last commit', async () => {
+    const project = makeProject()
     const git = (...args: string[]) =>
       spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.vn', ...args], { cwd: project })
     git('init', '-q')
     git('add', '.')
     git('commit', '-qm', 'a')
-    const diff = (slug: string) =>
-      spawnSync(process.execPath, [path.resolve('scripts/plan.ts'), 'diff', slug], { cwd: project, encoding: 'utf8' })
-    expect(diff('hung-yen').stdout).toBe('Không có chỉ tiêu nào thay đổi.\n')
+    const diff = (slug: string) => runPlan(['diff', slug], project)
+    expect((await diff('hung-yen')).stdout).toBe('Không có chỉ tiêu nào thay đổi.\n')
     const file = path.join(project, 'content/plans/hung-yen.mdx')
     const text = readFileSync(file, 'utf8')
     writeFileSync(file, text.replace('year="2030" value="35">Quy mô', 'year="2031" value="35">Quy mô'))
-    expect(diff('hung-yen').stdout).toMatch(
+    expect((await diff('hung-yen')).stdout).toMatch(
       /^\+ digital-economy-share 2031 35 “[^”]+”\n- digital-economy-share 2030 35 “[^”]+”\n2 thay đổi\n$/,
     )
-    const none = diff('khong-co')
+    const none = await diff('khong-co')
     expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('khong-co: không có kế hoạch này')])
   })
 })
 
 describe('a file or folder that is not what it should be is one line, without a stack', () => {
-  const project = mkdtempSync(path.join(tmpdir(), 'faults-'))
-  cpSync('content', path.join(project, 'content'), { recursive: true })
-  const run = (cwd: string, ...args: string[]) => {
-    const { status, stderr } = spawnSync(process.execPath, [path.resolve('scripts/plan.ts'), ...args], {
-      cwd,
-      encoding: 'utf8',
-    })
+  const project = makeProject()
+  const run = async (cwd: string, ...args: string[]) => {
+    const { status, stderr } = await runPlan(args, cwd)
     return [status, stderr]
   }
   const file = path.join(project, 'content/plans/ha-nam.mdx')
 
-  it('a folder that bears a plan’s name', () => {
+  it('a folder that bears a plan’s name', async () => {
     mkdirSync(file)
     const line = 'content/plans/ha-nam.mdx: là thư mục, không phải tệp. Hãy đổi tên hoặc xóa thư mục đó.\n'
-    expect(run(project, 'check')).toEqual([1, line])
-    expect(run(project, 'review', 'ha-nam')).toEqual([1, line])
+    expect(await run(project, 'check')).toEqual([1, line])
+    expect(await run(project, 'review', 'ha-nam')).toEqual([1, line])
     rmSync(file, { recursive: true })
   })
 
-  it('a link to nothing, or to itself', () => {
+  it('a link to nothing, or to itself', async () => {
     symlinkSync('ha-nam.mdx', file)
     const line = 'content/plans/ha-nam.mdx: liên kết chỉ vòng về chính nó. Hãy thay bằng tệp thật.\n'
-    expect(run(project, 'check')).toEqual([1, line])
-    expect(run(project, 'targets', 'content/plans/ha-nam.mdx')).toEqual([1, line])
+    expect(await run(project, 'check')).toEqual([1, line])
+    expect(await run(project, 'targets', 'content/plans/ha-nam.mdx')).toEqual([1, line])
     rmSync(file)
   })
 
-  it('a folder without content', () => {
+  it('a folder without content', async () => {
     const line = /^content\/indicators\.yaml:1:1: không có tệp này\. .*chạy lệnh ở thư mục gốc của kho mã nguồn\.\n$/
-    expect(run(folder, 'check')).toEqual([1, expect.stringMatching(line)])
+    expect(await run(folder, 'check')).toEqual([1, expect.stringMatching(line)])
   })
 
-  it('a source that is a folder', () => {
+  it('a source that is a folder', async () => {
     const text = readFileSync('content/plans/hung-yen.mdx', 'utf8')
     writeFileSync(path.join(project, 'content/plans/hung-yen.mdx'), text.replace('file: hung-yen.txt', "file: '..'"))
-    expect(run(project, 'check', 'content/plans/hung-yen.mdx')).toEqual([
+    expect(await run(project, 'check', 'content/plans/hung-yen.mdx')).toEqual([
       1,
       expect.stringMatching(/^content\/plans\/hung-yen\.mdx:\d+:1: không có tệp content\/sources\/\.\.\. Cần/),
     ])
   })
 
-  it('a file where a folder should be: nothing is written', () => {
+  it('a file where a folder should be: nothing is written', async () => {
     rmSync(path.join(project, 'content/sources'), { recursive: true })
     writeFileSync(path.join(project, 'content/sources'), '')
     expect(
-      run(project, 'add', path.resolve('content/sources/hung-yen.txt'), '--province', 'ha-nam', '--write'),
+      await run(project, 'add', path.resolve('content/sources/hung-yen.txt'), '--province', 'ha-nam', '--write'),
     ).toEqual([1, 'content/sources: đã có một tệp mang tên này, mà ở đây cần thư mục. Hãy đổi tên tệp đó.\n'])
     expect(existsSync(file)).toBe(false)
   })

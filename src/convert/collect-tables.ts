@@ -1,7 +1,7 @@
 import type { Line, Source, Table } from './source.ts'
 
 const ROW = /^\|.*\|$/
-const SEPARATOR = /^\|(?:\s*:?-{2,}:?\s*\|)+$/
+const SEPARATOR = /^\|(?:\s*:?-+:?\s*\|)+$/
 
 /** Makes a table of each run of lines "| … | … |" that has a separator row, as OCR and word processors write them. */
 export function collectTables() {
@@ -27,9 +27,17 @@ export function collectTables() {
 }
 
 function toTable(lines: Line[]): Table {
-  const rows = lines.filter((line) => !SEPARATOR.test(line.value)).map((line) => cellsOf(line.value))
+  const rowLines = lines.filter((line) => !SEPARATOR.test(line.value))
+  const rows = rowLines.map((line) => cellsOf(line.value))
+  const rowPositions = rowLines.map((line) => line.position)
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
-  return { type: 'table', rows, value: '', position: { start: first.position.start, end: last.position.end } }
+  return {
+    type: 'table',
+    rows,
+    rowPositions,
+    value: '',
+    position: { start: first.position.start, end: last.position.end },
+  }
 }
 
 /** A pipe in a cell is written "\|" (GFM). */

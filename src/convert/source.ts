@@ -43,6 +43,8 @@ export interface Footnote {
 export interface Table {
   type: 'table'
   rows: string[][]
+  /** Where each row is in the source. */
+  rowPositions: Position[]
   value: ''
   position: Position
 }

@@ -68,13 +68,15 @@ function toContent(paragraph: Paragraph, inline: (value: string) => PhrasingCont
   return { type: 'heading', depth: paragraph.depth as 2, children, position }
 }
 
-function toTable({ rows, position }: Table, inline: (value: string) => PhrasingContent[]): RootContent {
+function toTable({ rows, rowPositions, position }: Table, inline: (value: string) => PhrasingContent[]): RootContent {
   const width = Math.max(...rows.map((row) => row.length))
-  const children = rows.map((row) => ({
+  const children = rows.map((row, index) => ({
     type: 'tableRow' as const,
+    position: rowPositions[index],
     children: Array.from({ length: width }, (_, column) => ({
       type: 'tableCell' as const,
       children: inline(row[column] ?? ''),
+      position: rowPositions[index],
     })),
   }))
   return { type: 'table', children, position }

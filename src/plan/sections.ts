@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast'
+import type { Heading, Nodes, Paragraph, Parents, Root, Table, TableCell } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import { slugify } from '../text/fold.ts'
@@ -6,6 +6,7 @@ import type { Numbering } from '../text/numbering.ts'
 import { parseNumbering } from '../text/numbering.ts'
 import type { Span } from '../text/sentences.ts'
 import { uniqueIds } from '../text/unique-ids.ts'
+import type { TableText } from './tables/read-table.ts'
 
 /** A paragraph, list item or table cell as plain text. */
 export interface Block {
@@ -15,6 +16,8 @@ export interface Block {
   /** The anchor of the block itself where it carries a number ("1.1. Xây dựng…"), else of its section. */
   anchor: string
   node: Heading | Paragraph | TableCell
+  /** Of a table's cell: its table, and where it is in it. */
+  cell: { table: TableText; row: number; column: number } | null
   /** Where the `<Target>` elements stand in `text`. */
   targets: { node: MdxJsxTextElement; span: Span }[]
 }
@@ -64,7 +67,9 @@ export function readSections(tree: Root): Section[] {
   const opening = open({ id: OPENING, marker: null, heading: '', depth: 1, parent: null, line: 1 }, null)
   const sections = [opening]
   const above: Opened[] = []
-  visit(tree, (node) => {
+  let cells = new Map<TableCell, NonNullable<Block['cell']>>()
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'table') cells = placeCells(node, captionOf(parent, index))
     if (node.type === 'heading' && node.depth > 1) {
       if (blockText(node).text.trim() === '') return
       while (above.length > 0 && (above.at(-1) as Opened).depth >= node.depth) above.pop()
@@ -95,7 +100,8 @@ export function readSections(tree: Root): Section[] {
         anchor = unique(numberedId(numbering, above))
         setId(node, anchor)
       }
-      section.blocks.push({ text, line: lineOf(node), anchor, node, targets })
+      const cell = node.type === 'tableCell' ? (cells.get(node) ?? null) : null
+      section.blocks.push({ text, line: lineOf(node), anchor, node, cell, targets })
     }
   })
   return sections.map(({ numbering: _, ...section }) => section)
@@ -110,6 +116,27 @@ function numberedId(numbering: Numbering, above: Opened[]): string {
   const dotted = numbering.kind === 'decimal' && numbering.path.length > 1
   const base = above.findLast((section) => !dotted || section.numbering?.kind !== 'decimal')
   return [...(base ? [base.id] : []), ...numbering.path.map(slugify)].join('-')
+}
+
+/** Lines above a table that may speak of all of it. */
+const CAPTION_LINES = 3
+/** Characters; a longer paragraph is no caption. */
+const LONGEST_CAPTION = 250
+
+function captionOf(parent: Parents | undefined, index: number | undefined): string[] {
+  const before = parent?.children.slice(Math.max(0, (index ?? 0) - CAPTION_LINES), index) ?? []
+  const texts = before.map((node) => (node.type === 'paragraph' ? blockText(node).text.trim() : ''))
+  const from = texts.findLastIndex((text) => text === '' || text.length > LONGEST_CAPTION) + 1
+  return texts.slice(from)
+}
+
+function placeCells(node: Table, caption: string[]): Map<TableCell, NonNullable<Block['cell']>> {
+  const table = { cells: node.children.map((row) => row.children.map((cell) => blockText(cell).text)), caption }
+  return new Map(
+    node.children.flatMap((row, rowIndex) =>
+      row.children.map((cell, column) => [cell, { table, row: rowIndex, column }] as const),
+    ),
+  )
 }
 
 function lineOf(node: Nodes): number {

@@ -9,6 +9,8 @@ import type { TargetValue } from '../text/target-value.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { uniqueIds } from '../text/unique-ids.ts'
 import type { Block, Section } from './sections.ts'
+import { cellQuote } from './tables/cell-quote.ts'
+import { readTable } from './tables/read-table.ts'
 
 /** Behind this in a `note` stands what a program doubted; the editor settles it and takes it out. */
 export const DOUBT = 'Cần xem:'
@@ -123,7 +125,7 @@ function readTarget(
     unit: attributes.unit ?? null,
     perYear: attributes.per === 'year',
     ...readNote(attributes.note ?? ''),
-    ...quoteOf(block.text, { start, end }, span),
+    ...(block.cell ? quoteOfCell(block, block.cell, span) : quoteOf(block.text, { start, end }, span)),
     section,
     line: place?.start.line ?? block.line,
     column: place?.start.column ?? 1,
@@ -142,6 +144,22 @@ function quoteOf(text: string, sentence: Span, span: Span): Pick<Target, 'quote'
   const words = oneSpace(text.slice(span.start, span.end)).trim()
   const quote = oneSpace(text.slice(sentence.start, sentence.end))
   return { quote, words, wordsAt: quote.indexOf(words, before.length) }
+}
+
+/** The quote of a number in a table names its row and column (design.md, section 2a). */
+function quoteOfCell(
+  { text }: Block,
+  { table, row, column }: NonNullable<Block['cell']>,
+  span: Span,
+): Pick<Target, 'quote' | 'words' | 'wordsAt'> {
+  const reading = readTable(table)
+  const tableRow = reading.rows.find(({ index }) => index === row)
+  if (tableRow === undefined || column === tableRow.labelColumn)
+    return quoteOf(text, { start: 0, end: text.length }, span)
+  const cell = oneSpace(text).trim()
+  const quote = cellQuote(reading, tableRow, column, cell)
+  const words = oneSpace(text.slice(span.start, span.end)).trim()
+  return { quote, words, wordsAt: quote.indexOf(words, quote.lastIndexOf(cell)) }
 }
 
 function oneSpace(text: string): string {

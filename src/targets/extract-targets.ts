@@ -14,6 +14,8 @@ import { rateTarget } from './rate-target.ts'
 import { readStanding } from './read-standing.ts'
 import { wordReader } from './read-words.ts'
 import { shareMentions } from './share-mentions.ts'
+import { tableCellReader } from './tables/extract-cells.ts'
+import type { CellTarget, TableTools } from './tables/read-target-table.ts'
 import { trimClause } from './trim-clause.ts'
 import type { ClauseYear } from './years-of-clauses.ts'
 import { yearsOfClauses } from './years-of-clauses.ts'
@@ -56,15 +58,24 @@ const LONGEST_LEAD = 120
  * @returns the targets in the order of the text
  */
 export function extractTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[] {
-  const read = sentenceReader(vocabulary)
+  const read = registryReader(vocabulary)
   const byId = new Map(sections.map((section) => [section.id, section]))
+  const readCell = tableCellReader(read.tools)
   return sections.flatMap((section) => {
     const isElsewhere = isWithoutTargets(byId, section)
     const inGoals = isGoals(byId, section)
     let horizon = sectionHorizon(byId, section)
     return section.blocks.flatMap((block) => {
       if (block.node.type === 'heading' && section.depth === 1) return []
-      const clauses = readBlock(block, horizon, (sentence, year) => read(sentence, year, inGoals))
+      const cell = block.cell && readCell(block.cell, sectionHorizon(byId, section))
+      if (cell?.kind === 'none') return []
+      if (cell?.kind === 'targets') {
+        return isElsewhere ? [] : cell.targets.map((target) => fromCell(target, cell.quote, block, section))
+      }
+      const readSentence = (sentence: string, year: number | null) => read.sentence(sentence, year, inGoals)
+      const clauses = cell?.subject
+        ? readOfSubject(cell.subject, block, cell.horizon, readSentence)
+        : readBlock(block, cell ? cell.horizon : horizon, readSentence)
       const found = clauses
         .filter((clause) => !isElsewhere || isExplicit(clause))
         .map(({ sentence, clause, year, commitment }) => ({
@@ -73,7 +84,7 @@ export function extractTargets(sections: Section[], vocabulary: Vocabulary): Fou
           unit: clause.quantity.unit === clause.mention?.indicator.unit ? null : clause.quantity.unit,
           quantity: clause.quantity,
           span: { start: sentence.start + clause.span.start, end: sentence.start + clause.span.end },
-          quote: block.text.slice(sentence.start, sentence.end),
+          quote: cell?.subject ? cell.quote : block.text.slice(sentence.start, sentence.end),
           block,
           section,
           ...rateTarget(clause, { year: year.year, yearFrom: year.from, commitment, inGoals }),
@@ -84,6 +95,29 @@ export function extractTargets(sections: Section[], vocabulary: Vocabulary): Fou
   })
 }
 
+function fromCell(target: CellTarget, quote: string, block: Block, section: Section): FoundTarget {
+  const { quantity, indicator } = target
+  const unit = quantity.unit === indicator?.unit ? null : quantity.unit
+  return { ...target, unit, span: quantity.span, quote, block, section }
+}
+
+/** Reads a cell's words as sentences about what its row's label names; places are those of the cell. */
+function readOfSubject(
+  subject: string,
+  block: Block,
+  horizon: number | null,
+  read: (sentence: string, horizon: number | null) => Omit<ReadClause, 'sentence'>[],
+): ReadClause[] {
+  const lead = `${subject}: `
+  return readBlock({ ...block, text: lead + block.text }, horizon, read).flatMap((found) => {
+    const { sentence, clause } = found
+    if (sentence.start + clause.quantity.span.start < lead.length) return []
+    const start = Math.max(sentence.start + clause.span.start - lead.length, 0)
+    const end = sentence.start + clause.span.end - lead.length
+    return [{ ...found, sentence: { start: 0, end: block.text.length }, clause: { ...clause, span: { start, end } } }]
+  })
+}
+
 interface ReadClause {
   sentence: Span
   clause: Clause
@@ -91,6 +125,11 @@ interface ReadClause {
   commitment: string
 }
 type SentenceReader = (sentence: string, horizon: number | null, inGoals: boolean) => Omit<ReadClause, 'sentence'>[]
+/** A registry's patterns, prepared. */
+interface Reader {
+  sentence: SentenceReader
+  tools: TableTools
+}
 
 /** Where no targets are looked for, one is taken that says all of itself: an indicator, a year to come, and that it is an aim. */
 function isExplicit({ clause, year, commitment }: Omit<ReadClause, 'sentence'>): boolean {
@@ -115,9 +154,9 @@ function readBlock(
 }
 
 /** Preparing a registry's patterns takes longer than reading a short text by them. */
-const readers = new WeakMap<Vocabulary, SentenceReader>()
+const readers = new WeakMap<Vocabulary, Reader>()
 
-function sentenceReader(vocabulary: Vocabulary): SentenceReader {
+function registryReader(vocabulary: Vocabulary): Reader {
   const known = readers.get(vocabulary)
   if (known) return known
   const reader = prepareReader(vocabulary)
@@ -125,12 +164,12 @@ function sentenceReader(vocabulary: Vocabulary): SentenceReader {
   return reader
 }
 
-function prepareReader({ indicators, units, abbreviations }: Vocabulary): SentenceReader {
+function prepareReader({ indicators, units, abbreviations }: Vocabulary): Reader {
   const readWords = wordReader(abbreviations)
   const find = indicatorFinder(indicators, readWords)
   const fits = unitFitter(units, readWords)
   const findGroups = wordGroupFinder(indicators, readWords)
-  return (sentence, horizon, inGoals) => {
+  const sentence: SentenceReader = (sentence, horizon, inGoals) => {
     const committed = findQuantities(sentence).flatMap((quantity) => {
       const { standing, cue } = readStanding(sentence, quantity)
       return standing === 'commitment' ? [{ quantity, cue }] : []
@@ -150,6 +189,7 @@ function prepareReader({ indicators, units, abbreviations }: Vocabulary): Senten
       return [{ clause: { ...clause, span: trimClause(sentence, clause) }, year, commitment }]
     })
   }
+  return { sentence, tools: { readWords, find, fits } }
 }
 
 function isOver({ year }: ClauseYear): boolean {

@@ -161,8 +161,13 @@ function isOther(before: string, after: string): boolean {
   return PER_PEOPLE.test(after) && /(?:trên|\/|cứ|mỗi|cho|trong)\s?$/iu.test(before)
 }
 
-/** The number as the plan writes it, without leading zeros; a decimal dot as a comma, since the notation has no other. */
-function writeNumeral(written: string, value: number): string {
+/**
+ * A number as the plan writes it, without leading zeros; a decimal dot as a comma, since the notation has no other.
+ *
+ * @param written as in the text
+ * @param value its value
+ */
+export function writeNumeral(written: string, value: number): string {
   const numeral = written.replace(/^0+(?=\d)/, '')
   return parseWrittenNumber(numeral) === value && !/\.\d{1,2}$/.test(numeral) ? numeral : formatNumber(value)
 }

@@ -27,7 +27,7 @@ export default defineConfig({
               { name: 'text', test: /src\/(?:text|site)\/.*\.ts$/ },
               {
                 name: 'search',
-                test: /src\/(?:browser\/)?search\/(?!open-dialog|dialog|page\.)|i18n\/vi\/search|fastest-levenshtein/,
+                test: /src\/(?:browser\/)?search\/(?!open-dialog|dialog|page\.)|i18n\/(?:vi\/search\.|search-words|of-document)|fastest-levenshtein/,
               },
             ],
           },

@@ -1,4 +1,4 @@
-import type { Strings } from '../i18n/vi/index.ts'
+import type { Strings } from '../i18n/index.ts'
 
 /** The words of the package and its columns, as the page about the data shows them too. */
 export type DataWords = Strings['data']

@@ -8,7 +8,7 @@ import type { Source } from '../checks/source-file.ts'
 import { checkSource } from '../checks/source-file.ts'
 import { findStatements } from '../data/statements.ts'
 import { hasErrors } from '../faults/report.ts'
-import { strings } from '../i18n/index.ts'
+import { stringsOf } from '../i18n/index.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../plan/render-plan.ts'
@@ -141,7 +141,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
 function renderWith(plan: Plan, registry: Registry, base: string): string {
   const names = new Map(registry.indicators.map((indicator) => [indicator.id, indicator.vi]))
   return renderPlan(plan.tree, (indicator) => base + indicatorPath(indicator), {
-    ...strings.plan.rendered,
+    ...stringsOf().plan.rendered,
     targetTitle: (indicator) => names.get(indicator) ?? indicator,
   })
 }

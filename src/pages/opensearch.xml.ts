@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro'
 import { escapeXml } from '../charts/escape-xml.ts'
-import { strings } from '../i18n/index.ts'
+import { stringsOf } from '../i18n/index.ts'
 import { PATHS } from '../site/addresses.ts'
 import { siteUrl } from '../site/href.ts'
 
 /** The file opensearch.xml, by which a browser can add the site's search (OpenSearch 1.1). */
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = ({ site, currentLocale }) => {
+  const strings = stringsOf(currentLocale)
   const { name } = strings.site
   const template = `${siteUrl(site)}${PATHS.search}?q={searchTerms}`
   return new Response(

@@ -3,7 +3,7 @@
  */
 
 import { listUnits } from '../data/units.ts'
-import { strings } from '../i18n/index.ts'
+import type { Strings } from '../i18n/index.ts'
 import type { Registry } from '../registry/registry.ts'
 import { ANCHORS, indicatorPath, PATHS, part, provincePath, unitPath } from '../site/addresses.ts'
 
@@ -42,12 +42,13 @@ const OWN_PAGES = [
  * Makes what is searched beside the plans: pages of indicators, provinces of then and of today, and the site's own, with
  * the names of one thing.
  *
+ * @param words the language's words for them
  * @param registry indicators and their groups, provinces, abbreviations, words of the search
  */
 export function siteTexts(
+  words: Strings['searchPages'],
   registry: Pick<Registry, 'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'searchTerms'>,
 ): SiteTexts {
-  const words = strings.searchPages
   const units = listUnits(registry.provinces)
   const pages: SitePage[] = [
     ...OWN_PAGES.map(([page, url]): SitePage => ({ kind: 'page', url, ...words.own[page] })),

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex, type IndexFile } from 'pagefind'
 import { hasErrors } from '../faults/report.ts'
+import { stringsOf } from '../i18n/index.ts'
 import { listPlanFiles, readPublishedPlan, readRegistryFiles } from '../loaders/read-content.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { PlanTexts, RecordFilters, SearchablePlan } from './records.ts'
@@ -54,7 +55,7 @@ export async function readSearch(content: string): Promise<{ plans: IndexedPlan[
       return { texts, filters: texts.records.map((record) => filtersOf(record, plan, registry)) }
     }),
   )
-  return { plans, site: siteTexts(registry) }
+  return { plans, site: siteTexts(stringsOf().searchPages, registry) }
 }
 
 /**

@@ -8,7 +8,7 @@ import { formatTargetValue } from './target-value.ts'
 const NO_BREAK_SPACE = '\u00A0'
 
 /** A value as a page shows it. */
-export interface ValueText {
+export interface ShownValue {
   /** Sign and number, with the percent sign where there is one: "≥ 40 %", "16–18 %", "top 10". */
   figure: string
   /** What remains of the unit: "GRDP", "người/vạn dân", "/năm"; may be empty. */
@@ -22,7 +22,7 @@ export interface ValueText {
  * @param unit the unit's name for readers: "% GRDP", "người/vạn dân"; empty for ranks and indices
  * @param perYear what ends the unit of an amount for each year ("/năm"), else empty; never written twice
  */
-export function formatValue(value: TargetValue, unit: string, perYear = ''): ValueText {
+export function formatValue(value: TargetValue, unit: string, perYear = ''): ShownValue {
   const figure = formatTargetValue(value, formatNumber).replaceAll(' ', NO_BREAK_SPACE)
   const [, percent = '', rest = ''] = /^(%?)(.*)$/u.exec(unit) ?? []
   return {
@@ -36,7 +36,7 @@ export function formatValue(value: TargetValue, unit: string, perYear = ''): Val
  *
  * @returns for example "≥ 40 % GRDP", "16–18 %/năm"
  */
-export function joinValue({ figure, rest }: ValueText): string {
+export function joinValue({ figure, rest }: ShownValue): string {
   if (rest === '' || rest.startsWith('/')) return figure + rest
   return `${figure} ${rest}`
 }

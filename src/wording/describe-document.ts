@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts'
 import { nameOfPlace } from '../data/places.ts'
-import { strings } from '../i18n/index.ts'
+import type { Strings } from '../i18n/index.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import { placeKey } from '../plan/published-plan.ts'
 import { formatDate } from '../text/dates.ts'
@@ -33,10 +33,15 @@ export function namePlan(plan: PublishedPlan, { plans, provinces }: Pick<Dataset
  * Says of a document in one line when it was issued, how many targets it has, whether it was reviewed, and what it replaces or
  * is replaced by.
  *
+ * @param strings the language's words
  * @param plan the document
  * @param dataset all plans
  */
-export function documentFacts(plan: PublishedPlan, { successions }: Pick<Dataset, 'successions'>): string {
+export function documentFacts(
+  strings: Strings,
+  plan: PublishedPlan,
+  { successions }: Pick<Dataset, 'successions'>,
+): string {
   const words = strings.documents
   const { issued, review } = plan.frontMatter
   const standing = successions.flatMap(({ older, newer, kind }) => {

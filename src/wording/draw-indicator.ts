@@ -2,13 +2,12 @@ import { group } from 'd3-array'
 import { dotPlot, markOf } from '../charts/dot-plot.ts'
 import type { Dataset, TargetRow } from '../data/dataset.ts'
 import { findNational, rowsByPlace } from '../data/dataset.ts'
-import { strings } from '../i18n/index.ts'
+import type { Strings } from '../i18n/index.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
-import { joinValue } from '../text/format.ts'
 import { formatNumber } from '../text/numbers.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { describeYear } from './describe-target.ts'
-import { valueText } from './value-text.ts'
+import { writeValue } from './show-value.ts'
 
 /** What one chart shows: rows of one indicator at one horizon, all in one unit, all for each year or none. */
 export interface Charted {
@@ -39,10 +38,12 @@ export function chartsOf(dataset: Dataset, indicator: Indicator, year: number | 
 /**
  * Draws an indicator's chart and says what its marks mean.
  *
+ * @param strings the language's words
  * @param charted at least one row
  * @param id unique in the page
  */
 export function drawIndicator(
+  strings: Strings,
   { indicator, year, rows, allRows, national }: Charted,
   id: string,
 ): { svg: string; legend: string } {
@@ -51,35 +52,35 @@ export function drawIndicator(
   const perYear = rows[0]?.target.perYear ?? false
   const points = rows.map(({ provinceName, target }) => ({
     label: provinceName,
-    text: joinValue(valueText(target, unit, perYear)),
+    text: writeValue(strings, target, unit, perYear),
     value: target,
   }))
-  const line = nationalLine(rows, national, unit)
+  const line = nationalLine(strings, rows, national, unit)
   const items = points.map((point) => `${point.label} ${point.text}`)
   const svg = dotPlot(points, {
     id,
-    title: words.title(indicator.vi, describeYear(year)),
+    title: words.title(indicator.vi, describeYear(strings, year)),
     description: words.description([...items, ...(line ? [line.text] : [])].join('; ')),
     scale: unit === 'rank' ? 'rank' : unit.startsWith('%') ? 'share' : 'amount',
     others: allRows
       .filter((row) => row.unit === unit && row.target.perYear === perYear)
-      .flatMap((row) => [row.target, nationalLine([row], row.national, unit)?.value ?? row.target]),
+      .flatMap((row) => [row.target, nationalLine(strings, [row], row.national, unit)?.value ?? row.target]),
     national: line,
-    tick: (value) => tickText(value, unit),
+    tick: (value) => tickText(strings, value, unit),
   })
   const marks = [...new Set(rows.map((row) => markOf(row.target.comparator))), ...(line ? ['national' as const] : [])]
   return { svg, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
 }
 
 /** The line is drawn only where the comparison itself found a province's value and the national one of one kind. */
-function nationalLine(rows: TargetRow[], national: NationalTarget | null, unit: string) {
+function nationalLine(strings: Strings, rows: TargetRow[], national: NationalTarget | null, unit: string) {
   const comparable = rows.some((row) => row.vsNational !== '' && row.vsNational !== 'not-comparable')
   const value = comparable && national ? parseTargetValue(national.value) : null
   if (value === null) return null
-  return { value, text: strings.chart.national(joinValue(valueText(value, national?.unit ?? unit))) }
+  return { value, text: strings.chart.national(writeValue(strings, value, national?.unit ?? unit)) }
 }
 
-function tickText(value: number, unit: string): string {
+function tickText(strings: Strings, value: number, unit: string): string {
   if (unit === 'rank') return strings.chart.rank(String(value))
-  return unit.startsWith('%') ? joinValue(valueText({ comparator: 'eq', value }, '%')) : formatNumber(value)
+  return unit.startsWith('%') ? writeValue(strings, { comparator: 'eq', value }, '%') : formatNumber(value)
 }

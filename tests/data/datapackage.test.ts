@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { buildDatapackage, columnsOf } from '../../src/data/datapackage.ts'
 import type { Row } from '../../src/data/tables.ts'
 import { indicatorsTable, plansTable, targetsTable } from '../../src/data/tables.ts'
-import { strings } from '../../src/i18n/index.ts'
+import { stringsOf } from '../../src/i18n/index.ts'
 import { isIsoDate } from '../../src/text/dates.ts'
 import { datasetOf } from './datasets.ts'
 
-const words = strings.data
+const words = stringsOf().data
 const site = 'https://doichieu57.example/'
 const dataset = datasetOf({
   'yen-bai': [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { stringsOf } from '../../src/i18n/index.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import type { RegistryTexts } from '../../src/registry/registry.ts'
 import { readRegistry } from '../../src/registry/registry.ts'
@@ -130,7 +131,7 @@ test.each([
 })
 
 test('indicators, provinces of then and of today, and the site’s own pages can be named; synonyms go with them', () => {
-  const site = siteTexts({
+  const site = siteTexts(stringsOf().searchPages, {
     provinces: [PROVINCE, { ...PROVINCE, slug: 'tinh-b', name_vi: 'Tỉnh B' }],
     indicators: [
       {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/data/dataset.ts'
 import { findNational, rowsByPlace } from '../../src/data/dataset.ts'
+import { stringsOf } from '../../src/i18n/index.ts'
 import { drawIndicator } from '../../src/wording/draw-indicator.ts'
 import { find, indentSvg, only, texts } from '../charts/svg.ts'
 import type { Stated } from '../data/datasets.ts'
@@ -14,6 +15,7 @@ function draw(dataset: Dataset, id: string, year: number | null, perYear = false
   if (!indicator) throw new Error(`unknown indicator: ${id}`)
   const allRows = dataset.rows.filter((row) => row.indicator === indicator)
   return drawIndicator(
+    stringsOf(),
     { indicator, year, rows, allRows, national: findNational(dataset.national, id, year) },
     'bieu-do',
   )

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { summarise } from '../../src/data/summary.ts'
+import { stringsOf } from '../../src/i18n/index.ts'
 import { summaryText } from '../../src/wording/summary-text.ts'
 import { datasetOf, type Stated } from '../data/datasets.ts'
 
 function say(plans: Record<string, Stated[]>, indicator: string, year: number | null = 2030): string {
-  return summaryText(summarise(datasetOf(plans), indicator, year)).replaceAll('\u00A0', ' ')
+  return summaryText(stringsOf(), summarise(datasetOf(plans), indicator, year)).replaceAll('\u00A0', ' ')
 }
 
 const economy = (value: string): Stated[] => [['digital-economy-share', 2030, value]]

@@ -1,5 +1,5 @@
 /** Buttons that copy: `<button data-copy="text" hidden>`; an empty text is the address of the page as it stands. */
-import { compareWords as words } from '../../i18n/vi/compare.ts'
+import { compareWords as words } from '../../i18n/compare-words.ts'
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
   const label = button.textContent

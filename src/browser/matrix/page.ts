@@ -2,7 +2,7 @@
  * The comparison in the browser: `#matrix-controls` filters, orders, pins and hides in every `table.matrix[data-arranged]` of
  * the page. Without it the tables stand as they were built.
  */
-import { compareWords as words } from '../../i18n/vi/compare.ts'
+import { compareWords as words } from '../../i18n/compare-words.ts'
 import type { Row } from './arrange-rows.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import type { TableState } from './table-state.ts'

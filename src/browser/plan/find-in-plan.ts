@@ -2,7 +2,7 @@
  * Search inside one plan: marks what is asked in its text and walks through the places. The address may ask
  * (`?tim=đất đai#ii-2`): results of the search lead here.
  */
-import { searchWords } from '../../i18n/vi/search.ts'
+import { searchWords } from '../../i18n/search-words.ts'
 import { MARK_PARAMETER } from '../../search/mark-parameter.ts'
 import type { Match, Query } from '../../search/query.ts'
 import { findMatches, parseQuery, tierOf } from '../../search/query.ts'

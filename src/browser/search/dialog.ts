@@ -1,6 +1,6 @@
 /** The search dialog: the best answers while the reader types, reached by arrow keys. */
 import Combobox from '@github/combobox-nav'
-import { searchWords } from '../../i18n/vi/search.ts'
+import { searchWords } from '../../i18n/search-words.ts'
 import { EVERYTHING, formatSearch, parseSearch } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
 import { parseQuery } from '../../search/query.ts'

@@ -3,7 +3,7 @@
  * `#search-pages` and `#search-results`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=&dau=`), so that a result list can
  * be linked to and the browser's back button works.
  */
-import { searchWords } from '../../i18n/vi/search.ts'
+import { searchWords } from '../../i18n/search-words.ts'
 import type { SearchState } from '../../search/limits.ts'
 import { formatSearch, isLimited, parseSearch } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'

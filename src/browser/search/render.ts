@@ -1,5 +1,5 @@
 /** Results as elements of a page. Texts of plans only ever become text nodes. */
-import { searchWords } from '../../i18n/vi/search.ts'
+import { searchWords } from '../../i18n/search-words.ts'
 import { MARK_PARAMETER } from '../../search/mark-parameter.ts'
 import type { Query } from '../../search/query.ts'
 import type { SitePage } from '../../search/site-pages.ts'

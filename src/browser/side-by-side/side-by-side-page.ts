@@ -1,5 +1,5 @@
 /** The side-by-side page in the browser: `#side-by-side` chooses places, `#side-by-side-tables` shows them. */
-import { compareWords as words } from '../../i18n/vi/compare.ts'
+import { compareWords as words } from '../../i18n/compare-words.ts'
 import { MOST_PINNED } from '../matrix/table-state.ts'
 import type { ComparedPlace, Line } from './side-by-side.ts'
 import { putSideBySide } from './side-by-side.ts'

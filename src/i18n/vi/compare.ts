@@ -1,21 +1,59 @@
-/** Words of the comparison's script; apart from the pages' words, so that a browser loads only these. */
+/** Words of the comparison’s pages. */
 export const compareWords = {
-  shown: (shown: number, all: number) =>
-    shown === all ? `Có ${all} tỉnh nêu con số.` : `Đang xem ${shown} trên ${all} tỉnh.`,
-  sortedMost: (column: string) => ` Xếp theo ${column}, mức cam kết cao trước.`,
-  sortedLeast: (column: string) => ` Xếp theo ${column}, mức cam kết thấp trước.`,
-  mostPinned: (most: number) => ` Chỉ ghim được ${most} tỉnh.`,
-  sideBySide: (count: number) => `Đặt ${count} tỉnh cạnh nhau`,
-  chooseTwo: (most: number) => `Hãy chọn từ hai đến ${most} tỉnh.`,
-  sideBySideCounts: (differ: number, same: number, some: number) =>
-    `${differ} mục tiêu khác nhau, ${same} giống nhau, ${some} chỉ có ở một số tỉnh.`,
-  notLoaded: 'Không tải được dữ liệu. Hãy thử lại.',
-  differ: 'Khác nhau',
-  same: 'Giống nhau',
-  some: 'Không phải tỉnh nào cũng nêu',
-  indicator: 'Chỉ tiêu',
-  national: 'Nghị quyết 57',
-  notStated: 'không nêu',
-  copied: 'Đã chép',
-  notCopied: 'Không chép được, hãy bôi đen rồi chép',
+  compare: {
+    title: 'So sánh',
+    headlineTitle: (horizon: string) => `Chỉ tiêu chính, ${horizon}`,
+    otherTitle: (horizon: string) => `Chỉ tiêu được nêu, ${horizon} (không có chỉ tiêu chính nào)`,
+    description: (horizon: string) =>
+      `Các tỉnh đặt mục tiêu bao nhiêu, ${horizon}: bảng so sánh với Nghị quyết 57, kèm câu gốc.`,
+    intro:
+      'Mỗi ô là con số mà kế hoạch nêu, viết đúng dấu của nó. Bấm vào số để đọc câu gốc, chép trích dẫn và mở đúng chỗ trong toàn văn.',
+    horizons: 'Chọn mốc năm',
+    groups: 'So sánh theo nhóm chỉ tiêu',
+    groupTitle: (group: string) => `So sánh: ${group}`,
+    groupDescription: (group: string) => `Mọi mục tiêu nhóm ${group} trong kế hoạch các tỉnh, theo mốc năm.`,
+    caption: (horizon: string) => `Mục tiêu của từng tỉnh, ${horizon}`,
+    region: (horizon: string) => `Bảng so sánh, ${horizon}, cuộn ngang được`,
+    nobody: 'Chưa kế hoạch nào trong bộ dữ liệu nêu:',
+    showQuote: (province: string, indicator: string) => `Đọc câu gốc: ${province}, ${indicator}`,
+    quoteTitle: (province: string, indicator: string, value: string) => `${province}, ${indicator}: ${value}`,
+    close: 'Đóng',
+    copyQuote: 'Chép trích dẫn',
+    citation: (quote: string, title: string, place: string, address: string) =>
+      `“${quote}” (${[title, place].filter(Boolean).join(', ')}). Đối chiếu 57, ${address}`,
+    controls: {
+      label: 'Sắp xếp bảng',
+      name: 'Lọc theo tên tỉnh, trước hoặc sau 1/7/2025',
+      region: 'Vùng',
+      allRegions: 'Tất cả các vùng',
+      columns: 'Chọn cột',
+      reset: 'Đặt lại',
+      copyAddress: 'Chép địa chỉ bảng này',
+      sideBySide: 'Đặt cạnh nhau',
+      sortBy: (column: string) => `Xếp theo ${column}`,
+      pin: (province: string) => `Ghim ${province} lên đầu`,
+    },
+    sideBySideLink: 'Chọn vài tỉnh và xem mọi mục tiêu cạnh nhau',
+    inWords: 'Nói bằng lời',
+    seeAll: 'Xem từng tỉnh',
+  },
+  sideBySide: {
+    title: 'Đặt cạnh nhau',
+    description:
+      'Chọn từ hai đến bốn tỉnh để xem mọi mục tiêu của họ cạnh nhau và cạnh Nghị quyết 57, chỗ khác nhau trước.',
+    intro:
+      'Mọi mục tiêu của các tỉnh được chọn, chỗ khác nhau trước; mỗi con số kèm lời văn và dẫn tới câu gốc. Địa chỉ trang giữ lựa chọn của bạn.',
+    choose: 'Chọn từ hai đến bốn tỉnh',
+    noscript: 'Trang này cần JavaScript để đặt các tỉnh cạnh nhau. Bạn vẫn có thể mở từng kế hoạch:',
+  },
+  summary: {
+    opening: (when: string, places: number, stating: number, indicator: string) =>
+      `${when}, trong ${places} tỉnh có kế hoạch, ${stating} nêu “${indicator}”`,
+    range: (isRank: boolean, most: string, least: string) =>
+      isRank ? `: cao nhất ${most}, thấp nhất ${least}` : `: mức cam kết cao nhất là ${most}, thấp nhất là ${least}`,
+    same: (value: string) => `, cùng một mức: ${value}`,
+    unlike: ', nhưng không cùng cách tính nên không xếp thứ tự',
+    several: (count: number, value: string) => `${count} tỉnh (${value})`,
+    missing: (names: string | null, count: number) => `; ${names ?? `${count} tỉnh`} không nêu`,
+  },
 }

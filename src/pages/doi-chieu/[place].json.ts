@@ -1,15 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { ComparedPlace } from '../../browser/side-by-side/side-by-side.ts'
+import { stringsOf } from '../../i18n/index.ts'
 import { href } from '../../site/href.ts'
 import { getDataset } from '../../site/site-data.ts'
-import { joinValue } from '../../text/format.ts'
-import { valueText } from '../../wording/value-text.ts'
+import { writeValue } from '../../wording/show-value.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getDataset()).places.map(({ key }) => ({ params: { place: key } }))
 
 /** A place's targets for the side-by-side page. */
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute = async ({ params, currentLocale }) => {
+  const strings = stringsOf(currentLocale)
   const { places, counted } = await getDataset()
   const place = places.find(({ key }) => key === params.place)
   if (!place) throw new Error(`unknown place: ${params.place}`)
@@ -18,7 +19,7 @@ export const GET: APIRoute = async ({ params }) => {
     .map(({ indicator, target, unit, url }) => ({
       indicator: indicator.id,
       year: target.year,
-      value: joinValue(valueText(target, unit, target.perYear)),
+      value: writeValue(strings, target, unit, target.perYear),
       words: target.words,
       url: href(url),
     }))

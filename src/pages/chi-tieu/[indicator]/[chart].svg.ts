@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { chartFile } from '../../../charts/chart-file.ts'
 import { sortHorizons } from '../../../data/matrix.ts'
-import { strings } from '../../../i18n/index.ts'
+import { stringsOf } from '../../../i18n/index.ts'
 import { chartAnchor, indicatorPath } from '../../../site/addresses.ts'
 import { builtOn } from '../../../site/built-on.ts'
 import { siteUrl } from '../../../site/href.ts'
@@ -25,12 +25,13 @@ export const getStaticPaths: GetStaticPaths = async () => {
 }
 
 /** A chart as a picture file, with its title, source, date and address inside. */
-export const GET: APIRoute = ({ params, props, site }) => {
+export const GET: APIRoute = ({ params, props, site, currentLocale }) => {
+  const strings = stringsOf(currentLocale)
   const { charted } = props as { charted: Charted }
-  const { svg, legend } = drawIndicator(charted, `c-${params.chart}`)
+  const { svg, legend } = drawIndicator(strings, charted, `c-${params.chart}`)
   const words = strings.chart
   const file = chartFile(svg, {
-    title: words.title(charted.indicator.vi, describeYear(charted.year)),
+    title: words.title(charted.indicator.vi, describeYear(strings, charted.year)),
     lines: [legend, words.source(formatDate(builtOn())), siteUrl(site) + indicatorPath(charted.indicator.id)],
   })
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } })

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { strings } from '../../src/i18n/index.ts'
-import { valueText } from '../../src/wording/value-text.ts'
+import { stringsOf } from '../../src/i18n/index.ts'
+import { showValue } from '../../src/wording/show-value.ts'
 import { registry } from '../data/datasets.ts'
 
+const strings = stringsOf()
 const five = { comparator: 'eq', value: 5 } as const
 
 it.each([
@@ -12,8 +13,8 @@ it.each([
   ['% per year', true, { figure: '5\u00A0%', rest: '/năm' }],
   ['rank', false, { figure: '5', rest: '' }],
   ['lớp học', false, { figure: '5', rest: 'lớp học' }],
-])('valueText() says “%s” in the pages’ language (a year: %s)', (unit, perYear, text) => {
-  expect(valueText(five, unit, perYear)).toEqual(text)
+])('showValue() says “%s” in the pages’ language (a year: %s)', (unit, perYear, text) => {
+  expect(showValue(strings, five, unit, perYear)).toEqual(text)
 })
 
 it('every unit of the registry and of the national targets has words of its own', () => {

@@ -1,0 +1,21 @@
+/** Words of the comparison's script; apart from the pages' words, so that a browser loads only these. */
+export const compareWords = {
+  shown: (shown: number, all: number) =>
+    shown === all ? `Có ${all} tỉnh nêu con số.` : `Đang xem ${shown} trên ${all} tỉnh.`,
+  sortedMost: (column: string) => ` Xếp theo ${column}, mức cam kết cao trước.`,
+  sortedLeast: (column: string) => ` Xếp theo ${column}, mức cam kết thấp trước.`,
+  mostPinned: (most: number) => ` Chỉ ghim được ${most} tỉnh.`,
+  sideBySide: (count: number) => `Đặt ${count} tỉnh cạnh nhau`,
+  chooseTwo: (most: number) => `Hãy chọn từ hai đến ${most} tỉnh.`,
+  sideBySideCounts: (differ: number, same: number, some: number) =>
+    `${differ} mục tiêu khác nhau, ${same} giống nhau, ${some} chỉ có ở một số tỉnh.`,
+  notLoaded: 'Không tải được dữ liệu. Hãy thử lại.',
+  differ: 'Khác nhau',
+  same: 'Giống nhau',
+  some: 'Không phải tỉnh nào cũng nêu',
+  indicator: 'Chỉ tiêu',
+  national: 'Nghị quyết 57',
+  notStated: 'không nêu',
+  copied: 'Đã chép',
+  notCopied: 'Không chép được, hãy bôi đen rồi chép',
+}

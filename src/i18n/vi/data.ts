@@ -1,0 +1,91 @@
+/** Words of the page of the dataset and of its description. */
+export const dataWords = {
+  data: {
+    title: 'Dữ liệu',
+    description: 'Tải bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57: CSV, JSON, mô tả từng cột, giấy phép.',
+    intro: (targets: string, plans: number, indicators: number) =>
+      `Bộ dữ liệu có ${targets} mục tiêu của ${plans} kế hoạch theo ${indicators} chỉ tiêu, tính thẳng từ các câu văn trên trang này. Tệp CSV mở thẳng được bằng Excel.`,
+    files: 'Các tệp',
+    filesCaption: 'Các tệp tải về',
+    fileColumns: { file: 'Tệp', content: 'Nội dung', rows: 'Số dòng' },
+    fileNotes: {
+      'targets.csv': 'mỗi dòng một mục tiêu, kèm câu gốc và địa chỉ',
+      'targets.json': 'như targets.csv, dạng mảng JSON',
+      'plans.csv': 'mỗi dòng một kế hoạch',
+      'indicators.csv': 'mỗi dòng một chỉ tiêu',
+      'datapackage.json': 'mô tả các tệp theo chuẩn Frictionless Data Package 2',
+    } as Record<string, string>,
+    columnsOf: (file: string) => `Các cột của ${file}`,
+    columnHeads: { name: 'Cột', type: 'Kiểu', meaning: 'Nghĩa' },
+    types: { string: 'chữ', integer: 'số nguyên', number: 'số', boolean: 'đúng/sai', date: 'ngày' } as Record<
+      string,
+      string
+    >,
+    empty: 'Ô trống nghĩa là văn bản không nêu, không phải số 0.',
+    licence: 'Giấy phép và cách dẫn',
+    licenceText:
+      'Dữ liệu dùng lại tự do theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): chỉ cần ghi nguồn. Văn bản kế hoạch là của cơ quan ban hành.',
+    citation: (date: string, address: string) =>
+      `Đối chiếu 57, bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57, bản ngày ${date}, ${address}`,
+    packageTitle: 'Mục tiêu của các tỉnh, thành phố Việt Nam theo Nghị quyết số 57-NQ/TW',
+    packageDescription:
+      'Mục tiêu có số trong kế hoạch của các tỉnh thực hiện Nghị quyết số 57-NQ/TW, mỗi mục tiêu kèm câu gốc và địa chỉ.',
+    tables: {
+      targets: {
+        province:
+          'Mã tỉnh: một trong 63 tỉnh, thành phố trước ngày 1/7/2025; với kế hoạch của một trong 34 tỉnh hiện nay là mã tỉnh hiện nay (khi đó url có /don-vi/).',
+        province_name: 'Tên tỉnh.',
+        unit_2025: 'Tỉnh hiện nay (34 tỉnh, thành phố từ ngày 1/7/2025) mà tỉnh cũ trở thành.',
+        indicator: 'Mã chỉ tiêu, giải thích trong indicators.csv.',
+        indicator_name: 'Tên chỉ tiêu.',
+        year: 'Năm phải đạt; trống khi văn bản không nêu năm.',
+        comparator:
+          'Cách ràng buộc: gte ít nhất, gt hơn, lte nhiều nhất, lt dưới, range trong khoảng, about khoảng, top trong nhóm đầu, eq đúng bằng.',
+        value: 'Giá trị; với khoảng là đầu thấp. Dấu chấm thập phân.',
+        value_max: 'Đầu cao của khoảng; chỉ có khi comparator là range.',
+        unit: 'Đơn vị của giá trị trong kế hoạch này.',
+        per_year: 'true khi con số là mức mỗi năm.',
+        text_value: 'Giá trị viết như trong kế hoạch: “≥ 40%”.',
+        quote: 'Nguyên văn câu nêu mục tiêu.',
+        section: 'Các đề mục chứa câu đó, từ ngoài vào trong.',
+        url: 'Địa chỉ của câu trong trang toàn văn.',
+        review: 'machine: trích tự động, chưa kiểm duyệt; reviewed: biên tập đã đọc từng dòng.',
+        national_value: 'Mục tiêu của Nghị quyết 57 cho cùng chỉ tiêu và năm, nếu có.',
+        vs_national:
+          'So với Nghị quyết 57: above cao hơn, equal bằng, below thấp hơn, not-comparable không so được; trống khi nghị quyết không có mốc.',
+        flags:
+          'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy: conflict, regression, jump, out-of-range, repeated, differing (văn bản khác còn hiệu lực của tỉnh ghi khác), replaced (văn bản đã được văn bản mới thay thế, không còn được tính); giải thích ở trang Chất lượng và Phương pháp.',
+      },
+      plans: {
+        province: 'Mã tỉnh, như trong targets.csv; một tỉnh có thể có nhiều văn bản, mỗi văn bản một dòng.',
+        province_name: 'Tên tỉnh.',
+        unit_2025: 'Tỉnh hiện nay (từ ngày 1/7/2025).',
+        title: 'Tên văn bản.',
+        doc_type: 'Loại văn bản như ghi ở đầu văn bản.',
+        issuer: 'Cơ quan ban hành.',
+        number: 'Số, ký hiệu.',
+        issued: 'Ngày ban hành.',
+        signatory: 'Người ký.',
+        signatory_role: 'Chức vụ của người ký như văn bản ghi.',
+        replaces: 'Văn bản bị thay thế.',
+        source_sha256: 'Mã kiểm tra SHA-256 của tệp nguồn.',
+        review: 'machine hoặc reviewed, như trong targets.csv.',
+        targets: 'Số mục tiêu có số của kế hoạch.',
+        url: 'Địa chỉ trang của kế hoạch.',
+      },
+      indicators: {
+        indicator: 'Mã chỉ tiêu, không đổi.',
+        indicator_name: 'Tên chỉ tiêu.',
+        group: 'Mã nhóm.',
+        group_name: 'Tên nhóm.',
+        unit: 'Đơn vị.',
+        headline: 'true khi là chỉ tiêu chính, có trong bảng so sánh.',
+        definition: 'Giải thích: đếm cái gì, tính trên gì.',
+        not: 'Mã các chỉ tiêu dễ nhầm, cách nhau bằng dấu chấm phẩy.',
+        targets: 'Số mục tiêu nêu chỉ tiêu này, mọi năm.',
+        plans: 'Số kế hoạch nêu chỉ tiêu này.',
+        url: 'Địa chỉ trang của chỉ tiêu.',
+      },
+    },
+  },
+}

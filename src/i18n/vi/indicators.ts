@@ -1,0 +1,63 @@
+/** Words of the indicators’ pages, their charts and maps. */
+export const indicatorsWords = {
+  indicators: {
+    title: 'Chỉ tiêu',
+    description: 'Danh mục các chỉ tiêu được đối chiếu, theo nhóm, kèm số kế hoạch nêu từng chỉ tiêu.',
+    intro: (count: number) =>
+      `${count} chỉ tiêu được nhận ra trong các kế hoạch. Mỗi chỉ tiêu có trang riêng: giải thích, biểu đồ, và câu gốc của từng tỉnh.`,
+    caption: (group: string) => `Chỉ tiêu nhóm ${group}`,
+    columns: { indicator: 'Chỉ tiêu', unit: 'Đơn vị', plans: 'Kế hoạch nêu' },
+    counted: (stating: number, all: number) => `${stating} trên ${all}`,
+    compareGroup: 'So sánh cả nhóm',
+  },
+  indicator: {
+    pageDescription: (name: string) =>
+      `${name}: các tỉnh đặt mục tiêu bao nhiêu theo kế hoạch thực hiện Nghị quyết 57, kèm câu gốc.`,
+    facts: { definition: 'Giải thích', unit: 'Đơn vị', group: 'Nhóm', not: 'Đừng nhầm với' },
+    nobody: 'Chưa kế hoạch nào trong bộ dữ liệu nêu con số cho chỉ tiêu này.',
+    nationalOnly: 'Nghị quyết 57 có mục tiêu, nhưng chưa kế hoạch nào trong bộ dữ liệu nêu ở mốc này.',
+    tableCaption: (name: string, horizon: string) => `${name}, ${horizon}: từng tỉnh`,
+    copyCsv: 'Tải dữ liệu của mọi chỉ tiêu (CSV)',
+  },
+  chart: {
+    title: (name: string, horizon: string) => `Biểu đồ: ${name}, ${horizon}`,
+    national: (value: string) => `Nghị quyết 57: ${value}`,
+    description: (items: string) => `Giá trị từng tỉnh: ${items}.`,
+    legend: (marks: string) => `Cách đọc: ${marks}.`,
+    /** What each mark means; only those drawn are named. */
+    marks: {
+      eq: 'chấm: đúng giá trị đó',
+      about: 'chấm rỗng: khoảng',
+      atLeast: 'chấm và mũi tên sang phải: từ đó trở lên',
+      atMost: 'chấm và mũi tên sang trái: từ đó trở xuống',
+      range: 'thanh: trong khoảng',
+      top: 'thanh: từ thứ hạng đó đến hạng 1',
+      national: 'vạch đứng: mục tiêu của Nghị quyết 57',
+    },
+    rank: (rank: string) => `hạng ${rank}`,
+    paths: 'Qua các mốc năm',
+    pathsNote:
+      'Mỗi hình là một kế hoạch nêu chỉ tiêu ở nhiều mốc; mọi hình dùng chung một thang. Chấm là mức thấp nhất được cam kết ở mốc đó.',
+    pathTitle: (province: string, items: string) => `${province}: ${items}`,
+    save: 'Tải hình:',
+    source: (date: string) =>
+      `Nguồn: kế hoạch của các tỉnh thực hiện Nghị quyết 57; Đối chiếu 57, dữ liệu ngày ${date}.`,
+  },
+  map: {
+    heading: 'Bản đồ',
+    plans63: 'Bản đồ ô: 63 tỉnh, thành phố trước ngày 1/7/2025, tỉnh nào có kế hoạch',
+    plans34: 'Bản đồ ô: 34 tỉnh, thành phố hiện nay',
+    plansCaption:
+      'Mỗi ô là một tỉnh, thành phố trước ngày 1/7/2025, đặt gần đúng vị trí; ô đậm là có kế hoạch trong bộ dữ liệu. Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
+    unitsCaption: 'Ô đậm: ít nhất một tỉnh hợp thành có kế hoạch trong bộ dữ liệu.',
+    hasPlan: (name: string, has: boolean) => (has ? `${name}: có kế hoạch` : `${name}: chưa có kế hoạch`),
+    unitPlans: (name: string, count: number) =>
+      count > 0 ? `${name}: ${count} kế hoạch` : `${name}: chưa có kế hoạch`,
+    noPlan: (name: string) => `${name}: chưa có kế hoạch`,
+    states: (name: string, value: string) => `${name}: ${value === '' ? 'không nêu' : value}`,
+    summary: (when: string) => `Xem trên bản đồ, ${when}`,
+    label: (indicator: string, when: string) => `Bản đồ ô: ${indicator}, ${when}`,
+    caption:
+      'Ô càng đậm, mức cam kết càng cao (thứ hạng: số càng nhỏ càng đậm); ô trống là không nêu hoặc chưa có kế hoạch. Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
+  },
+}

@@ -1,0 +1,28 @@
+/** Words of every page: header, footer, and the page that stands for a wrong address. */
+export const siteWords = {
+  site: {
+    name: 'Đối chiếu 57',
+    titleOf: (page: string) => `${page} · Đối chiếu 57`,
+    skip: 'Đến nội dung chính',
+    mainNavigation: 'Các mục chính',
+    home: 'Trang đầu',
+    navigation: {
+      compare: 'So sánh',
+      indicators: 'Chỉ tiêu',
+      data: 'Dữ liệu',
+      method: 'Phương pháp',
+    },
+    footer: {
+      licence:
+        'Dữ liệu dùng lại tự do theo giấy phép CC BY 4.0, ghi nguồn “Đối chiếu 57”. Văn bản kế hoạch là của cơ quan ban hành.',
+      built: (date: string, plans: number, targets: string) =>
+        `Dữ liệu dựng ngày ${date}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
+      about: 'Giới thiệu',
+      editing: 'Dành cho biên tập',
+    },
+  },
+  notFound: {
+    title: 'Không có trang này',
+    text: 'Địa chỉ bạn mở không có trên trang. Có thể tìm trong toàn văn, hoặc về trang đầu.',
+  },
+}

@@ -17,7 +17,7 @@ import { planFiles, readInput } from './plan-input.ts'
 import { targetLines } from './plan-targets.ts'
 
 /** The kept source's ending, by what its bytes are; a text keeps its own. */
-const ENDINGS = { docx: '.docx', pdf: '.pdf', text: '.txt' }
+const ENDINGS = { docx: '.docx', odt: '.odt', html: '.html', pdf: '.pdf', text: '.txt' }
 
 /** What `plan add` would write. */
 interface Draft {
@@ -74,7 +74,7 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
   const sourceName = `${id}${ending}`
   const converted = convertPlan(input.text, input.path, {
     provinces: registry.provinces,
-    paragraphs: input.kind === 'docx',
+    paragraphs: input.paragraphs,
     facts: { ...place, source: { file: sourceName, sha256: checksum(input.bytes) } },
     annotate: registry,
   })

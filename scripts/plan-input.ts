@@ -17,6 +17,8 @@ export interface Input {
   bytes: Uint8Array
   /** The kind that the bytes show. */
   kind: InputKind
+  /** Each line of the text is a whole paragraph. */
+  paragraphs: boolean
   /** What was left out or is doubtful, a line each, with the document's name. */
   notes: string[]
 }
@@ -28,12 +30,23 @@ const ENDINGS: Record<string, InputKind> = {
   '.mdx': 'text',
   '.markdown': 'text',
   '.docx': 'docx',
+  '.odt': 'odt',
+  '.html': 'html',
+  '.htm': 'html',
   '.pdf': 'pdf',
 }
-const KIND_NAMES: Record<InputKind, string> = { text: 'văn bản thuần', docx: 'tệp Word .docx', pdf: 'tệp PDF' }
+/** Word and web programs save pages of HTML under its own endings too. */
+const HTML_ENDINGS = new Set(['.doc', '.docx'])
+const KIND_NAMES: Record<InputKind, string> = {
+  text: 'văn bản thuần',
+  docx: 'tệp Word .docx',
+  odt: 'tệp LibreOffice .odt',
+  html: 'trang HTML',
+  pdf: 'tệp PDF',
+}
 
 /**
- * Reads a command's input of any kind: text, .docx, .pdf with a text layer. The bytes say what it is; an ending that says
+ * Reads a command's input of any kind: text, .docx, .odt, HTML, .pdf with a text layer. The bytes say what it is; an ending that says
  * something else is an error, since somebody took one file for another.
  *
  * @param file a path, or "-" for standard input
@@ -44,13 +57,13 @@ export async function readInput(file: string, io: CommandIo): Promise<Input> {
   const name = file === '-' ? 'đầu vào chuẩn' : file
   const bytes = file === '-' ? Buffer.concat(await Array.fromAsync(io.stdin)) : await readBytes(file, io)
   try {
-    const { text, kind, notes } = await readDocument(bytes)
+    const { text, kind, paragraphs, notes } = await readDocument(bytes)
     const ending = file === '-' ? '' : path.extname(file).toLowerCase()
     const promised = ENDINGS[ending]
     if (ending !== '' && promised === undefined && kind === 'text') {
       throw new InputError(`chưa đọc được loại tệp này (${ending}). Hãy lưu thành .docx, .pdf, .txt hoặc .md.`)
     }
-    if (ending !== '' && promised !== kind) {
+    if (ending !== '' && promised !== kind && !(kind === 'html' && HTML_ENDINGS.has(ending))) {
       throw new InputError(`đuôi tệp là ${ending} nhưng nội dung là ${KIND_NAMES[kind]}. Hãy đổi đuôi tệp cho đúng.`)
     }
     return {
@@ -59,6 +72,7 @@ export async function readInput(file: string, io: CommandIo): Promise<Input> {
       file: file === '-' ? null : file,
       bytes,
       kind,
+      paragraphs,
       notes: notes.map((note) => `${name}: ${note}`),
     }
   } catch (error) {

@@ -101,8 +101,8 @@ function frontMatterNotes({ tree }: Plan): string[] {
 async function conversionDoubts({ frontMatter }: Plan, registry: Registry, io: CommandIo): Promise<string[]> {
   const source = frontMatter?.source && path.join('content/sources', path.basename(frontMatter.source.file))
   if (source === undefined || !existsSync(resolveIn(io, source))) return []
-  const { text, kind, notes } = await readInput(source, io)
-  const { messages } = convertPlan(text, source, { provinces: registry.provinces, paragraphs: kind === 'docx' })
+  const { text, paragraphs, notes } = await readInput(source, io)
+  const { messages } = convertPlan(text, source, { provinces: registry.provinces, paragraphs })
   return [...notes, ...messages.filter(({ ruleId }) => ruleId !== 'metadata').map(String)]
 }
 

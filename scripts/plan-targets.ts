@@ -115,7 +115,7 @@ function listAnnotated(input: { text: string; path: string }, registry: Registry
 }
 
 function listExtracted(input: Input, registry: Registry): WithText[] {
-  const options = { provinces: registry.provinces, paragraphs: input.kind === 'docx' }
+  const options = { provinces: registry.provinces, paragraphs: input.paragraphs }
   const text = input.text.startsWith('---') ? plainBody(readPlan(input.text, input.path)) : input.text
   const sections = readSections(convertToTree(text, input.path, options).tree)
   return extractTargets(sections, registry).map((found) => ({

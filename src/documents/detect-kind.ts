@@ -2,17 +2,20 @@ import { unzipSync } from 'fflate'
 import { InputError } from './input-error.ts'
 
 /** The kinds of document that can be read. */
-export type InputKind = 'text' | 'docx' | 'pdf'
+export type InputKind = 'text' | 'docx' | 'odt' | 'html' | 'pdf'
 
 /** A PDF may have some bytes before its mark (ISO 32000, implementation note 13). */
 const PDF_MARK_WITHIN = 1024
+/** What begins a page, after white space, comments and XML declaration. */
+const HTML = /^<(?:!doctype html|html|head|body|meta|table|div|p)[\s>]/i
+const HTML_MARK_WITHIN = 4096
 
 /**
  * Tells a document's kind by its bytes; the name of a file says nothing.
  *
  * @param bytes the whole document
  * @returns the kind; text is what has no other mark (it may still turn out to be no text)
- * @throws {InputError} when it is a known kind that cannot be read: old .doc, .rtf, a password, another zip, a broken zip
+ * @throws {InputError} when it is a known kind that cannot be read: old .doc, .rtf, .mht, a password, another zip, a broken zip
  */
 export function detectKind(bytes: Uint8Array): InputKind {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
@@ -25,10 +28,16 @@ export function detectKind(bytes: Uint8Array): InputKind {
     throw new InputError('tệp RTF. Hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx.')
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
-    if (namesInZip(bytes).includes('word/document.xml')) return 'docx'
-    throw new InputError('tệp nén nhưng không phải .docx (có thể là .xlsx, .pptx, .odt, .zip). Hãy lưu thành .docx.')
+    const names = namesInZip(bytes)
+    if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx'
+    if (names.includes('content.xml')) return 'odt'
+    throw new InputError('tệp nén nhưng không phải .docx (có thể là .xlsx, .pptx, .zip). Hãy lưu thành .docx.')
   }
-  return 'text'
+  const head = headOf(bytes)
+  if (/^MIME-Version:/i.test(head)) {
+    throw new InputError('trang web một tệp (.mht). Hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx.')
+  }
+  return HTML.test(head) ? 'html' : 'text'
 }
 
 function namesInZip(bytes: Uint8Array): string[] {
@@ -44,6 +53,21 @@ function namesInZip(bytes: Uint8Array): string[] {
     throw new InputError('tệp .docx bị hỏng (tệp nén không mở được). Hãy lấy lại tệp gốc.')
   }
   return names
+}
+
+/** The first letters as far as they are ASCII, of any encoding, from the first tag on. */
+function headOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, HTML_MARK_WITHIN).filter((byte) => byte > 0 && byte < 0x80)
+  let rest = new TextDecoder().decode(head).trimStart()
+  for (const [begin, end] of Array(3)
+    .fill([
+      ['<?', '?>'],
+      ['<!--', '-->'],
+    ])
+    .flat()) {
+    if (rest.startsWith(begin) && rest.includes(end)) rest = rest.slice(rest.indexOf(end) + end.length).trimStart()
+  }
+  return rest
 }
 
 function startsWith(bytes: Uint8Array, mark: number[]): boolean {

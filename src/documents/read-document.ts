@@ -8,12 +8,17 @@ import { InputError } from './input-error.ts'
 export interface DocumentText {
   text: string
   kind: InputKind
+  /** Each line is a whole paragraph, as word processors keep them; a page's lines are otherwise joined to paragraphs. */
+  paragraphs: boolean
   /** What was left out or is doubtful, a line each. */
   notes: string[]
 }
 
+const WORD_PROCESSORS = new Set<InputKind>(['docx', 'odt', 'html'])
+
 /**
- * Reads a document of any kind to the text that the converter takes: .txt, .md, .docx, or .pdf with a text layer.
+ * Reads a document of any kind to the text that the converter takes: .txt, .md, .docx, .odt, HTML, or .pdf with a text
+ * layer.
  *
  * @param bytes the whole document
  * @throws {InputError} when it is empty or cannot be read, with what to do about it
@@ -39,12 +44,14 @@ export async function readDocument(bytes: Uint8Array): Promise<DocumentText> {
     const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length
     notes.push(`${lost} ký tự hỏng “\uFFFD”, ký tự đầu ở dòng ${line}: chữ đã mất từ trước, hãy xem bản gốc.`)
   }
-  return { text, kind, notes }
+  return { text, kind, paragraphs: WORD_PROCESSORS.has(kind), notes }
 }
 
-/** The readers of .docx and .pdf bring large libraries: loaded only for them. */
+/** The readers of other kinds than text bring large libraries: loaded only for them. */
 async function readKind(bytes: Uint8Array, kind: InputKind): Promise<{ text: string; notes: string[] }> {
   if (kind === 'docx') return (await import('./read-docx.ts')).readDocx(bytes)
+  if (kind === 'odt') return (await import('./read-odt.ts')).readOdt(bytes)
+  if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes)
   if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes)
   return { text: decodeText(bytes), notes: [] }
 }

@@ -25,7 +25,9 @@ describe('readDocument()', () => {
     ],
     ['RTF', bytes('{\\rtf1 x}'), 'tệp RTF'],
     ['a broken zip', bytes('PK\u0003\u0004 x'), 'tệp .docx bị hỏng'],
-    ['a zip that is no .docx', zipSync({ 'content.xml': bytes('<x/>') }), 'nhưng không phải .docx'],
+    ['a zip that is no .docx', zipSync({ 'xl/workbook.xml': bytes('<x/>') }), 'nhưng không phải .docx'],
+    ['a table of LibreOffice', zipSync({ 'content.xml': bytes('<x/>') }), 'không phải văn bản .odt'],
+    ['a web page in one file', bytes('MIME-Version: 1.0\nContent-Type: multipart/related'), 'trang web một tệp (.mht)'],
     ['a .docx with broken XML', zipSync({ 'word/document.xml': bytes('<w:document') }), 'tệp .docx bị hỏng'],
     ['a broken PDF', bytes('%PDF-1.7\nx'), 'tệp PDF bị hỏng'],
   ])('refuses %s in one line', async (_, document, said) => {

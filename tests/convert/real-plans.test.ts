@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -6,6 +6,7 @@ import { convertPlan } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import type { Plan } from '../../src/plan/read-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import { FIVE } from '../five-plans.ts'
 
 interface Expected {
   facts: Record<string, unknown>
@@ -13,9 +14,6 @@ interface Expected {
 }
 
 const { provinces } = await readRegistryFiles('content')
-const names = readdirSync('content/sources')
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.replace('.txt', ''))
 const readText = (path: string) => readFileSync(path, 'utf8')
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -43,7 +41,7 @@ function wordsOfPlan(plan: Plan): string[] {
   return parts.join('').match(WORD) ?? []
 }
 
-describe.each(names)('the plan of %s', (name) => {
+describe.each(FIVE)('the plan of %s', (name) => {
   const source = readText(`content/sources/${name}.txt`)
   const converted = readPlan(String(convertPlan(source, `${name}.txt`, { provinces })), `${name}.mdx`)
   const published = readPlan(readText(`content/plans/${name}.mdx`), `${name}.mdx`)

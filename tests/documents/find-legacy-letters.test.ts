@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findLegacyLetters } from '../../src/documents/find-legacy-letters.ts'
-import { SOURCES } from './source-tree.ts'
+import { FIVE } from '../five-plans.ts'
 
 const TCVN3 = 'Thùc hiÖn NghÞ quyÕt sè 57-NQ/TW cña Bé ChÝnh trÞ vÒ ®ét ph¸ ph¸t triÓn khoa häc, c«ng nghÖ'
 const VNI = 'Thöïc hieän Nghò quyeát soá 57-NQ/TW cuûa Boä Chính trò veà ñoät phaù phaùt trieån khoa hoïc, coâng ngheä'
@@ -20,7 +20,7 @@ describe('findLegacyLetters()', () => {
     expect(findLegacyLetters(text + TCVN3)).toMatchObject({ encoding: 'TCVN3 (ABC)', line: 21, throughout: false })
   })
 
-  it.each(SOURCES)('finds none in the source of %s', (name) => {
+  it.each(FIVE)('finds none in the source of %s', (name) => {
     expect(findLegacyLetters(readFileSync(`content/sources/${name}.txt`, 'utf8'))).toBeNull()
   })
 

@@ -12,9 +12,10 @@ import { readPlan } from '../../src/plan/read-plan.ts'
 import { readSections } from '../../src/plan/sections.ts'
 import { extractTargets } from '../../src/targets/extract-targets.ts'
 import { launchBrowser } from '../browser.ts'
+import { FIVE } from '../five-plans.ts'
 import { makeDocx } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
-import { readSourceParts, SOURCES } from './source-tree.ts'
+import { readSourceParts } from './source-tree.ts'
 
 const registry = await readRegistryFiles('content')
 let browser: Browser
@@ -51,7 +52,7 @@ function wordsOf(tree: Root): string[] {
   return parts.join('').match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-describe.each(SOURCES)('the plan of %s', (name) => {
+describe.each(FIVE)('the plan of %s', (name) => {
   const source = resultOf(readFileSync(`content/sources/${name}.txt`, 'utf8'))
   const { outline } = parse(readFileSync(`tests/fixtures/real-plans/${name}.yaml`, 'utf8')) as { outline: string[] }
 

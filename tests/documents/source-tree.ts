@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { convertToTree } from '../../src/convert/index.ts'
@@ -15,11 +15,6 @@ export interface SourceParts {
   signature: RootContent[][]
   notes: { label: string; text: string }[]
 }
-
-/** The five real sources. */
-export const SOURCES = readdirSync('content/sources')
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.replace('.txt', ''))
 
 /** Reads a source and takes its parts apart, to make a document of them. */
 export function readSourceParts(name: string): SourceParts {

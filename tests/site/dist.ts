@@ -12,13 +12,13 @@ export interface BuiltPage {
   links: string[]
 }
 
-/** Reads every page of dist/. */
-export function readPages(): BuiltPage[] {
-  if (!existsSync('dist')) throw new Error('the site is not built: run npm test, or npm run build before')
-  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+/** Reads every page of a built site. */
+export function readPages(dist = 'dist'): BuiltPage[] {
+  if (!existsSync(dist)) throw new Error('the site is not built: run npm test, or npm run build before')
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = readFileSync(path.join('dist', file), 'utf8')
+      const html = readFileSync(path.join(dist, file), 'utf8')
       const values = (name: string) =>
         [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value)
       return {

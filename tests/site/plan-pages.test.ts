@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import { FIVE } from '../five-plans.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite(inject('fiveSite'))
 })
 afterAll(() => site.close())
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-describe.each(['bac-giang', 'binh-dinh', 'binh-phuoc', 'hung-yen', 'thai-nguyen'])('/tinh/%s/', (slug) => {
+describe.each(FIVE)('/tinh/%s/', (slug) => {
   const plan = readPlan(readFileSync(`content/plans/${slug}.mdx`, 'utf8'), `${slug}.mdx`)
 
   it('shows every word of the plan in order, without JavaScript', async () => {

@@ -4,8 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
+import { copyContent } from '../five-plans.ts'
 
-const PARTS = ['.gitignore', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'scripts', 'src']
+const PARTS = ['.gitignore', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src']
 const CACHES = ['.astro', '.vite', '.vite-temp']
 
 /** How a program ended, and what it printed: `output` is standard output and standard error. */
@@ -15,7 +16,7 @@ interface Ended {
   output: string
 }
 
-/** A copy of the project in a folder of its own, in which a test may change and build what it likes. */
+/** A copy of the project with the five plans, in a folder of its own, in which a test may change and build what it likes. */
 export interface ProjectCopy {
   folder: string
   /** Runs a program of Node in it. */
@@ -24,6 +25,8 @@ export interface ProjectCopy {
   start: (...args: string[]) => ChildProcessByStdio<null, Readable, Readable>
   /** Builds its site, with further variables of the environment. */
   build: (more?: Record<string, string>) => Ended
+  /** Runs files of tests in it, with further variables of the environment. */
+  test: (files: string[], more: Record<string, string>) => Ended
   /** Runs git in it, as nobody in particular. */
   git: (...args: string[]) => string
   remove: () => void
@@ -32,10 +35,11 @@ export interface ProjectCopy {
 /** Vitest's own variables, of which Astro would take BASE_URL for the site's. */
 const OF_VITEST = /^(?:VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST)$/
 
-/** Copies the project's own files; packages are linked. */
+/** Copies the project's own files, of the plans the five; packages are linked. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(path.join(tmpdir(), 'doi-chieu-'))
   for (const name of PARTS) cpSync(name, path.join(folder, name), { recursive: true })
+  copyContent(folder)
   // Each package by itself, so that the copy keeps caches of its own.
   mkdirSync(path.join(folder, 'node_modules'))
   for (const name of readdirSync('node_modules').filter((name) => !CACHES.includes(name))) {
@@ -53,6 +57,12 @@ export function copyProject(): ProjectCopy {
     node: (...args) => run(process.execPath, args),
     start: (...args) => spawn(process.execPath, args, { cwd: folder, env: own, stdio: ['ignore', 'pipe', 'pipe'] }),
     build: (more) => run(process.execPath, ['scripts/site.ts', 'build'], more),
+    test: (files, more) =>
+      run(
+        process.execPath,
+        ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...files],
+        more,
+      ),
     git(...args) {
       const { status, output, stdout } = run('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args])
       if (status !== 0) throw new Error(`git ${args.join(' ')}: ${output}`)

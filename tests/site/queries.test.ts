@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
@@ -26,7 +26,7 @@ const TOP = 3
 let site: Site
 let page: Page
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite(inject('fiveSite'))
   ;({ page } = await site.open('/tim-kiem/'))
 })
 afterAll(() => site.close())

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { PlanTexts } from '../../src/search/records.ts'
 import { readPages } from './dist.ts'
 import type { Site } from './site.ts'
@@ -7,7 +7,7 @@ import { openSite } from './site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite(inject('fiveSite'))
 })
 afterAll(() => site.close())
 
@@ -186,12 +186,12 @@ it('every section of every plan can be found: its texts lie in the search, and t
     const records = readdirSync(`dist/search/${slug}`).flatMap(
       (file) => (JSON.parse(readFileSync(`dist/search/${slug}/${file}`, 'utf8')) as PlanTexts).records,
     )
-    const page = pages.get(`/tinh/${slug}/`)
+    const page = pages.get(`/tinh/${slug}/`) ?? pages.get(`/don-vi/${slug}/`)
     const places = records.map(({ url }) => url.split('#')[1] ?? '')
     expect(places.filter((place) => !page?.ids.has(place))).toEqual([])
     const outline = [...(page?.html.matchAll(/<nav class="outline".*?<\/nav>/gs) ?? [])].join('')
     const sections = [...outline.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id)
-    expect(sections.length).toBeGreaterThan(10)
+    expect(sections.length).toBeGreaterThan(0)
     expect(sections.filter((id) => !places.includes(id))).toEqual([])
   }
 })

@@ -1,7 +1,10 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { copyProject } from './project-copy.ts'
+
+// Sites are built, or served, by processes: they take as long as the machine needs.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const project = copyProject()
 afterAll(() => project.remove())
@@ -25,7 +28,7 @@ it('renders again only the plans that changed', () => {
   expect(sync().output).toContain('5 plans: 0 rendered, 5 unchanged')
   appendFileSync(path.join(project.folder, 'content/plans/hung-yen.mdx'), '\n')
   expect(sync().output).toContain('5 plans: 1 rendered, 4 unchanged')
-}, 60_000)
+})
 
 it('finds the source that the front matter names, with line ends of Windows, on one line, or with a note behind it', () => {
   const names = ['hung-yen', 'thai-nguyen', 'binh-dinh']
@@ -47,7 +50,7 @@ it('finds the source that the front matter names, with line ends of Windows, on 
   })
   expect(output).toContain('5 plans: 3 rendered, 2 unchanged')
   expect(status).toBe(0)
-}, 60_000)
+})
 
 const plan = readFileSync('content/plans/bac-giang.mdx', 'utf8')
 
@@ -88,4 +91,4 @@ describe('a build stops with file, line, column and the fix, and without a stack
     expect(output).toMatch(/content\/search\.yaml:1:1: không có tệp này\. Cần: /)
     expect(output).not.toMatch(/^\s+at /m)
   })
-}, 60_000)
+})

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { describe, expect, inject, it } from 'vitest'
-import { readPlan } from '../../src/plan/read-plan.ts'
+import { readPublishedPlan, readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readPages } from './dist.ts'
 
 const file = (name: string, dist = 'dist') => readFileSync(`${dist}/du-lieu/${name}`, 'utf8')
 const table = (name: string, dist?: string) => csvParse(file(name, dist).replace(/^\uFEFF/, ''))
-const plans = readdirSync('content/plans').map((name) => readPlan(readFileSync(`content/plans/${name}`, 'utf8'), name))
+const registry = await readRegistryFiles('content')
+const plans = readdirSync('content/plans').map((name) =>
+  readPublishedPlan(readFileSync(`content/plans/${name}`, 'utf8'), name, registry),
+)
 
 describe('the downloads', () => {
   it.each(['targets.csv', 'plans.csv', 'indicators.csv'])('%s is UTF-8 with BOM and CRLF', (name) => {

@@ -45,6 +45,5 @@ describe('by the Tab key alone', () => {
       expect(unseen).toEqual([])
       await page.context().close()
     },
-    60_000,
   )
 })

@@ -53,7 +53,7 @@ it('no comparison of any group or horizon has an accessibility fault', async () 
     expect([path, await findFaults(page)]).toEqual([path, []])
   }
   await page.context().close()
-}, 60_000)
+})
 
 const KILOBYTE = 1_000
 /** The plan with the longest page. */

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { copyProject } from './project-copy.ts'
+
+// Sites are built, or served, by processes: they take as long as the machine needs.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const project = copyProject()
 afterAll(() => project.remove())
@@ -35,7 +38,7 @@ beforeAll(() => {
     writeFileSync(path.join(project.folder, 'content/plans', name), text)
   const { status, output } = project.build()
   if (status !== 0) throw new Error(output)
-}, 120_000)
+})
 
 describe('several documents of one province', () => {
   it('are one line of the matrix, with the later document’s value and a sign that leads to the other’s sentence', () => {

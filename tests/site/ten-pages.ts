@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast'
 import type { Browser } from 'playwright-core'
+import { getDocumentProxy } from 'unpdf'
 import { parse } from 'yaml'
 import { wordsOf } from '../../src/text/words.ts'
 import { makeDocx } from '../documents/make-docx.ts'
@@ -18,9 +19,12 @@ const HEADING = /^(?:[IVX]+|\d+(?:\.\d+)?)\. .*[^.:;]$/
 const LINE_LENGTH = 90
 const PAGE_LINES = 44
 
+export const PAGES = 10
+/** Points, the usual first. With the fonts of one machine the text fills ten pages at 13 points, with another's at 14.5. */
+const SIZES = [13, 13.5, 12.5, 14, 12, 14.5, 11.5, 15, 11, 15.5, 10.5, 16]
 /** Type and spacing of most offices; recipients in smaller type (Nghị định 30/2020/NĐ-CP). */
-const OFFICE = `
-  body { font-size: 13pt; line-height: 1.2 }
+const officeStyle = (size: number) => `
+  body { font-size: ${size}pt; line-height: 1.2 }
   p { margin: 3pt 0 }
   td .item { margin: 0; font-size: 11pt; text-align: left }
 `
@@ -60,9 +64,19 @@ export const BODY_WORDS = wordsBetween(TEXT, HEADINGS[0] as string, RECIPIENTS)
 /** The kinds of file in which a plan comes, each with the made-up plan of ten pages made in it. */
 export const TEN_PAGES: Record<'docx' | 'pdf' | 'txt' | 'md', (browser: Browser) => Promise<Uint8Array>> = {
   docx: () => makeDocx(readParts(), { wordHeadings: true }),
-  pdf: (browser) => makePdf(browser, readParts(), OFFICE),
+  pdf: printOnTenPages,
   txt: async () => new TextEncoder().encode(toPages(TEXT)),
   md: async () => new TextEncoder().encode(toMarkdown(TEXT)),
+}
+
+/** @throws when the text fills ten pages at no size, which a change of the text can bring about */
+async function printOnTenPages(browser: Browser): Promise<Uint8Array> {
+  for (const size of SIZES) {
+    const pdf = await makePdf(browser, readParts(), officeStyle(size))
+    const { numPages } = await getDocumentProxy(pdf.slice())
+    if (numPages === PAGES) return pdf
+  }
+  throw new Error(`the made-up plan fills ${PAGES} pages at none of these sizes: ${SIZES.join(', ')}`)
 }
 
 function wordsBetween(text: string, from: string, to: string): string[] {

@@ -33,10 +33,10 @@ export interface TableRow {
   labelColumn: number
   /** The rows above that it belongs to, from the outermost. */
   parents: TableRow[]
-  /** The unit column's text, or that of the row it was merged with; null where there is none. */
+  /** The unit column's text; null where there is none. */
   unit: string | null
-  /** The row has no unit of its own and the one above was taken. */
-  unitInherited: boolean
+  /** The unit of the row above where this row has none: their cells may have been merged. */
+  unitAbove: string | null
   /** The year that the group rows above, or its own deadline, give. */
   year: number | null
 }
@@ -216,7 +216,6 @@ function readRows(grid: string[][], body: number[], columns: TableColumn[]): Tab
     const level = rowLevel(number, label, kind === 'group', isNumbered)
     while (above.length > 0 && (above.at(-1) as Opened).level >= level) above.pop()
     const own = unitAt < 0 ? '' : (cells[unitAt] as string)
-    const unitInherited = unitAt >= 0 && own === '' && kind === 'values' && lastUnit !== null
     const parents = above.map(({ row }) => row)
     const isOfYear = kind === 'group' || BARE_YEAR.test(label)
     const stated = isOfYear ? headYear(label) : deadlineAt < 0 ? null : headYear(cells[deadlineAt] as string)
@@ -226,8 +225,8 @@ function readRows(grid: string[][], body: number[], columns: TableColumn[]): Tab
       label,
       labelColumn: column,
       parents,
-      unit: own !== '' ? own : unitInherited ? lastUnit : null,
-      unitInherited,
+      unit: own === '' ? null : own,
+      unitAbove: own === '' ? lastUnit : null,
       year: isHorizon(stated) ? stated : (parents.at(-1)?.year ?? null),
     }
     if (own !== '') lastUnit = own

@@ -113,10 +113,14 @@ function readValue(
   isOfList: boolean,
 ): CellTarget[] {
   const { head, year: columnYear, unit: columnUnit } = reading.columns[column] as TableColumn
-  const unit = row.unit ?? columnUnit ?? unitOfLabel(label) ?? reading.unit ?? ''
-  if (isMoney(cell, label, unit) || isYear(cell, unit)) return []
-  const { quantity, isAssumed } = cellQuantity(cell, { label, head: head.join(' '), unit })
-  const named = nameRow({ ...row, label }, head.join(' '), unit, quantity, tools)
+  const stated = row.unit ?? columnUnit ?? unitOfLabel(label) ?? reading.unit
+  const measured = (unit: string) => measureRow({ ...row, label }, cell, head.join(' '), unit, tools)
+  const first = measured(stated ?? '')
+  // A cell of units that is empty may be one with the cell above it: tried where the row is understood by nothing else.
+  const isUnitAbove = first.named === null && stated === null && row.unitAbove !== null
+  const above = isUnitAbove ? measured(row.unitAbove as string) : null
+  const { quantity, isAssumed, named, unit } = above?.named ? above : first
+  if (isMoney(cell, label, unit, quantity) || isYear(cell, unit)) return []
   const year = columnYear ?? row.year ?? reading.year ?? horizon
   return [
     {
@@ -130,8 +134,8 @@ function readValue(
         isPart: named === null && row.parents.some(({ kind }) => kind === 'values'),
         isOfList,
         isAssumed,
-        isUnitInherited: row.unitInherited,
-        isWithoutUnit: unit === '' && cell.after === '' && !quantity.kind.startsWith('percent'),
+        isUnitInherited: above?.named !== undefined && above.named !== null,
+        isWithoutUnit: unit === '' && cell.after === '' && quantity.kind === 'number' && !isIndex(named),
         year,
         yearFrom: columnYear !== null ? 'head' : year === null ? null : 'around',
       }),
@@ -139,12 +143,36 @@ function readValue(
   ]
 }
 
-function isMoney({ after }: CellNumber, label: string, unit: string): boolean {
-  return [unit, after, label.slice(-LABEL_END)].some((text) => MONEY.test(text)) || ABOUT_MONEY.test(label)
+interface Measured {
+  quantity: Quantity
+  isAssumed: boolean
+  named: Named | null
+  unit: string
+}
+
+function measureRow(row: TableRow, cell: CellNumber, head: string, unit: string, tools: TableTools): Measured {
+  const { quantity, isAssumed } = cellQuantity(cell, { label: row.label, head, unit })
+  return { quantity, isAssumed, named: nameRow(row, head, unit, quantity, tools), unit }
+}
+
+/** An index has no unit. */
+function isIndex(named: Named | null): boolean {
+  return named?.found.mention.indicator.unit === 'index'
+}
+
+function isMoney({ after }: CellNumber, label: string, unit: string, { kind }: Quantity): boolean {
+  if ([unit, after, label.slice(-LABEL_END)].some((text) => MONEY.test(text))) return true
+  return kind === 'number' && ABOUT_MONEY.test(label)
 }
 
 function isYear({ numerals, percent }: CellNumber, unit: string): boolean {
   return unit === '' && !percent && numerals.every((numeral) => YEAR.test(numeral))
+}
+
+/** The indicator of a row, and whether the rows above or the head had to name it. */
+interface Named {
+  found: LabelMention
+  isOfParents: boolean
 }
 
 /**
@@ -157,7 +185,7 @@ function nameRow(
   unit: string,
   quantity: Quantity,
   { readWords, find, fits }: TableTools,
-): { found: LabelMention; isOfParents: boolean } | null {
+): Named | null {
   const search = (text: string) => labelMention(quantity, text, readWords(text), { find, fits })
   const own = search(`${row.label} ${unit}`)
   if (own !== null) return { found: own, isOfParents: false }

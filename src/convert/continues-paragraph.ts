@@ -1,8 +1,9 @@
 import { parseNumbering } from '../text/numbering.ts'
 import { oneOf } from '../text/phrases.ts'
 import { ENDS_CLAUSE } from '../text/sentences.ts'
+import { isAnnexAlone, isAnnexTitle, isAttachment, isTableNote } from './frame-lines.ts'
 import { SPLIT_HYPHEN } from './join-wrapped.ts'
-import { LEGAL_BASES, OPEN_ENDED } from './lexicon.ts'
+import { BEFORE_NUMBERS, LEGAL_BASES, OPEN_ENDED } from './lexicon.ts'
 import type { Layout } from './measure-layout.ts'
 import type { Line } from './source.ts'
 import { BULLET, isUpperCase, plainText } from './source.ts'
@@ -42,10 +43,13 @@ export const BULLET_BEFORE_HEADING = /^[-+•*]\s+(?=#{1,6}\s|\*{0,2}[a-zđ]\)\*
 const HASHES = /^#{1,6}\s/
 const LEGAL_BASIS = new RegExp(`^${oneOf(LEGAL_BASES)}\\s`, 'u')
 const ENDS_OPEN = new RegExp(`(?:^|\\s)${oneOf(OPEN_ENDED)}$`, 'iu')
+const NEEDS_NUMBER = new RegExp(`(?:^|\\s)${oneOf(BEFORE_NUMBERS)}$`, 'iu')
 const STARTS_WITHIN = /^[\p{Ll}(,;%]/u
 const ENDS_TITLE = /[.:]$/
 /** A line ends early when a word would have fitted in its last fifth: pages are set ragged by up to a long syllable or two. */
 const FILLED = 0.82
+/** In a text that is not wrapped a numbered line up to this length is a heading; a longer one may be a paragraph. */
+const LONGEST_SHORT_HEADING = 100
 /** Only a line longer than this is broken off before a number; a shorter one is a heading or an item. */
 const UNFINISHED = 100
 
@@ -62,6 +66,18 @@ const RULES: readonly [name: string, decide: (join: Join) => boolean | undefined
       line.role === 'title' ? !ENDS_TITLE.test(previous) && !text.startsWith('(') : undefined,
   ],
   ['a list item', (join) => (startsItem(join) ? false : undefined)],
+  [
+    'the caption or the unit of a table',
+    ({ text, previous }) => (isTableNote(text) || isTableNote(previous) ? false : undefined),
+  ],
+  [
+    'an annex and what it belongs to',
+    ({ open, text }) =>
+      (isAnnexTitle(text) && !isAnnexAlone(open.texts[0] as string)) ||
+      (isAttachment(text) && (open.capitals || isAnnexTitle(open.texts[0] as string)))
+        ? false
+        : undefined,
+  ],
   ['a number', ({ text }) => (parseNumbering(text) ? false : undefined)],
   ['an announcement in capitals', ({ open, text }) => (isAnnounced(open, text) ? false : undefined)],
   [
@@ -81,12 +97,19 @@ const RULES: readonly [name: string, decide: (join: Join) => boolean | undefined
     'a blank line, or each line a paragraph',
     (join) => (join.gap || join.layout.oneALine ? goesOnOverPages(join) : undefined),
   ],
+  [
+    'a heading and its paragraph',
+    ({ open, layout, text, previous }) =>
+      layout.width === 0 && isShortHeading(open) && /^\p{Lu}/u.test(text) && !isOpenEnded(previous, text)
+        ? false
+        : undefined,
+  ],
   ['a text that is not wrapped', ({ layout }) => layout.width === 0 || undefined],
   ['the middle of a sentence', ({ within }) => within || undefined],
   ['a line that ends early', ({ hadRoom, ended }) => (hadRoom && ended ? false : undefined)],
   [
     'a heading that ends early',
-    ({ open, hadRoom, previous }) => (hadRoom && open.headed && !ENDS_OPEN.test(previous) ? false : undefined),
+    ({ open, hadRoom, previous, text }) => (hadRoom && open.headed && !isOpenEnded(previous, text) ? false : undefined),
   ],
 ]
 
@@ -129,6 +152,20 @@ function goesOnOverPages({ previous, text, ended, within, layout, hadRoom }: Joi
   return within && isFull && previous.endsWith(';')
 }
 
+/** A heading that ends in the middle of a phrase: "… của", "Nghị quyết số" before a number, "1. Sở" of one syllable. */
+function isOpenEnded(previous: string, text: string): boolean {
+  if (ENDS_OPEN.test(previous)) return true
+  const numbering = parseNumbering(previous)
+  if (numbering !== null && /^\p{Lu}\p{Ll}*$/u.test(numbering.rest)) return true
+  return NEEDS_NUMBER.test(previous) && /^[\dIVX]/.test(text)
+}
+
+/** One numbered line that is no sentence. */
+function isShortHeading({ lines, texts: [text = ''] }: OpenParagraph): boolean {
+  if (lines.length > 1 || text.length > LONGEST_SHORT_HEADING || ENDS_CLAUSE.test(text)) return false
+  return parseNumbering(text) !== null
+}
+
 /** "QUYẾT ĐỊNH:" in capitals is a paragraph of its own, whatever the line before it. */
 function isAnnounced(open: OpenParagraph, text: string): boolean {
   return text.endsWith(':') && isUpperCase(text) && !isUpperCase(open.texts[0] as string)
@@ -141,9 +178,11 @@ function startsItem({ line, ended, layout }: Join): boolean {
   return ended || layout.width === 0 || !/^\S+\s+\p{Ll}/u.test(line.value)
 }
 
-/** "Phần II" or "Chương I" alone on its line has its title below. */
+/** "Phần II", "Chương I" or "PHỤ LỤC" alone on its line has its title below. */
 function titledBelow(open: OpenParagraph, text: string): boolean {
-  const numbering = open.lines.length === 1 ? parseNumbering(open.texts[0] as string) : null
-  const isTitle = numbering?.kind === 'part' || numbering?.kind === 'chapter'
-  return isTitle && numbering?.rest === '' && isUpperCase(text)
+  const [first = ''] = open.texts
+  if (open.lines.length > 1 || !isUpperCase(text)) return false
+  const numbering = parseNumbering(first)
+  if (numbering === null) return isAnnexAlone(first)
+  return numbering.rest === '' && ['annex', 'part', 'chapter'].includes(numbering.kind)
 }

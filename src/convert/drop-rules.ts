@@ -1,7 +1,7 @@
 import type { Source } from './source.ts'
 
-/** A drawn line: "-----", "–––––", "* * *", "|---|". */
-const RULE = /^[-–—_*=|:\s]{3,}$/
+/** A drawn line: "-----", "–––––", "* * *", "|---|"; also the bar of a table's frame that stayed alone, "|". */
+const RULE = /^(?:[-–—_*=|:\s]{3,}|\|)$/
 
 /** Says whether a line only draws a rule. */
 export function isRule(value: string): boolean {

@@ -72,16 +72,34 @@ export const PROVINCE_KINDS: readonly string[] = ['tỉnh', 'thành phố']
 /** Words after which a province is named: "Tỉnh ủy Hà Giang". */
 export const BEFORE_PROVINCES: readonly string[] = ['tỉnh', 'thành phố', 'tỉnh ủy', 'thành ủy']
 
+/** How annexes are named behind the signature, in capitals or not: "PHỤ LỤC", "DANH MỤC NHIỆM VỤ". */
+export const ANNEX_NAMES: readonly string[] = [
+  'Phụ lục',
+  'Phụ biểu',
+  'Danh mục',
+  'Biểu',
+  'Bảng',
+  'Phân công',
+  'Tổng hợp',
+]
+
+/** What says in brackets to which document an annex or an attached plan belongs: "(Kèm theo Kế hoạch số …)". */
+export const ATTACHED: readonly string[] = ['Kèm theo', 'Ban hành kèm theo', 'Đính kèm', 'Ban hành theo']
+
 /** First words of a document's first paragraph: "Thực hiện Nghị quyết số 57-NQ/TW …". */
 export const FIRST_WORDS: readonly string[] = [
   'Thực hiện',
   'Căn cứ',
   'Triển khai',
   'Quán triệt',
-  'Nhằm',
   'Để',
   'Ngày',
   'Xét',
+  'Trên cơ sở',
+  'Tiếp tục thực hiện',
+  'Thi hành',
+  'Nhằm',
+  'Sau khi',
 ]
 
 /** First words of a decision's legal bases, each a paragraph of its own: "Căn cứ Luật …;". */
@@ -94,10 +112,20 @@ export const RECIPIENTS = 'Nơi nhận'
 export const ON_BEHALF: readonly string[] = ['T/M', 'TM']
 
 /** For whom it is signed (ký thay, thừa lệnh, thừa ủy quyền): "KT. CHỦ TỊCH". */
-export const SIGNED_FOR: readonly string[] = ['K/T', 'KT', 'TL', 'TUQ']
+export const SIGNED_FOR: readonly string[] = ['K/T', 'KT', 'T/L', 'TL', 'TUQ']
 
-/** Offices of those who sign: "PHÓ CHỦ TỊCH". */
-export const ROLES: readonly string[] = ['BÍ THƯ', 'CHỦ TỊCH']
+/** Marks of someone who acts in an office (quyền): "Q. CHỦ TỊCH". */
+export const ACTING: readonly string[] = ['Q\\.', 'QUYỀN']
+
+/** Offices of those who sign, as they are written: "PHÓ CHỦ TỊCH", "CHÁNH VĂN PHÒNG". */
+export const ROLES: readonly string[] = [
+  'Bí thư',
+  'Chủ tịch',
+  'Giám đốc',
+  'Chánh Văn phòng',
+  'Trưởng ban',
+  'Trưởng Đoàn đại biểu Quốc hội',
+]
 
 /** Academic titles before a name: "TS. Nguyễn Văn A". */
 export const ACADEMIC_TITLES: readonly string[] = ['GS', 'PGS', 'TS', 'ThS']
@@ -121,13 +149,16 @@ export const OPEN_ENDED: readonly string[] = [
   'là',
   'do',
   'bằng',
-  'ngày',
-  'tháng',
-  'năm',
-  'số',
-  'quý',
-  'khoản',
 ]
+
+/** Words that need a number behind them: "Nghị quyết số" + "57-NQ/TW"; without one they may end a heading ("Hạ tầng số"). */
+export const BEFORE_NUMBERS: readonly string[] = ['ngày', 'tháng', 'năm', 'số', 'quý', 'khoản', 'điểm', 'điều', 'tuổi']
+
+/** What begins the line that gives the unit of a table: "ĐVT: %". */
+export const UNIT_LINES: readonly string[] = ['ĐVT', 'Đơn vị tính', 'Đơn vị']
+
+/** What begins the caption of a table, before its number: "Biểu 1. Các chỉ tiêu". */
+export const CAPTIONS: readonly string[] = ['Bảng', 'Biểu', 'Phụ biểu']
 
 /** Headings of parts that report what was reached, where no number is a target: "I. KẾT QUẢ THỰC HIỆN NĂM 2024". */
 export const REPORTS: readonly string[] = [

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Numbering } from '../text/numbering.ts'
 import { parseNumbering } from '../text/numbering.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { isAuthority, isRecipientsHeading } from './frame-lines.ts'
+import { isAnnexTitle, isAuthority, isRecipientsHeading, isTableNote } from './frame-lines.ts'
 import { setDepths } from './set-depths.ts'
 import type { Paragraph, Source } from './source.ts'
 import { isUpperCase, plainText } from './source.ts'
@@ -43,8 +43,10 @@ export function markHeadings() {
 }
 
 function isHeading(paragraph: Paragraph, text: string, numbering: Numbering | null): boolean {
-  if (paragraph.bullet !== null || text.length > LONGEST_HEADING) return false
+  if (paragraph.isRow || paragraph.bullet !== null || text.length > LONGEST_HEADING) return false
+  if (isTableNote(text)) return false
   if (splitSentences(numbering?.rest ?? text).length > 1) return false
+  if (isAnnexTitle(text)) return !/[.;,]$/.test(text)
   if (numbering === null) return isUpperCase(text) && text.length > 3 && !text.endsWith(':') && !isAuthority(text)
   if (numbering.rest === '') return false
   if (isUpperCase(numbering.rest)) return true

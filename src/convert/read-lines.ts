@@ -20,6 +20,7 @@ export function readLines(this: Processor): void {
         children.push({
           type: 'line',
           value,
+          raw: value,
           blankBefore: isFirst ? 0 : blankBefore,
           role: 'body',
           position: { start, end },

@@ -1,28 +1,42 @@
 import type { PlanFrontMatter } from '../schema.ts'
 import { oneOf } from '../text/phrases.ts'
-import { ACADEMIC_TITLES, ISSUERS, inCapitals, ON_BEHALF, ROLES, SIGNED_FOR } from './lexicon.ts'
+import { ACTING, inCapitals, ON_BEHALF, ROLES, SIGNED_FOR } from './lexicon.ts'
+import { nameAtEnd, nameBelowRole, personName } from './person-name.ts'
 import { sentenceCase } from './sentence-case.ts'
 
-const BEHALF = new RegExp(`^${oneOf(ON_BEHALF)}\\.?\\s`, 'u')
-const ROLE = new RegExp(`^(?:QUYỀN |Q\\. ?)?(?:PHÓ )?${oneOf(ROLES)}(?: THƯỜNG TRỰC)?$`, 'u')
-/** "Trần Thị Mai", "TS. Nguyễn Văn A": two to five syllables. */
-const NAME = new RegExp(`^(?:${oneOf(ACADEMIC_TITLES)}\\.\\s?)*((?:\\p{Lu}\\p{Ll}+ ){1,4}\\p{Lu}\\p{Ll}+)$`, 'u')
-const ROLE_BEGINS = oneOf([...SIGNED_FOR, 'PHÓ', ...ROLES, 'QUYỀN', 'Q\\.'])
-/** An office and a role that were flattened to one line: "T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ THƯỜNG TRỰC". */
-const AFTER_OFFICE = new RegExp(`(?<=${oneOf(inCapitals(ISSUERS))})\\s+(?=${ROLE_BEGINS})`, 'u')
+const CAPITAL_ROLES = oneOf(inCapitals(ROLES))
+const ROLE_LINE = `(?:${oneOf(ACTING)}\\s?)?(?:PHÓ )?${CAPITAL_ROLES}(?: THƯỜNG TRỰC)?`
+const SIGNS_FOR = oneOf([...ON_BEHALF, ...SIGNED_FOR])
+/** Columns that were flattened to one line: "- Như trên; TM. ỦY BAN NHÂN DÂN", "T/M BAN THƯỜNG VỤ BÍ THƯ". */
+const BEFORE_SIGNING = new RegExp(`\\s+(?=${SIGNS_FOR}\\s?\\.?\\s\\p{Lu}{2,})`, 'u')
+const BEFORE_ROLE = new RegExp(
+  `(?<!${SIGNS_FOR}\\.?|PHÓ|${oneOf(ACTING)})\\s+(?=${ROLE_LINE}(?:\\s\\p{Lu}\\p{Ll}|$))`,
+  'u',
+)
+const AFTER_ROLE = new RegExp(`(?<=${CAPITAL_ROLES}(?: THƯỜNG TRỰC)?)\\s+(?=\\p{Lu}\\p{Ll})`, 'u')
+const BEHALF = new RegExp(`^${SIGNS_FOR}\\s?\\.?\\s?\\p{Lu}{2,}`, 'u')
+const ROLE = new RegExp(`^${ROLE_LINE}$`, 'u')
+/** "- Lưu: VT, KGVX. Trần Thị Mai": the last recipient and, from the column beside it, the name. */
+const LAST_RECIPIENT = /Lưu/u
+/** A longer line is no recipient. */
+const LONGEST_RECIPIENT = 200
 
 /**
- * Reads who signed: after "T/M …" the role ("PHÓ BÍ THƯ", or what follows "KT. CHỦ TỊCH") and then the name.
+ * Reads who signed: after "T/M …" the role ("PHÓ BÍ THƯ", or what follows "KT. CHỦ TỊCH") and then the name, whatever
+ * columns were flattened around them.
  *
  * @param closing the lines of the closing part, recipients included
  * @returns name and role as far as they are there; undefined when neither is
  */
 export function readSignatory(closing: string[]): PlanFrontMatter['signatory'] {
-  const lines = closing.flatMap((text) => text.split(AFTER_OFFICE)).map((line) => line.trim())
-  const start = lines.findIndex((line) => BEHALF.test(line))
-  const after = lines.slice(Math.max(start, 0))
-  const role = after.find((line) => ROLE.test(line))
-  const name = after.map((line) => NAME.exec(line)?.[1]).find((found) => found !== undefined)
+  const lines = closing.flatMap(linesOf)
+  const start = Math.max(
+    lines.findIndex((line) => BEHALF.test(line)),
+    0,
+  )
+  const signature = lines.slice(start)
+  const role = signature.find((line) => ROLE.test(line)) ?? lines.find((line) => ROLE.test(line))
+  const name = readName(signature, role) ?? readName(lines, role) ?? besideRecipients(lines)
   if (role === undefined && name === undefined) return undefined
   return {
     ...(name === undefined ? {} : { name }),
@@ -30,8 +44,41 @@ export function readSignatory(closing: string[]): PlanFrontMatter['signatory'] {
   }
 }
 
+/** A line for each column. */
+function linesOf(text: string): string[] {
+  return text
+    .split(BEFORE_SIGNING)
+    .flatMap((part) => part.split(BEFORE_ROLE))
+    .flatMap((part) => part.split(AFTER_ROLE))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function readName(lines: string[], role: string | undefined): string | undefined {
+  const name = lines.map(personName).find((found) => found !== undefined)
+  if (name !== undefined || role === undefined) return name
+  const below = lines[lines.indexOf(role) + 1]
+  return below === undefined ? undefined : nameBelowRole(below)
+}
+
+function besideRecipients(lines: string[]): string | undefined {
+  const last = lines.filter((line) => LAST_RECIPIENT.test(line) && line.length <= LONGEST_RECIPIENT)
+  return last.map(nameAtEnd).find((found) => found !== undefined)
+}
+
+/** "PHÓ BÍ THƯ THƯỜNG TRỰC" is "Phó Bí thư Thường trực". */
 function roleName(role: string): string {
-  return sentenceCase(role)
-    .replace(/^Phó (bí thư|chủ tịch)/u, (_, office: string) => `Phó ${sentenceCase(office)}`)
-    .replace(/ thường trực$/u, ' Thường trực')
+  const words = role.replace(/^Q\.\s?/, 'QUYỀN ')
+  const known = ROLES.find((name) => inCapitals([name]).some((capitals) => words.includes(capitals)))
+  if (known === undefined) return sentenceCase(words)
+  const before = words.slice(0, words.indexOf(known.toUpperCase())).trim()
+  const after = words.slice(words.indexOf(known.toUpperCase()) + known.length).trim()
+  return [before, known, after]
+    .map((part) => (part === known ? part : properCase(part)))
+    .filter(Boolean)
+    .join(' ')
+}
+
+function properCase(words: string): string {
+  return words === '' ? '' : sentenceCase(words)
 }

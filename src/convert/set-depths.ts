@@ -1,11 +1,13 @@
 import type { VFile } from 'vfile'
 import type { Numbering } from '../text/numbering.ts'
 import { oneOf } from '../text/phrases.ts'
+import { isAnnexTitle } from './frame-lines.ts'
 import { REPORTS } from './lexicon.ts'
 import type { Paragraph } from './source.ts'
 
 /** Outer kinds first; a decimal number's own parts ("2.1") add to its rank. */
 const RANK: Record<Numbering['kind'], number> = {
+  annex: 0,
   part: 1,
   chapter: 2,
   capital: 3,
@@ -34,7 +36,7 @@ export interface Heading {
 export function setDepths(headings: Heading[], file: VFile): void {
   const open: { rank: number; numbering: Numbering | null }[] = []
   for (const { paragraph, text, numbering } of headings) {
-    const rank = numbering ? RANK[numbering.kind] + numbering.path.length - 1 : RANK.roman
+    const rank = rankOf(text, numbering)
     let sibling: Numbering | null = null
     while (open.length > 0 && (open.at(-1) as (typeof open)[number]).rank >= rank) {
       const closed = open.pop() as (typeof open)[number]
@@ -53,6 +55,11 @@ export function setDepths(headings: Heading[], file: VFile): void {
       file.message(message, { place, ruleId: 'numbering', source: 'convert' })
     }
   }
+}
+
+function rankOf(text: string, numbering: Numbering | null): number {
+  if (numbering !== null) return RANK[numbering.kind] + numbering.path.length - 1
+  return isAnnexTitle(text) ? RANK.annex : RANK.roman
 }
 
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']

@@ -11,6 +11,8 @@ type Role = 'letterhead' | 'type' | 'title' | 'body' | 'closing'
 export interface Line {
   type: 'line'
   value: string
+  /** As in the source: gaps and tabs that may part columns are still there. */
+  raw: string
   /** Blank lines right before it. */
   blankBefore: number
   role: Role
@@ -28,6 +30,8 @@ export interface Paragraph {
   hashes: number
   /** Depth of its heading, from 2; 0 where it is none. */
   depth: number
+  /** It is a line of a table that could not be read for certain: kept as it is, never a heading. */
+  isRow?: true
   position: Position
 }
 

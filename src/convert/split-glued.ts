@@ -17,8 +17,8 @@ function split(line: Line, file: VFile): Line[] {
   const message = `Tách hai dòng dính nhau: “${plainText(value)}” | “${plainText(rest).slice(0, 60)}”`
   file.info(message, { place: line.position.start, ruleId: 'glued', source: 'convert' })
   return [
-    { ...line, value },
-    { ...line, value: rest, blankBefore: 1 },
+    { ...line, value, raw: value },
+    { ...line, value: rest, raw: rest, blankBefore: 1 },
   ]
 }
 

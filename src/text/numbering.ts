@@ -1,14 +1,14 @@
 /**
- * The numbering with which documents mark their parts: "Phần I", "II -", "2.1.", "a)", "Điều 3.".
+ * The numbering with which documents mark their parts: "Phần I", "II -", "2.1.", "a)", "Điều 3.", "Phụ lục I".
  */
 import { slugify } from './fold.ts'
 
 /**
  * `path` are the parts of the number for an address, from outer to inner: "2.1." has ["2", "1"]. Parts, chapters and
- * articles carry their word ("phan-ii", "dieu-3"): their numbers run beside the others.
+ * articles and annexes carry their word ("phan-ii", "dieu-3", "phu-luc-i"): their numbers run beside the others.
  */
 export interface Numbering {
-  kind: 'part' | 'chapter' | 'article' | 'capital' | 'roman' | 'decimal' | 'letter'
+  kind: 'annex' | 'part' | 'chapter' | 'article' | 'capital' | 'roman' | 'decimal' | 'letter'
   /** As written, without the space after it: "2.1 -". */
   marker: string
   path: string[]
@@ -16,10 +16,17 @@ export interface Numbering {
   rest: string
 }
 
+/** "II", "12", "2A", "nhất": how parts, chapters and annexes are counted. */
+const COUNT = '[IVXL]{1,6}|\\d{1,2}[a-zA-Z]?'
+const IN_WORDS = 'nhất|hai|ba|bốn|tư|năm|sáu|bảy'
+/** After the number of a part: its title, or nothing. "Phụ lục I kèm theo …" inside a sentence is no numbering. */
+const BEFORE_TITLE = '(?:\\s*[.:–-](?:\\s+|$)|\\s*$|\\s+(?=\\p{Lu}))'
+
 const PATTERNS: [kind: Numbering['kind'], pattern: RegExp][] = [
-  ['part', /^(Phần (?:thứ )?([IVXL]{1,6}|\d{1,2}|nhất|hai|ba|bốn|tư|năm))\b[.:]?(?:\s+|$)/iu],
-  ['chapter', /^(Chương ([IVXL]{1,6}|\d{1,2}))\b[.:]?(?:\s+|$)/iu],
-  ['article', /^(Điều (\d{1,3})[.:])(?:\s+|$)/u],
+  ['annex', new RegExp(`^((?:Phụ lục|PHỤ LỤC)\\s(?:số\\s|SỐ\\s)?(${COUNT}))${BEFORE_TITLE}`, 'u')],
+  ['part', new RegExp(`^(Phần (?:thứ )?(${COUNT}|${IN_WORDS}))(?![\\p{L}\\p{N}])[.:]?(?:\\s+|$)`, 'iu')],
+  ['chapter', new RegExp(`^(Chương (${COUNT}))(?![\\p{L}\\p{N}])[.:]?(?:\\s+|$)`, 'iu')],
+  ['article', /^((?:Điều|ĐIỀU) (\d{1,3})[.:])(?:\s+|$)/u],
   ['roman', /^(([IVXL]{1,6})\s?(?:[.:)]|[-–](?=\s)))\s*/u],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?!\d)|\)|\s?[-–](?=\s)|(?=\s+\p{Lu})))\s*/u],
   ['decimal', /^((\d{1,2})(?:\.(?!\d)|\)|[-–](?=\s)|\s[-–](?=\s)))\s*/u],
@@ -27,7 +34,12 @@ const PATTERNS: [kind: Numbering['kind'], pattern: RegExp][] = [
   ['letter', /^(([a-zđ])(?:\)|\.(?=\s)))\s*/u],
 ]
 
-const WORDS: Partial<Record<Numbering['kind'], string>> = { part: 'phan-', chapter: 'chuong-', article: 'dieu-' }
+const WORDS: Partial<Record<Numbering['kind'], string>> = {
+  annex: 'phu-luc-',
+  part: 'phan-',
+  chapter: 'chuong-',
+  article: 'dieu-',
+}
 
 /**
  * Reads the numbering at the beginning of a line.

@@ -9,7 +9,7 @@ import { convertToTree } from '../src/convert/index.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import { readSections } from '../src/plan/sections.ts'
-import { extractTargets } from '../src/targets/extract-targets.ts'
+import { extractTargets } from '../src/targets/index.ts'
 import { SURE } from '../src/targets/rate-target.ts'
 
 /** One target as it is compared: the same when all but the place agree. */

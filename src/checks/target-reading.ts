@@ -2,7 +2,7 @@ import { valueText } from '../convert/annotate-targets.ts'
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import type { Registry } from '../registry/registry.ts'
-import type { FoundTarget } from '../targets/extract-targets.ts'
+import type { FoundTarget } from '../targets/index.ts'
 import { reviewTargets } from '../targets/review-targets.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/read-plan.ts'
 import type { Target } from '../plan/targets.ts'
-import type { FoundTarget, Vocabulary } from './extract-targets.ts'
-import { extractTargets } from './extract-targets.ts'
+import type { FoundTarget, Vocabulary } from './index.ts'
+import { extractTargets } from './index.ts'
 
 /** What an editor has to look at before a plan is called reviewed. */
 export interface Review {

@@ -4,7 +4,7 @@ import { valueText } from '../../src/convert/annotate-targets.ts'
 import { convertToTree } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readSections } from '../../src/plan/sections.ts'
-import { extractTargets } from '../../src/targets/extract-targets.ts'
+import { extractTargets } from '../../src/targets/index.ts'
 
 const registry = await readRegistryFiles('content')
 const { provinces } = registry

@@ -4,8 +4,8 @@ import { parse } from 'yaml'
 import { valueText } from '../../src/convert/annotate-targets.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
-import type { FoundTarget } from '../../src/targets/extract-targets.ts'
-import { extractTargets } from '../../src/targets/extract-targets.ts'
+import type { FoundTarget } from '../../src/targets/index.ts'
+import { extractTargets } from '../../src/targets/index.ts'
 
 interface Case {
   case?: string

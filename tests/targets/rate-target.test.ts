@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
-import type { FoundTarget } from '../../src/targets/extract-targets.ts'
-import { extractTargets } from '../../src/targets/extract-targets.ts'
+import type { FoundTarget } from '../../src/targets/index.ts'
+import { extractTargets } from '../../src/targets/index.ts'
 import { SURE } from '../../src/targets/rate-target.ts'
 
 const registry = await readRegistryFiles('content')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Quantity } from '../../src/targets/find-quantities.ts'
 import { findQuantities } from '../../src/targets/find-quantities.ts'
-import { readStanding } from '../../src/targets/read-standing.ts'
+import { readStanding } from '../../src/targets/read-status.ts'
 
 it.each([
   ['Phấn đấu đến năm 2030 đạt 30%', 'commitment'],

@@ -10,7 +10,7 @@ import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import { readSections } from '../src/plan/sections.ts'
 import { extractTargets } from '../src/targets/index.ts'
-import { SURE } from '../src/targets/rate-target.ts'
+import { SURE } from '../src/targets/weights.ts'
 
 /** One target as it is compared: the same when all but the place agree. */
 interface Compared {

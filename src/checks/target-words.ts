@@ -1,21 +1,12 @@
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
-import { foldSpelling } from '../text/fold.ts'
+import { WHOLE_AREA, WHOLE_COUNT } from '../targets/lexicon.ts'
 import { parseWrittenNumber } from '../text/numbers.ts'
+import { containing } from '../text/phrases.ts'
 import { targetPlace } from './target-place.ts'
 
 /** Words that state the whole, 100 %, without a number (design.md, section 1). */
-const THE_WHOLE = [
-  'toàn tỉnh',
-  'toàn thành phố',
-  'toàn quốc',
-  'toàn bộ',
-  'toàn dân',
-  'tất cả',
-  'mọi người',
-  'mỗi người dân',
-  'các đô thị',
-]
+const THE_WHOLE = containing(WHOLE_AREA, WHOLE_COUNT)
 
 /** The number of a target stands in the words that it wraps, or the words say the whole. */
 export function checkTargetWords(plan: Plan): void {
@@ -25,7 +16,7 @@ export function checkTargetWords(plan: Plan): void {
     )
     const wanted = [target.value, ...(target.valueMax === undefined ? [] : [target.valueMax])]
     if (target.words.trim() === '' || wanted.every((value) => numbers.has(value))) continue
-    if (target.value === 100 && target.comparator === 'eq' && saysTheWhole(target.words)) continue
+    if (target.value === 100 && target.comparator === 'eq' && THE_WHOLE.test(target.words)) continue
     report(plan.file, {
       rule: 'target-words',
       found: `value="${target.text}", nhưng chữ trong thẻ là “${target.words}”`,
@@ -34,9 +25,4 @@ export function checkTargetWords(plan: Plan): void {
       place: targetPlace(plan, target, 'value'),
     })
   }
-}
-
-function saysTheWhole(words: string): boolean {
-  const folded = foldSpelling(words)
-  return THE_WHOLE.some((phrase) => folded.includes(foldSpelling(phrase)))
 }

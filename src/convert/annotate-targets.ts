@@ -5,7 +5,7 @@ import { readSections } from '../plan/sections.ts'
 import { DOUBT } from '../plan/targets.ts'
 import type { FoundTarget, Vocabulary } from '../targets/index.ts'
 import { extractTargets } from '../targets/index.ts'
-import { SURE } from '../targets/rate-target.ts'
+import { SURE } from '../targets/weights.ts'
 import type { Span } from '../text/sentences.ts'
 import { formatTargetValue } from '../text/target-value.ts'
 

@@ -160,16 +160,6 @@ export const UNIT_LINES: readonly string[] = ['ĐVT', 'Đơn vị tính', 'Đơn
 /** What begins the caption of a table, before its number: "Biểu 1. Các chỉ tiêu". */
 export const CAPTIONS: readonly string[] = ['Bảng', 'Biểu', 'Phụ biểu']
 
-/** Headings of parts that report what was reached, where no number is a target: "I. KẾT QUẢ THỰC HIỆN NĂM 2024". */
-export const REPORTS: readonly string[] = [
-  'kết quả thực hiện',
-  'kết quả đạt được',
-  'đánh giá chung',
-  'đánh giá thực trạng',
-  'thực trạng',
-  'tình hình thực hiện',
-]
-
 /** What keeps its capital when a title of capitals is written small: "CỦA BỘ CHÍNH TRỊ" is "của Bộ Chính trị". */
 export const NAMES: readonly string[] = [
   'Nghị quyết',

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
+import { REPORT_HEADINGS } from '../targets/lexicon.ts'
 import type { Numbering } from '../text/numbering.ts'
-import { oneOf } from '../text/phrases.ts'
+import { containing } from '../text/phrases.ts'
 import { isAnnexTitle } from './frame-lines.ts'
-import { REPORTS } from './lexicon.ts'
 import type { Paragraph } from './source.ts'
 
 /** Outer kinds first; a decimal number's own parts ("2.1") add to its rank. */
@@ -16,7 +16,7 @@ const RANK: Record<Numbering['kind'], number> = {
   decimal: 5,
   letter: 9,
 }
-const IS_REPORT = new RegExp(oneOf(REPORTS), 'iu')
+const IS_REPORT = containing(REPORT_HEADINGS)
 
 /** A paragraph that is a heading. */
 export interface Heading {

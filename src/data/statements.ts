@@ -6,6 +6,9 @@ import { findQuantities } from '../targets/find-quantities.ts'
 import { wordReader } from '../targets/read-words.ts'
 import { splitSentences } from '../text/sentences.ts'
 
+/** No number is looked for: any place of the words will do. */
+const NOWHERE = { start: 0, end: 0 }
+
 /**
  * Finds for each indicator the first sentence of a plan that speaks of it, by the registry's `statements`.
  *
@@ -27,7 +30,8 @@ export function findStatements(
     for (const { text, anchor } of section.blocks) {
       for (const { start, end } of splitSentences(text)) {
         const quote = text.slice(start, end)
-        for (const { indicator } of find(readWords(quote), { start: 0, end: 0 })) {
+        const words = readWords(quote)
+        for (const { indicator } of find(words)(NOWHERE, { start: 0, end: words.length })) {
           if (found.has(indicator.id)) continue
           const qualitative = findQuantities(quote).length === 0
           found.set(indicator.id, { indicator: indicator.id, quote, qualitative, section: section.id, anchor })

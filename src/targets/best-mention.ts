@@ -1,46 +1,41 @@
 import type { Span } from '../text/sentences.ts'
-import type { IndicatorFinder, Mention } from './find-indicators.ts'
+import type { FindWithin, Mention } from './find-indicators.ts'
 import { distanceTo } from './find-indicators.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Fits } from './fits-unit.ts'
-import type { Word } from './read-words.ts'
+import type { FoldedWord } from './read-words.ts'
+import { MENTION } from './weights.ts'
 
-/** "Toàn tỉnh" speaks of what stands so many words away at the most. */
+/** "Toàn tỉnh" speaks of what is at most this many words away. */
 const FARTHEST_WHOLE = 4
-/** An indicator so little worse than the best is told to the editor. */
-const CLOSE = 0.75
 
 /** The best mention for a number. */
 interface Best {
   mention: Mention
+  /** Another indicator that is named almost as well. */
   rival: Mention | null
   score: number
 }
 
-/**
- * The indicator that some words name best for a number.
- *
- * @param quantity the number
- * @param words the words, in order
- * @param text the text of those words
- * @param find how indicators are found
- * @param fits whether an indicator's unit takes the number
- * @param allowed which mentions may be taken; all where left out
- */
-export function bestMention(
-  quantity: Quantity,
-  words: Word[],
-  text: string,
-  find: IndicatorFinder,
-  fits: Fits,
-  allowed: (mention: Mention) => boolean = () => true,
-): Best | null {
-  const near = {
-    start: words.filter(({ end }) => end <= quantity.span.start).length,
-    end: words.filter(({ start }) => start < quantity.span.end).length,
-  }
-  const scored = find(words, near)
-    .filter((mention) => fits(mention, quantity, text) && allowed(mention))
+/** A number and the words in which its indicator is looked for. */
+interface Question {
+  quantity: Quantity
+  words: FoldedWord[]
+  /** The part of `words` that may name it, as word indexes. */
+  within: Span
+  /** The text of that part. */
+  text: string
+  find: FindWithin
+  fits: Fits
+  /** Which mentions may be taken; all where left out. */
+  allowed?: (mention: Mention) => boolean
+}
+
+/** The indicator that some words name best for a number; null where they name none that its unit fits. */
+export function bestMention({ quantity, words, within, text, find, fits, allowed }: Question): Best | null {
+  const near = placeOf(quantity.span, words, within)
+  const scored = find(near, within)
+    .filter((mention) => fits(mention, quantity, text) && (allowed?.(mention) ?? true))
     .filter(
       ({ parts }) => !quantity.whole || Math.min(...parts.map((part) => distanceTo(part, near))) <= FARTHEST_WHOLE,
     )
@@ -49,15 +44,31 @@ export function bestMention(
   const [best] = scored
   if (best === undefined) return null
   const rival = scored.find(
-    ({ mention, score }) => mention.indicator !== best.mention.indicator && score > best.score - CLOSE,
+    ({ mention, score }) => mention.indicator !== best.mention.indicator && score > best.score - MENTION.rivalWithin,
   )
   return { ...best, rival: rival?.mention ?? null }
 }
 
+/** The number as word indexes: from the words that end before it to those that start behind it. */
+function placeOf(span: Span, words: FoldedWord[], within: Span): Span {
+  let start = within.start
+  while (start < within.end && (words[start] as FoldedWord).end <= span.start) start += 1
+  let end = start
+  while (end < within.end && (words[end] as FoldedWord).start < span.end) end += 1
+  return { start, end }
+}
+
 /** Words that name it, less the gaps between them and the way to the number. */
-function scoreOf({ words, parts }: Mention, near: Span): number {
-  const nearest = Math.min(...parts.map((part) => distanceTo(part, near)))
-  const farthest = Math.max(...parts.map((part) => distanceTo(part, near)))
+function scoreOf({ wordCount, parts }: Mention, near: Span): number {
+  const distances = parts.map((part) => distanceTo(part, near))
+  const nearest = Math.min(...distances)
+  const farthest = Math.max(...distances)
   const covered = parts.reduce((sum, { start, end }) => sum + end - start, 0)
-  return words + 1 - 0.15 * (covered - words) - 0.2 * Math.min(nearest, 14) - 0.1 * Math.min(farthest - nearest, 20)
+  return (
+    wordCount +
+    MENTION.found -
+    MENTION.wordInside * (covered - wordCount) -
+    MENTION.wordToNumber * Math.min(nearest, MENTION.farthestToNumber) -
+    MENTION.wordBetweenPhrases * Math.min(farthest - nearest, MENTION.farthestBetweenPhrases)
+  )
 }

@@ -1,8 +1,11 @@
+import { oneOf } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
 import type { Quantity } from './find-quantities.ts'
+import { CONJUNCTIONS, TURNS } from './lexicon.ts'
+import { BOUNDARY } from './weights.ts'
 
 /** A place where one clause may end and the next one start. */
-export interface Split {
+export interface Boundary {
   /** The left clause ends here … */
   end: number
   /** … and the right one starts here. */
@@ -10,55 +13,71 @@ export interface Split {
   cost: number
 }
 
-/** What a split inside a fixed word group costs more. */
-const IN_GROUP = 4
-/** After these words another number's clause begins, wherever they stand. */
-const TURN = /,\s(?:trong đó|đồng thời|song|riêng|còn|qua đó|theo đó|ngoài ra|trong khi)(?=[\s,])/iu
-/** Of the commas between two numbers, so many from each side are tried. */
-const SPLITS_FROM_EACH_SIDE = 3
+/** After these words another number's clause begins, wherever they are. */
+const TURN = new RegExp(String.raw`,\s${oneOf(TURNS)}(?=[\s,])`, 'iu')
+const SOFT = new RegExp(String.raw`,\s|\s${oneOf(CONJUNCTIONS)}(?=\s)|\s?\(|\)|:\s|\s[-–]\s`, 'giu')
+const SIGNS = /^[\s(,:)–-]+$/u
+/** Of the commas between two numbers, this many from each side are tried. */
+const FROM_EACH_SIDE = 3
+/** Characters of the bound that may stand between a boundary and its number: "trên ". */
+const BOUND = 12
+
+/** Two neighbouring numbers, and what keeps their sentence together. */
+interface Gap {
+  sentence: string
+  left: Quantity
+  right: Quantity
+  /** Fixed word groups, inside which no clause ends but at a high cost. */
+  groups: Span[]
+  /** Only the nearest commas are tried. */
+  isList: boolean
+}
+
 /**
  * Where a clause may end and the next one start, between two numbers.
  *
- * @param sentence the sentence
- * @param a a number
- * @param b the next one
- * @param groups fixed word groups, inside which no clause ends but at a high cost
- * @param isList only the nearest commas are tried
  * @returns the places; of those that serve equally well the earlier in the list is meant
  */
-export function splitsBetween(sentence: string, a: Quantity, b: Quantity, groups: Span[], isList: boolean): Split[] {
-  const perSide = isList ? 1 : SPLITS_FROM_EACH_SIDE
-  const from = a.span.end
-  const to = Math.max(b.span.start, from)
+export function boundariesBetween({ sentence, left, right, groups, isList }: Gap): Boundary[] {
+  const from = left.span.end
+  const to = Math.max(right.span.start, from)
   const gap = sentence.slice(from, to)
-  const hard = [...gap.matchAll(/;/g)]
-  if (hard.length > 0) {
-    const start = from + (hard.at(-1) as RegExpMatchArray & { index: number }).index + 1
-    return [{ end: from + (hard[0] as RegExpMatchArray & { index: number }).index, start, cost: 0 }]
-  }
-  const turn = TURN.exec(gap)
-  if (turn) return [{ end: from + turn.index, start: from + turn.index + 1, cost: 0 }]
-  const soft = [...gap.matchAll(/,\s|\s(?:và|còn|nhưng|song|trong đó)(?=\s)|\s?\(|\)|:\s|\s[-–]\s/giu)]
+  const hard = hardBoundary(gap, from)
+  if (hard) return [hard]
+  const soft = [...gap.matchAll(SOFT)]
     .filter((match) => !isInBracket(gap, match))
-    .map((match) => ({
-      end: from + match.index,
-      start: from + match.index + (/^[\s(,:)–-]+$/u.test(match[0]) ? match[0].length : 1),
-      cost:
-        costOf(match[0]) +
-        (groups.some(({ start, end }) => start < from + match.index && end > from + match.index) ? IN_GROUP : 0),
-    }))
+    .map((match) => softBoundary(match, from, groups))
+  const perSide = isList ? 1 : FROM_EACH_SIDE
   const few = soft.length > 2 * perSide ? [...soft.slice(0, perSide), ...soft.slice(-perSide)] : soft
   // Of equal ways the earlier wins: at the comma right before the number when only its comparator follows, else at the first.
   const beforeNumber = few
-    .filter(({ start }) => start < to && to - start < 12)
+    .filter(({ start }) => start < to && to - start < BOUND)
     .slice(-1)
-    .map((split) => ({ ...split, cost: 0.1 }))
+    .map((boundary) => ({ ...boundary, cost: BOUNDARY.beforeNumber }))
   return [
     ...beforeNumber,
     ...few.filter(({ start }) => start !== beforeNumber[0]?.start),
-    { end: from, start: from, cost: 1.5 },
-    { end: to, start: to, cost: 1.5 },
+    { end: from, start: from, cost: BOUNDARY.atNumber },
+    { end: to, start: to, cost: BOUNDARY.atNumber },
   ]
+}
+
+/** A semicolon parts two clauses, and so does "trong đó". */
+function hardBoundary(gap: string, from: number): Boundary | null {
+  const semicolon = gap.indexOf(';')
+  if (semicolon >= 0) return { end: from + semicolon, start: from + gap.lastIndexOf(';') + 1, cost: 0 }
+  const turn = TURN.exec(gap)
+  return turn ? { end: from + turn.index, start: from + turn.index + 1, cost: 0 } : null
+}
+
+function softBoundary(match: RegExpExecArray, from: number, groups: Span[]): Boundary {
+  const at = from + match.index
+  const isInGroup = groups.some(({ start, end }) => start < at && end > at)
+  return {
+    end: at,
+    start: at + (SIGNS.test(match[0]) ? match[0].length : 1),
+    cost: costOf(match[0]) + (isInGroup ? BOUNDARY.inGroup : 0),
+  }
 }
 
 /** "(PII)" parts nothing; a bracket parts two numbers only when one of them stands in it. */
@@ -71,6 +90,6 @@ function isInBracket(gap: string, match: RegExpMatchArray): boolean {
 }
 
 function costOf(separator: string): number {
-  if (separator.startsWith(',')) return 0.3
-  return /[()]/.test(separator) ? 0.4 : 0.6
+  if (separator.startsWith(',')) return BOUNDARY.comma
+  return /[()]/.test(separator) ? BOUNDARY.bracket : BOUNDARY.conjunction
 }

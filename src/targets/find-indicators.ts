@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema.ts'
 import type { Span } from '../text/sentences.ts'
-import type { Word } from './read-words.ts'
+import type { FoldedWord, WordReader } from './read-words.ts'
 
 /** An indicator recognised by one of its patterns among some words. */
 export interface Mention {
@@ -8,8 +8,8 @@ export interface Mention {
   /** The pattern of the registry that was found. */
   pattern: string
   /** Words of the pattern: the more, the surer. */
-  words: number
-  /** Where each of its phrases stands, as indexes of words: from the first up to, not including, `end`. */
+  wordCount: number
+  /** Where its phrases are, as indexes of words: from the first up to, not including, `end`. */
   parts: Span[]
 }
 
@@ -19,7 +19,7 @@ const GAP = 6
 /** A pattern that begins so rules its indicator out. */
 const NOT = '! '
 
-/** Words; two of them stand together by chance. */
+/** Words; two of them are beside one another by chance. */
 const SHORTEST_GROUP = 3
 
 interface Phrase {
@@ -30,11 +30,17 @@ interface Pattern {
   text: string
   phrases: Phrase[]
   excluding: Phrase[]
-  words: number
+  wordCount: number
 }
 
-/** Finds the indicators whose patterns are among some words; `near` is the place, in word indexes, that each phrase should be near to. */
-export type IndicatorFinder = (words: Word[], near: Span) => Mention[]
+/**
+ * Gives the indicators named among the words of a text from index `within.start` up to `within.end`, each phrase where it is
+ * nearest to `near` (word indexes too).
+ */
+export type FindWithin = (near: Span, within: Span) => Mention[]
+
+/** Looks through the words of a text once, for any number of questions about parts of it. */
+export type IndicatorFinder = (words: FoldedWord[]) => FindWithin
 
 /**
  * Prepares the registry's patterns for search.
@@ -43,35 +49,47 @@ export type IndicatorFinder = (words: Word[], near: Span) => Mention[]
  * @param readWords how a pattern is split into words: as the texts are
  * @returns the finder; the best mention of each pattern is given, several patterns of one indicator included
  */
-export function indicatorFinder(indicators: Indicator[], readWords: (text: string) => Word[]): IndicatorFinder {
-  const byFirst = new Map<string, Pattern[]>()
-  for (const indicator of indicators) {
-    const excluding = indicator.patterns
-      .filter((text) => text.startsWith(NOT))
-      .map((text) => toPhrase(text.slice(NOT.length), readWords))
-    for (const text of indicator.patterns) {
-      if (text.startsWith(NOT)) continue
-      const phrases = text.split(/\s&\s/).map((phrase) => toPhrase(phrase, readWords))
-      const first = phrases[0]?.pieces[0]?.[0]
-      if (first === undefined) continue
-      const words = phrases.flatMap(({ pieces }) => pieces.flat()).length
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { indicator, text, phrases, excluding, words }])
-    }
-  }
-  return (words, near) => {
+export function indicatorFinder(indicators: Indicator[], readWords: WordReader): IndicatorFinder {
+  const byFirst = Map.groupBy(
+    indicators.flatMap((indicator) => patternsOf(indicator, readWords)),
+    ({ phrases }) => phrases[0]?.pieces[0]?.[0],
+  )
+  return (words) => {
     const places = placesOf(words)
-    const firsts = [...places.keys()].flatMap((word) => byFirst.get(word) ?? [])
-    return firsts.flatMap(({ indicator, text, phrases, excluding, words: count }) => {
-      if (excluding.some((phrase) => nearestPart(words, places, phrase, near) !== null)) return []
-      const parts: Span[] = []
-      for (const phrase of phrases) {
-        const part = nearestPart(words, places, phrase, near)
-        if (part === null) return []
-        parts.push(part)
-      }
-      return [{ indicator, pattern: text, words: count, parts }]
-    })
+    const matches = new Map<Phrase, Span[]>()
+    const matchesOf = (phrase: Phrase): Span[] => {
+      const known = matches.get(phrase) ?? matchesIn(words, places, phrase)
+      matches.set(phrase, known)
+      return known
+    }
+    const candidates = [...places.keys()]
+      .flatMap((word) => byFirst.get(word) ?? [])
+      .filter(({ phrases }) => phrases.every((phrase) => matchesOf(phrase).length > 0))
+    return (near, within) =>
+      candidates.flatMap(({ indicator, text, phrases, excluding, wordCount }) => {
+        const parts: Span[] = []
+        for (const phrase of phrases) {
+          const part = nearestWithin(matchesOf(phrase), near, within)
+          if (part === null) return []
+          parts.push(part)
+        }
+        if (excluding.some((phrase) => nearestWithin(matchesOf(phrase), near, within) !== null)) return []
+        return [{ indicator, pattern: text, wordCount, parts }]
+      })
   }
+}
+
+function patternsOf(indicator: Indicator, readWords: WordReader): Pattern[] {
+  const excluding = indicator.patterns
+    .filter((text) => text.startsWith(NOT))
+    .map((text) => toPhrase(text.slice(NOT.length), readWords))
+  return indicator.patterns
+    .filter((text) => !text.startsWith(NOT))
+    .map((text) => {
+      const phrases = text.split(/\s&\s/).map((phrase) => toPhrase(phrase, readWords))
+      const wordCount = phrases.flatMap(({ pieces }) => pieces.flat()).length
+      return { indicator, text, phrases, excluding, wordCount }
+    })
 }
 
 /**
@@ -82,10 +100,7 @@ export function indicatorFinder(indicators: Indicator[], readWords: (text: strin
  * @param readWords how a pattern is split into words: as the texts are
  * @returns a function that gives the places of the groups in a text, from its words
  */
-export function wordGroupFinder(
-  indicators: Indicator[],
-  readWords: (text: string) => Word[],
-): (words: Word[]) => Span[] {
+export function wordGroupFinder(indicators: Indicator[], readWords: WordReader): (words: FoldedWord[]) => Span[] {
   const groups = new Map<string, string[]>()
   for (const text of indicators.flatMap(({ patterns }) => patterns)) {
     for (const phrase of text.replace(NOT, '').split(/\s&\s/)) {
@@ -99,34 +114,8 @@ export function wordGroupFinder(
     words.flatMap(({ folded, start }, at) =>
       (byFirst.get(folded) ?? [])
         .filter((group) => group.every((word, offset) => words[at + offset]?.folded === word))
-        .map((group) => ({ start, end: (words[at + group.length - 1] as Word).end })),
+        .map((group) => ({ start, end: (words[at + group.length - 1] as FoldedWord).end })),
     )
-}
-
-function toPhrase(text: string, readWords: (text: string) => Word[]): Phrase {
-  return { pieces: text.split('…').map((piece) => readWords(piece).map(({ folded }) => folded)) }
-}
-
-function placesOf(words: Word[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const [at, { folded }] of words.entries()) {
-    const known = places.get(folded)
-    if (known) known.push(at)
-    else places.set(folded, [at])
-  }
-  return places
-}
-
-/** The place of a phrase that is nearest to a word. */
-function nearestPart(words: Word[], places: Map<string, number[]>, { pieces }: Phrase, near: Span): Span | null {
-  let best: Span | null = null
-  for (const start of places.get(pieces[0]?.[0] as string) ?? []) {
-    const end = matchPieces(words, start, pieces)
-    if (end === null) continue
-    const part = { start, end }
-    if (best === null || distanceTo(part, near) < distanceTo(best, near)) best = part
-  }
-  return best
 }
 
 /**
@@ -140,8 +129,29 @@ export function distanceTo(part: Span, near: Span): number {
   return Math.max(part.start - near.end, near.start - part.end, 0)
 }
 
+function toPhrase(text: string, readWords: WordReader): Phrase {
+  return { pieces: text.split('…').map((piece) => readWords(piece).map(({ folded }) => folded)) }
+}
+
+function placesOf(words: FoldedWord[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, { folded }] of words.entries()) {
+    const known = places.get(folded)
+    if (known) known.push(at)
+    else places.set(folded, [at])
+  }
+  return places
+}
+
+function matchesIn(words: FoldedWord[], places: Map<string, number[]>, { pieces }: Phrase): Span[] {
+  return (places.get(pieces[0]?.[0] as string) ?? []).flatMap((start) => {
+    const end = matchPieces(words, start, pieces)
+    return end === null ? [] : [{ start, end }]
+  })
+}
+
 /** The index after the last word of the phrase, or null. Each gap takes as few words as it can. */
-function matchPieces(words: Word[], start: number, pieces: string[][]): number | null {
+function matchPieces(words: FoldedWord[], start: number, pieces: string[][]): number | null {
   let at = start
   for (const [index, piece] of pieces.entries()) {
     const last = index === 0 ? at : Math.min(at + GAP, words.length - piece.length)
@@ -153,4 +163,14 @@ function matchPieces(words: Word[], start: number, pieces: string[][]): number |
     at = found + piece.length
   }
   return at
+}
+
+/** Of a phrase's matches inside a part of the text, the nearest to a number. */
+function nearestWithin(matches: Span[], near: Span, within: Span): Span | null {
+  let best: Span | null = null
+  for (const match of matches) {
+    if (match.start < within.start || match.end > within.end) continue
+    if (best === null || distanceTo(match, near) < distanceTo(best, near)) best = match
+  }
+  return best
 }

@@ -1,27 +1,41 @@
 import type { Section } from '../plan/sections.ts'
+import { containing, oneOf, WORD_END, WORD_START } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
+import { DOCUMENT_SETS, DOCUMENTS, PERIODS, TIME_LINKS } from './lexicon.ts'
 
-/** A year that a text names as a time, with its place. A year up to 2024 is there too: it tells of what is over. */
+/** A year that a text names as a time, with its span. A year up to 2024 is there too: it tells of what is over. */
 export interface StatedYear extends Span {
   year: number
   /** Named as a baseline ("so với năm 2020"): never a horizon. */
   baseline: boolean
 }
 
-const TIME =
-  /(?<![\p{L}\p{M}])((?:(?:từ nay|đến|hết|vào|trong|tới|trước|từ|so với|kể từ|của|thuộc|tầm nhìn)\s+)*(?:(?:hết|cuối|đầu|giữa|(?:ngày )?\d{1,2}\/\d{1,2}|tháng \d{1,2})\s?[/-]?\s?)*)(?:(năm\s+|(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:20\d\d\s?[-–—]\s?)|giai đoạn\s+từ\s+(?:năm\s+)?20\d\d\s+đến\s+(?:năm\s+)?|\/|\s)?)(20[1-5]\d)(?![\d/%]|\s?%|-\p{L})/giu
 /** What is said of an earlier year is over: the plans for Resolution 57 begin in 2025. */
 export const FIRST_HORIZON = 2025
+
+/** "đến hết", "trước ngày 31/12": groups `links` and `day`. */
+const LEAD = String.raw`(?:${oneOf(TIME_LINKS)}\s+)*(?:(?:hết|cuối|đầu|giữa|(?:ngày )?\d{1,2}\/\d{1,2}|tháng \d{1,2})\s?[/-]?\s?)*`
+/** "năm", or a period up to its end year: "giai đoạn 2026 -", "giai đoạn từ năm 2026 đến". */
+const UP_TO = [
+  String.raw`năm\s+`,
+  String.raw`${oneOf(PERIODS)}\s+20\d\d\s?[-–—]\s?`,
+  String.raw`giai đoạn\s+từ\s+(?:năm\s+)?20\d\d\s+đến\s+(?:năm\s+)?`,
+  String.raw`\/`,
+  String.raw`\s`,
+]
+const TIME = new RegExp(
+  String.raw`${WORD_START}(${LEAD})((?:${UP_TO.join('|')})?)(20[1-5]\d)(?![\d/%]|\s?%|-\p{L})`,
+  'giu',
+)
 const BASELINE = /(?:so với|kể từ)\s/iu
 /** "Đã được công nhận trước năm 2025": when something else was done. */
 const DONE = /(?<![\p{L}\p{M}])(?:đã|chưa)(?![\p{L}\p{M}])[^,;.\d]{0,40}$/iu
 const SINCE = /^từ\s/iu
 /** What is named by its own end year: a strategy, a scheme, a law. */
-const DOCUMENT =
-  /(?<![\p{L}\p{M}])(?:Chiến lược|Đề án|Chương trình|Kế hoạch|Quy hoạch|Nghị quyết|Quyết định|Luật|Kết luận|Chỉ thị)(?![\p{L}\p{M}])[^;.:%]{0,160}$/iu
-const AIM =
-  /(?:mục tiêu|chỉ tiêu|đặt|phấn đấu|yêu cầu|chỉ đạo|giao|nêu|theo đó|thống nhất|đặt ra|đề ra|xác định|bảo đảm|đảm bảo)/iu
+const DOCUMENT = new RegExp(String.raw`${WORD_START}${oneOf(DOCUMENTS)}${WORD_END}[^;.:%]{0,160}$`, 'iu')
+const SETS = containing(DOCUMENT_SETS)
 const OF_DOCUMENT = /^\s*(?:của|tầm nhìn|”|")/u
+const WITH_AIMS = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu
 
 /**
  * The years that a sentence names as times. Those in the name of a document ("Chiến lược … đến năm 2030 của Chính phủ")
@@ -31,29 +45,32 @@ const OF_DOCUMENT = /^\s*(?:của|tầm nhìn|”|")/u
  */
 export function findYears(sentence: string): StatedYear[] {
   return [...sentence.matchAll(TIME)].flatMap((match) => {
-    const [words, lead = '', word = '', digits] = match
-    if (!/\p{L}/u.test(lead) && !/năm|giai đoạn|kỳ/iu.test(word)) return []
-    const start = match.index + words.length - words.trimStart().length
-    const end = match.index + words.length
-    if (Number(digits) >= FIRST_HORIZON && OF_DOCUMENT.test(sentence.slice(end))) return []
-    // "Đề án 06, trong năm 2026 …": after a comma the year is the sentence's own.
-    const isOwn = sentence.slice(0, start).trimEnd().endsWith(',')
-    const [document = ''] = DOCUMENT.exec(sentence.slice(Math.max(0, start - 180), start)) ?? []
-    const setsAims = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu.test(sentence.slice(end))
-    if (!isOwn && !setsAims && document !== '' && !AIM.test(document)) return []
+    const [found, lead = '', upTo = '', digits] = match
+    if (!/\p{L}/u.test(lead) && !/năm|giai đoạn|kỳ/iu.test(upTo)) return []
+    const start = match.index + found.length - found.trimStart().length
+    const end = match.index + found.length
+    const year = Number(digits)
+    if (isOfDocument(sentence, { start, end }, year)) return []
     return [
-      {
-        start,
-        end,
-        year: Number(digits),
-        baseline:
-          BASELINE.test(lead) ||
-          (SINCE.test(lead) &&
-            (Number(digits) < FIRST_HORIZON || /ngày|tháng|\d/iu.test(lead) || /giai đoạn/iu.test(word))) ||
-          DONE.test(sentence.slice(0, start)),
-      },
+      { start, end, year, baseline: isBaseline(year, lead, upTo, sentence.slice(Math.max(0, start - 60), start)) },
     ]
   })
+}
+
+/** The year belongs to the name of a document. "Đề án 06, trong năm 2026 …": after a comma it is the sentence's own. */
+function isOfDocument(sentence: string, { start, end }: Span, year: number): boolean {
+  const after = sentence.slice(end, end + 20)
+  if (year >= FIRST_HORIZON && OF_DOCUMENT.test(after)) return true
+  const before = sentence.slice(Math.max(0, start - 180), start)
+  if (before.trimEnd().endsWith(',') || WITH_AIMS.test(after)) return false
+  const [document = ''] = DOCUMENT.exec(before) ?? []
+  return document !== '' && !SETS.test(document)
+}
+
+function isBaseline(year: number, lead: string, upTo: string, before: string): boolean {
+  if (BASELINE.test(lead) || DONE.test(before)) return true
+  if (!SINCE.test(lead)) return false
+  return year < FIRST_HORIZON || /ngày|tháng|\d/iu.test(lead) || /giai đoạn/iu.test(upTo)
 }
 
 /**
@@ -77,12 +94,13 @@ export function sectionHorizon(byId: Map<string, Section>, section: Section | un
  */
 export function headingHorizon(heading: string): number | null {
   const [beforeVision = ''] = heading.split(/,?\s*(?:và\s)?(?:định hướng|tầm nhìn)/iu)
-  const years = (text: string) =>
-    new Set(
-      [...text.matchAll(TIME)].filter(([, lead = '']) => !BASELINE.test(lead)).map(([, , , year]) => Number(year)),
-    )
-  const near = years(beforeVision)
-  const named = near.size > 0 ? near : years(heading)
+  const near = horizonsIn(beforeVision)
+  const named = near.size > 0 ? near : horizonsIn(heading)
   const [year] = named
   return named.size === 1 && year !== undefined && year >= FIRST_HORIZON ? year : null
+}
+
+function horizonsIn(text: string): Set<number> {
+  const found = [...text.matchAll(TIME)].filter(([, lead = '']) => !BASELINE.test(lead))
+  return new Set(found.map(([, , , year]) => Number(year)))
 }

@@ -1,18 +1,19 @@
 import type { IndicatorRegistry } from '../schema.ts'
+import { oneOf, WORD_END } from '../text/phrases.ts'
 import type { Mention } from './find-indicators.ts'
 import type { Quantity } from './find-quantities.ts'
-import type { Word } from './read-words.ts'
+import { NOT_COUNTED, PER_YEAR } from './lexicon.ts'
+import type { WordReader } from './read-words.ts'
 
 /** Whether an indicator's unit takes a number that stands in a text beside its name. */
 export type Fits = (mention: Mention, quantity: Quantity, text: string) => boolean
 
-const PER_YEAR = /(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|\/\s?năm|tăng)/iu
+const YEARLY_RATE = new RegExp(oneOf(PER_YEAR), 'iu')
 /** "12 người trên một vạn dân": a rate, and no count. */
 const RATE =
   /(?:trên|\/|cho|mỗi|cứ)\s?(?:\d[\d.]*|một)?\s?(?:(?:vạn|nghìn|ngàn) (?:người )?dân|(?<=\d\s?)(?:người )?dân)/iu
 /** What may follow a number that counts what was named before it. */
-const NO_NOUN =
-  /^\s?(?:$|[.,;:()/–-]|(?:trở lên|trở xuống|vào|trong|năm|đến|mỗi|trên địa bàn|ở|tại|và|so với|hoạt động|được|có)(?![\p{L}\p{M}]))/iu
+const NO_NOUN = new RegExp(String.raw`^\s?(?:$|[.,;:()/–-]|${oneOf(NOT_COUNTED)}${WORD_END})`, 'iu')
 
 /**
  * Prepares the check of units.
@@ -21,29 +22,30 @@ const NO_NOUN =
  * @param readWords how texts are split into words
  * @returns the check: a percentage is no count, a share of the budget is no share of GRDP, "5 lớp" are no enterprises
  */
-export function unitFitter(units: IndicatorRegistry['units'], readWords: (text: string) => Word[]): Fits {
+export function unitFitter(units: IndicatorRegistry['units'], readWords: WordReader): Fits {
   const fold = (text: string) =>
     readWords(text)
       .map(({ folded }) => folded)
       .join(' ')
   const nouns = new Map(Object.entries(units).map(([unit, names]) => [unit, names.map(fold)]))
   return ({ indicator: { unit } }, quantity, text) => {
-    const { kind, base } = quantity
+    const { kind, denominator } = quantity
     switch (unit) {
       case '%':
-        return kind === 'percent' && base === null
+        return kind === 'percent' && denominator === null
       case '% GRDP':
         return (
           kind === 'percent' &&
-          (base === 'grdp' || ((base === null || base === 'gdp') && /GRDP|tổng sản phẩm/iu.test(text)))
+          (denominator === 'grdp' ||
+            ((denominator === null || denominator === 'gdp') && /GRDP|tổng sản phẩm/iu.test(text)))
         )
       case '% budget':
         return (
           kind === 'percent' &&
-          (base === 'budget' || (base === null && /ngân sách|sự nghiệp khoa học|tổng chi/iu.test(text)))
+          (denominator === 'budget' || (denominator === null && /ngân sách|sự nghiệp khoa học|tổng chi/iu.test(text)))
         )
       case '% per year':
-        return kind === 'percent' && (base === 'year' || (base === null && PER_YEAR.test(text)))
+        return kind === 'percent' && (denominator === 'year' || (denominator === null && YEARLY_RATE.test(text)))
       case 'rank':
         return kind === 'rank'
       case 'index':

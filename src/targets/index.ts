@@ -1,24 +1,32 @@
+/**
+ * How a plan's targets are read out of its text. For each sentence (sentence-reader.ts):
+ *
+ * 1. find-quantities: the numbers that could be a target's value, with kind, bound and unit; years, laws, money are left out
+ * 2. read-status: of these, the province's commitments; what was reached, the nation's aims and subsidies are left out
+ * 3. assign-clauses: which words speak of which number, and the indicator that they name
+ * 4. years-of-clauses: the year of each, from the sentence or the heading
+ * 5. share-mentions: the indicator of a number that shares its words with another
+ * 6. rate-target: how sure the reading is, by what, and what speaks against it
+ *
+ * A table is read by tables/: the indicator from the row's label, the year from the column's head.
+ *
+ * The words are in lexicon.ts and content/indicators.yaml, the weights in weights.ts. docs/ shows one sentence through every step.
+ */
 import type { Block, Section } from '../plan/sections.ts'
-import type { Indicator, IndicatorRegistry } from '../schema.ts'
+import type { Indicator } from '../schema.ts'
 import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
-import type { Clause, Reading } from './assign-clauses.ts'
-import { assignClauses } from './assign-clauses.ts'
-import { indicatorFinder, wordGroupFinder } from './find-indicators.ts'
 import type { Quantity } from './find-quantities.ts'
-import { findQuantities } from './find-quantities.ts'
-import { FIRST_HORIZON, headingHorizon, sectionHorizon } from './find-years.ts'
-import { unitFitter } from './fits-unit.ts'
+import { headingHorizon, sectionHorizon } from './find-years.ts'
+import { partOfPlan } from './part-of-plan.ts'
 import type { Rating } from './rate-target.ts'
 import { rateTarget } from './rate-target.ts'
-import { readStanding } from './read-status.ts'
-import { wordReader } from './read-words.ts'
-import { shareMentions } from './share-mentions.ts'
+import type { ReadClause, SentenceReader, Surroundings, Vocabulary } from './sentence-reader.ts'
+import { registryTools, sentenceReader } from './sentence-reader.ts'
 import { tableCellReader } from './tables/extract-cells.ts'
-import type { CellTarget, TableTools } from './tables/read-target-table.ts'
-import { trimClause } from './trim-clause.ts'
-import type { ClauseYear } from './years-of-clauses.ts'
-import { yearsOfClauses } from './years-of-clauses.ts'
+import type { CellTarget } from './tables/read-target-table.ts'
+
+export type { Vocabulary } from './sentence-reader.ts'
 
 /** A target that the extractor found in a text. */
 export interface FoundTarget extends Rating {
@@ -36,13 +44,6 @@ export interface FoundTarget extends Rating {
   section: Section
 }
 
-/** What the extractor needs of the registry. */
-export type Vocabulary = Pick<IndicatorRegistry, 'indicators' | 'units' | 'abbreviations'>
-
-/** Parts of a plan that hold no targets: who does what, money, who gets a copy, what was reached so far. */
-const NO_TARGETS =
-  /(?:tổ chức thực hiện|kinh phí|nơi nhận|kết quả (?:thực hiện|đạt được)|đánh giá (?:chung|thực trạng)|thực trạng|tình hình|bối cảnh|căn cứ|hạn chế|tồn tại|nguyên nhân|kinh nghiệm)/iu
-const GOALS = /(?:mục tiêu|chỉ tiêu|tầm nhìn|đến (?:hết )?năm|giai đoạn)/iu
 /** Characters; the longest sentence of the five plans has 1,046. */
 const LONGEST_SENTENCE = 2_500
 /** A line that heads what follows ends without a full stop: "Phấn đấu đến năm 2030:". A task gives its year to nothing else. */
@@ -58,40 +59,58 @@ const LONGEST_LEAD = 120
  * @returns the targets in the order of the text
  */
 export function extractTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[] {
-  const read = registryReader(vocabulary)
+  const read = sentenceReader(vocabulary)
+  const readCell = tableCellReader(registryTools(vocabulary))
   const byId = new Map(sections.map((section) => [section.id, section]))
-  const readCell = tableCellReader(read.tools)
   return sections.flatMap((section) => {
-    const isElsewhere = isWithoutTargets(byId, section)
-    const inGoals = isGoals(byId, section)
+    const { inGoals, withoutTargets } = partOfPlan(byId, section)
     let horizon = sectionHorizon(byId, section)
     return section.blocks.flatMap((block) => {
       if (block.node.type === 'heading' && section.depth === 1) return []
       const cell = block.cell && readCell(block.cell, sectionHorizon(byId, section))
       if (cell?.kind === 'none') return []
       if (cell?.kind === 'targets') {
-        return isElsewhere ? [] : cell.targets.map((target) => fromCell(target, cell.quote, block, section))
+        return withoutTargets ? [] : cell.targets.map((target) => fromCell(target, cell.quote, block, section))
       }
-      const readSentence = (sentence: string, year: number | null) => read.sentence(sentence, year, inGoals)
       const clauses = cell?.subject
-        ? readOfSubject(cell.subject, block, cell.horizon, readSentence)
-        : readBlock(block, cell ? cell.horizon : horizon, readSentence)
+        ? readOfSubject(cell.subject, block, { horizon: cell.horizon, inGoals }, read)
+        : readBlock(block, { horizon: cell ? cell.horizon : horizon, inGoals }, read)
       const found = clauses
-        .filter((clause) => !isElsewhere || isExplicit(clause))
-        .map(({ sentence, clause, year, commitment }) => ({
-          indicator: clause.mention?.indicator ?? null,
-          year: year.year,
-          unit: clause.quantity.unit === clause.mention?.indicator.unit ? null : clause.quantity.unit,
-          quantity: clause.quantity,
-          span: { start: sentence.start + clause.span.start, end: sentence.start + clause.span.end },
-          quote: cell?.subject ? cell.quote : block.text.slice(sentence.start, sentence.end),
-          block,
-          section,
-          ...rateTarget(clause, { year: year.year, yearFrom: year.from, commitment, inGoals }),
+        .filter((target) => !withoutTargets || isExplicit(target))
+        .map((target) => ({
+          ...toFound(target, block, section, inGoals),
+          ...(cell?.subject ? { quote: cell.quote } : {}),
         }))
       horizon = (found.length === 0 ? leadHorizon(block.text) : null) ?? horizon
       return found
     })
+  })
+}
+
+type ReadInBlock = ReadClause & { sentence: Span }
+
+/** A year that opens a paragraph holds for its further sentences where the heading gives none. */
+function readBlock({ text }: Block, { horizon, inGoals }: Surroundings, read: SentenceReader): ReadInBlock[] {
+  let topic: number | null = null
+  return splitSentences(text)
+    .flatMap(cutLong)
+    .flatMap((sentence) => {
+      const words = text.slice(sentence.start, sentence.end)
+      const clauses = read(words, { horizon: horizon ?? topic, inGoals }).map((clause) => ({ ...clause, sentence }))
+      topic = headingHorizon(/^[^,:;]{0,80}[,:]/u.exec(words)?.[0] ?? '') ?? topic
+      return clauses
+    })
+}
+
+/** Reads a cell's words as sentences about what its row's label names; positions are those of the cell. */
+function readOfSubject(subject: string, block: Block, around: Surroundings, read: SentenceReader): ReadInBlock[] {
+  const lead = `${subject}: `
+  return readBlock({ ...block, text: lead + block.text }, around, read).flatMap((found) => {
+    const { sentence, clause } = found
+    if (sentence.start + clause.quantity.span.start < lead.length) return []
+    const start = Math.max(sentence.start + clause.span.start - lead.length, 0)
+    const end = sentence.start + clause.span.end - lead.length
+    return [{ ...found, sentence: { start: 0, end: block.text.length }, clause: { ...clause, span: { start, end } } }]
   })
 }
 
@@ -101,125 +120,25 @@ function fromCell(target: CellTarget, quote: string, block: Block, section: Sect
   return { ...target, unit, span: quantity.span, quote, block, section }
 }
 
-/** Reads a cell's words as sentences about what its row's label names; places are those of the cell. */
-function readOfSubject(
-  subject: string,
-  block: Block,
-  horizon: number | null,
-  read: (sentence: string, horizon: number | null) => Omit<ReadClause, 'sentence'>[],
-): ReadClause[] {
-  const lead = `${subject}: `
-  return readBlock({ ...block, text: lead + block.text }, horizon, read).flatMap((found) => {
-    const { sentence, clause } = found
-    if (sentence.start + clause.quantity.span.start < lead.length) return []
-    const start = Math.max(sentence.start + clause.span.start - lead.length, 0)
-    const end = sentence.start + clause.span.end - lead.length
-    return [{ ...found, sentence: { start: 0, end: block.text.length }, clause: { ...clause, span: { start, end } } }]
-  })
-}
-
-interface ReadClause {
-  sentence: Span
-  clause: Clause
-  year: ClauseYear
-  commitment: string
-}
-type SentenceReader = (sentence: string, horizon: number | null, inGoals: boolean) => Omit<ReadClause, 'sentence'>[]
-/** A registry's patterns, prepared. */
-interface Reader {
-  sentence: SentenceReader
-  tools: TableTools
-}
-
 /** Where no targets are looked for, one is taken that says all of itself: an indicator, a year to come, and that it is an aim. */
-function isExplicit({ clause, year, commitment }: Omit<ReadClause, 'sentence'>): boolean {
+function isExplicit({ clause, year, commitment }: ReadClause): boolean {
   return clause.mention !== null && year.from === 'sentence' && commitment !== ''
 }
 
-/** A year that opens a paragraph holds for its further sentences where the heading gives none. */
-function readBlock(
-  block: Block,
-  horizon: number | null,
-  read: (sentence: string, horizon: number | null) => Omit<ReadClause, 'sentence'>[],
-): ReadClause[] {
-  let topic: number | null = null
-  return splitSentences(block.text)
-    .flatMap(cutLong)
-    .flatMap((sentence) => {
-      const text = block.text.slice(sentence.start, sentence.end)
-      const clauses = read(text, horizon ?? topic).map((clause) => ({ ...clause, sentence }))
-      topic = headingHorizon(/^[^,:;]{0,80}[,:]/u.exec(text)?.[0] ?? '') ?? topic
-      return clauses
-    })
-}
-
-/** Preparing a registry's patterns takes longer than reading a short text by them. */
-const readers = new WeakMap<Vocabulary, Reader>()
-
-function registryReader(vocabulary: Vocabulary): Reader {
-  const known = readers.get(vocabulary)
-  if (known) return known
-  const reader = prepareReader(vocabulary)
-  readers.set(vocabulary, reader)
-  return reader
-}
-
-function prepareReader({ indicators, units, abbreviations }: Vocabulary): Reader {
-  const readWords = wordReader(abbreviations)
-  const find = indicatorFinder(indicators, readWords)
-  const fits = unitFitter(units, readWords)
-  const findGroups = wordGroupFinder(indicators, readWords)
-  const sentence: SentenceReader = (sentence, horizon, inGoals) => {
-    const committed = findQuantities(sentence).flatMap((quantity) => {
-      const { standing, cue } = readStanding(sentence, quantity)
-      return standing === 'commitment' ? [{ quantity, cue }] : []
-    })
-    if (committed.length === 0) return []
-    const cues = new Map(committed.map(({ quantity, cue }) => [quantity, cue]))
-    const words = readWords(sentence)
-    const reading: Reading = { sentence, words, find, fits, groups: findGroups(words) }
-    const clauses = assignClauses([...cues.keys()], reading)
-    const years = yearsOfClauses(sentence, clauses, horizon)
-    const stated = years.map(({ from, year }) => (from === 'sentence' ? year : null))
-    return shareMentions(clauses, stated, reading).flatMap((clause, index) => {
-      const year = years[index] as ClauseYear
-      const commitment = cues.get(clause.quantity) ?? ''
-      const isAim = inGoals || commitment !== '' || year.year !== null || clause.quantity.bound !== ''
-      if (isOver(year) || !isTarget(clause, sentence, isAim)) return []
-      return [{ clause: { ...clause, span: trimClause(sentence, clause) }, year, commitment }]
-    })
+function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: boolean): FoundTarget {
+  const { clause, year, commitment, sentence } = target
+  const { mention, quantity, span } = clause
+  return {
+    indicator: mention?.indicator ?? null,
+    year: year.year,
+    unit: quantity.unit === mention?.indicator.unit ? null : quantity.unit,
+    quantity,
+    span: { start: sentence.start + span.start, end: sentence.start + span.end },
+    quote: block.text.slice(sentence.start, sentence.end),
+    block,
+    section,
+    ...rateTarget(clause, { year: year.year, yearFrom: year.from, commitment, inGoals }),
   }
-  return { sentence, tools: { readWords, find, fits } }
-}
-
-function isOver({ year }: ClauseYear): boolean {
-  return year !== null && year < FIRST_HORIZON
-}
-
-/** Words that make a bare number a commitment where no heading does. */
-const DOES =
-  /(?:thu hút|hình thành|xây dựng|thành lập|phát triển|triển khai|đào tạo|hỗ trợ|bố trí|cần có|phải có|duy trì)/iu
-
-/**
- * Shares and ranks are commitments even where the registry has no indicator for them; other numbers only with one, and
- * with some word or heading that tells an aim.
- */
-function isTarget({ mention, quantity, span }: Clause, sentence: string, isAim: boolean): boolean {
-  const words = sentence.slice(span.start, span.end)
-  if (quantity.base === 'gdp' && !/(?:GRDP|tỉnh|thành phố|địa phương)/u.test(words)) return false
-  if (quantity.kind === 'number') return mention !== null && (isAim || DOES.test(words))
-  return mention !== null || (!quantity.whole && isAim)
-}
-
-function isWithoutTargets(byId: Map<string, Section>, section: Section): boolean {
-  if (NO_TARGETS.test(section.heading)) return true
-  const parent = byId.get(section.parent ?? '')
-  return parent !== undefined && isWithoutTargets(byId, parent)
-}
-
-function isGoals(byId: Map<string, Section>, section: Section | undefined): boolean {
-  if (!section) return false
-  return GOALS.test(section.heading) || isGoals(byId, byId.get(section.parent ?? ''))
 }
 
 function leadHorizon(text: string): number | null {

@@ -1,14 +1,17 @@
 import { foldSpelling } from '../text/fold.ts'
 import type { Span } from '../text/sentences.ts'
+import { FILLERS } from './lexicon.ts'
 
-/** A word of a text in one spelling, with its place. The words of an abbreviation all have the place of the abbreviation. */
-export interface Word extends Span {
+/** A word of a text in one spelling, with its span. The words of an abbreviation all have the span of the abbreviation. */
+export interface FoldedWord extends Span {
   folded: string
 }
 
+/** Splits a text into its words. */
+export type WordReader = (text: string) => FoldedWord[]
+
 const WORD = /[\p{L}\p{M}\d]+(?:[.,]\d+)*/gu
-/** Words that come and go between two wordings of one thing ("khoa học và công nghệ", "khoa học, công nghệ"). */
-const FILLERS = new Set(['và', 'các', 'những', 'của', 'hoặc'])
+const LEFT_OUT = new Set(FILLERS)
 
 /**
  * Prepares a reader of words: one spelling, abbreviations written out, words without a meaning of their own left out.
@@ -16,7 +19,7 @@ const FILLERS = new Set(['và', 'các', 'những', 'của', 'hoặc'])
  * @param abbreviations the registry's: "KHCN" to "khoa học công nghệ"; "KH&CN" is looked up as one
  * @returns a function that gives the words of a text, in order
  */
-export function wordReader(abbreviations: Record<string, string>): (text: string) => Word[] {
+export function wordReader(abbreviations: Record<string, string>): WordReader {
   const full = new Map(
     Object.entries(abbreviations).map(([short, long]) => [
       [...short.matchAll(WORD)].map(String).join(' '),
@@ -26,18 +29,15 @@ export function wordReader(abbreviations: Record<string, string>): (text: string
   const longest = Math.max(1, ...[...full.keys()].map((key) => key.split(' ').length))
   return (text) => {
     const raw = [...text.matchAll(WORD)]
-    const words: Word[] = []
+    const words: FoldedWord[] = []
     for (let at = 0; at < raw.length; ) {
       const length = abbreviatedLength(raw, at, full, longest)
       const first = raw[at] as RegExpMatchArray
       const last = raw[at + length - 1] as RegExpMatchArray
       const span = { start: first.index as number, end: (last.index as number) + last[0].length }
-      const key = raw
-        .slice(at, at + length)
-        .map(String)
-        .join(' ')
+      const key = joined(raw, at, length)
       for (const folded of full.get(key) ?? [foldSpelling(key)]) {
-        if (!FILLERS.has(folded)) words.push({ ...span, folded })
+        if (!LEFT_OUT.has(folded)) words.push({ ...span, folded })
       }
       at += length
     }
@@ -48,15 +48,14 @@ export function wordReader(abbreviations: Record<string, string>): (text: string
 /** How many raw words from `at` make up the longest abbreviation there; 1 where none does. */
 function abbreviatedLength(raw: RegExpMatchArray[], at: number, full: Map<string, string[]>, longest: number): number {
   for (let length = Math.min(longest, raw.length - at); length > 1; length -= 1) {
-    if (
-      full.has(
-        raw
-          .slice(at, at + length)
-          .map(String)
-          .join(' '),
-      )
-    )
-      return length
+    if (full.has(joined(raw, at, length))) return length
   }
   return 1
+}
+
+function joined(raw: RegExpMatchArray[], at: number, length: number): string {
+  return raw
+    .slice(at, at + length)
+    .map(String)
+    .join(' ')
 }

@@ -1,45 +1,45 @@
-import type { Clause, Reading } from './assign-clauses.ts'
+import type { Clause, SentenceContext } from './assign-clauses.ts'
 import { MANY_NUMBERS } from './assign-clauses.ts'
 import { bestMention } from './best-mention.ts'
-import type { Word } from './read-words.ts'
+import { WITHOUT_SUBJECT } from './lexicon.ts'
+import type { FoldedWord } from './read-words.ts'
+import { SHARED } from './weights.ts'
 
 /**
- * Finds the indicator of the numbers whose own words name none: it may stand in words that several numbers share ("tỷ lệ cán
+ * Finds the indicator of the numbers whose own words name none: it may be in words that several numbers share ("tỷ lệ cán
  * bộ cấp tỉnh đạt 100%, cấp xã đạt 80%"; "100% cán bộ cấp tỉnh, 80% cán bộ cấp xã được bồi dưỡng kỹ năng số"), or before an
  * earlier number of another year ("đến năm 2025 đạt 20%, năm 2030 đạt 30%").
  *
  * @param clauses the sentence's clauses, in order
  * @param years the year of each, null where it has none of its own
- * @param reading the sentence, its words, and how indicators are found and checked
+ * @param context the sentence, its words, and how indicators are found and checked
  * @returns the clauses, with what was found filled in
  */
-export function shareMentions(clauses: Clause[], years: (number | null)[], reading: Reading): Clause[] {
+export function shareMentions(clauses: Clause[], years: (number | null)[], context: SentenceContext): Clause[] {
   if (clauses.length > MANY_NUMBERS) return clauses
   const filled = [...clauses]
   for (const [index, clause] of clauses.entries()) {
     if (clause.mention) continue
     filled[index] =
-      fromOtherYear(filled, years, index, reading) ??
-      fromShared(filled, index, 'subject', reading) ??
-      fromShared(filled, index, 'predicate', reading) ??
+      fromOtherYear(filled, years, index, context) ??
+      fromShared(filled, index, 'subject', context) ??
+      fromShared(filled, index, 'predicate', context) ??
       clause
   }
   return filled
 }
 
 /** Words that a clause without a subject of its own may have beside its year. */
-const NO_SUBJECT = new Set(
-  'đến hết cuối năm vào trong tới đạt chiếm là lên tăng giảm nâng khoảng trên hơn từ trở tối thiểu ít nhất phấn đấu bảo đảm mức còn grdp đưa tỉnh thành phố thuộc nhóm top tốp cả nước toàn quốc địa phương dẫn đầu đứng duy trì tiếp tục không dưới dân số hoàn thành sẽ và khi mốc kết thúc nhiệm kỳ giai đoạn tầm nhìn'.split(
-    ' ',
-  ),
-)
+const NO_SUBJECT = new Set(WITHOUT_SUBJECT)
+/** At most this many other words: the name of an abbreviation, "dự kiến". */
+const OTHER_WORDS = 2
 
 /** The nearest number of the same kind and another year, when the clause says no more than "năm 2030 đạt 30%". */
 function fromOtherYear(
   clauses: Clause[],
   years: (number | null)[],
   index: number,
-  { sentence, words }: Reading,
+  { sentence, words }: SentenceContext,
 ): Clause | null {
   const clause = clauses[index] as Clause
   if (years[index] === null || clause.quantity.whole) return null
@@ -53,11 +53,11 @@ function fromOtherYear(
 }
 
 /** The clause says no more than a year and a value, up to the comma after its number. */
-function isWithoutSubject({ span, quantity }: Clause, sentence: string, words: Word[]): boolean {
+function isWithoutSubject({ span, quantity }: Clause, sentence: string, words: FoldedWord[]): boolean {
   const comma = sentence.indexOf(',', quantity.span.end)
   const until = comma < 0 ? span.end : Math.min(comma, span.end)
   const own = words.filter(({ start, end }) => start >= span.start && end <= until)
-  return own.filter(({ folded }) => !/^\d/.test(folded) && !NO_SUBJECT.has(folded)).length <= 2
+  return own.filter(({ folded }) => !/^\d/.test(folded) && !NO_SUBJECT.has(folded)).length <= OTHER_WORDS
 }
 
 /** Looks once more with the words before the first number of the clauses that no ";" parts, or after the last one. */
@@ -65,7 +65,7 @@ function fromShared(
   clauses: Clause[],
   index: number,
   shared: 'subject' | 'predicate',
-  { sentence, words, find, fits }: Reading,
+  { sentence, words, find, fits }: SentenceContext,
 ): Clause | null {
   const clause = clauses[index] as Clause
   if (clause.quantity.whole) return null
@@ -74,19 +74,27 @@ function fromShared(
   if (edge === clause) return null
   const from = shared === 'subject' ? edge.span.start : edge.quantity.span.end
   const to = shared === 'subject' ? edge.quantity.span.start : edge.span.end
-  const within = (start: number, end: number) => words.filter((word) => word.start >= start && word.end <= end)
-  const own = within(clause.span.start, clause.span.end)
-  const others = within(from, to)
+  const between = (start: number, end: number) => words.filter((word) => word.start >= start && word.end <= end)
+  const own = between(clause.span.start, clause.span.end)
+  const others = between(from, to)
   const all = shared === 'subject' ? [...others, ...own] : [...own, ...others]
   const ownFrom = shared === 'subject' ? others.length : 0
   const isBare = isWithoutSubject(clause, sentence, words)
   const taken = new Set(group.map(({ mention }) => mention?.indicator.id))
-  const text = `${sentence.slice(clause.span.start, clause.span.end)} ${sentence.slice(from, to)}`
-  const best = bestMention(clause.quantity, all, text, find, fits, ({ indicator, parts }) => {
-    const usesOwn = parts.some(({ start, end }) => start < ownFrom + own.length && end > ownFrom)
-    return (usesOwn || (isBare && shared === 'subject')) && !taken.has(indicator.id)
+  const best = bestMention({
+    quantity: clause.quantity,
+    words: all,
+    within: { start: 0, end: all.length },
+    text: `${sentence.slice(clause.span.start, clause.span.end)} ${sentence.slice(from, to)}`,
+    find: find(all),
+    fits,
+    allowed: ({ indicator, parts }) => {
+      const usesOwn = parts.some(({ start, end }) => start < ownFrom + own.length && end > ownFrom)
+      return (usesOwn || (isBare && shared === 'subject')) && !taken.has(indicator.id)
+    },
   })
-  return best && best.score > 1 ? { ...clause, mention: best.mention, score: best.score - 1, shared } : null
+  if (best === null || best.score <= SHARED.least) return null
+  return { ...clause, mention: best.mention, score: best.score - SHARED.cost, shared }
 }
 
 /** The clauses around one that no ";" parts from it. */

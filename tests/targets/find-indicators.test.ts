@@ -8,7 +8,8 @@ const readWords = wordReader({ KHCN: 'khoa học công nghệ', 'KH&CN': 'khoa h
 
 function find(text: string, ...patterns: string[]): string[] {
   const finder = indicatorFinder([indicator('a', patterns)], readWords)
-  return finder(readWords(text), { start: 0, end: 0 }).map(({ pattern }) => pattern)
+  const words = readWords(text)
+  return finder(words)({ start: 0, end: 0 }, { start: 0, end: words.length }).map(({ pattern }) => pattern)
 }
 
 describe('indicatorFinder()', () => {

@@ -3,7 +3,7 @@ import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import type { FoundTarget } from '../../src/targets/index.ts'
 import { extractTargets } from '../../src/targets/index.ts'
-import { SURE } from '../../src/targets/rate-target.ts'
+import { SURE } from '../../src/targets/weights.ts'
 
 const registry = await readRegistryFiles('content')
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Quantity } from '../../src/targets/find-quantities.ts'
 import { findQuantities } from '../../src/targets/find-quantities.ts'
-import { readStanding } from '../../src/targets/read-status.ts'
+import { readStatus } from '../../src/targets/read-status.ts'
 
 it.each([
   ['Phấn đấu đến năm 2030 đạt 30%', 'commitment'],
@@ -20,7 +20,7 @@ it.each([
   ['Giảm 50% mức thu phí', 'norm'],
   ['Kinh phí 3 tỷ đồng, ngân sách tỉnh 60%', 'norm'],
   ['Giảm 30% thời gian giải quyết', 'commitment'],
-])('readStanding() tells of “%s”: %s', (sentence, standings) => {
-  const all = findQuantities(sentence).map((quantity: Quantity) => readStanding(sentence, quantity).standing)
-  expect(all.join(' ')).toBe(standings)
+])('readStatus() says of “%s”: %s', (sentence, statuses) => {
+  const all = findQuantities(sentence).map((quantity: Quantity) => readStatus(sentence, quantity).status)
+  expect(all.join(' ')).toBe(statuses)
 })

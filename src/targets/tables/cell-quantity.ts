@@ -1,8 +1,8 @@
 import type { CellNumber } from '../../plan/tables/read-cell.ts'
 import { parseWrittenNumber } from '../../text/numbers.ts'
 import type { Quantity } from '../find-quantities.ts'
-import { writeNumeral } from '../find-quantities.ts'
 import { readComparator } from '../read-comparator.ts'
+import { writeNumeral } from '../write-numeral.ts'
 
 /** What bounds and measures a cell's number beside the cell itself. */
 export interface CellWords {
@@ -47,7 +47,7 @@ export function cellQuantity(cell: CellNumber, words: CellWords): { quantity: Qu
   const measure = [cell.after.replace(/trở (?:lên|xuống)/iu, ''), words.unit].join(' ').trim()
   const quantity: Quantity = {
     kind: isRank ? 'rank' : isPercent ? 'percent' : 'number',
-    base: isPercent ? readDenominator(measure) : null,
+    denominator: isPercent ? denominatorOf(measure) : null,
     comparator: isRange ? 'range' : isRank ? 'top' : bound.comparator,
     value,
     ...(isRange ? { valueMax } : {}),
@@ -55,7 +55,7 @@ export function cellQuantity(cell: CellNumber, words: CellWords): { quantity: Qu
       writeNumeral(numeral, parseWrittenNumber(numeral) as number),
     ),
     span: { start: cell.start, end: cell.end },
-    bound: isRank || isRange ? '' : bound.words,
+    bound: isRank || isRange ? '' : bound.cue,
     after: measure === '' ? '' : ` ${measure}`,
     perYear: !isPercent && !isRank && (YEARLY.test(measure) || YEARLY.test(words.label)),
     increment: false,
@@ -71,12 +71,12 @@ function readBound({ before, after }: CellNumber, { label, head }: CellWords) {
   const inLabel = readComparator(`${label.replace(BRACKETS_AT_END, '')} `, '')
   if (inLabel.comparator !== 'eq') return inLabel
   const least = LEAST.exec(head)
-  if (least) return { ...own, comparator: 'gte' as const, words: least[0] }
+  if (least) return { ...own, comparator: 'gte' as const, cue: least[0] }
   const most = MOST.exec(head)
-  return most ? { ...own, comparator: 'lte' as const, words: most[0] } : own
+  return most ? { ...own, comparator: 'lte' as const, cue: most[0] } : own
 }
 
-function readDenominator(measure: string): Quantity['base'] {
+function denominatorOf(measure: string): Quantity['denominator'] {
   if (/GRDP|sản phẩm trên địa bàn/iu.test(measure)) return 'grdp'
   if (/GDP/u.test(measure)) return 'gdp'
   if (/ngân sách|NSNN|NSĐP|tổng chi/iu.test(measure)) return 'budget'

@@ -42,7 +42,7 @@ export function rateCell(evidence: CellEvidence): Rating {
     [evidence.isAssumed, 0.2, 'bảng không ghi %, hiểu là % vì tên hàng là tỷ lệ'],
     [evidence.isUnitInherited, 0.1, 'đơn vị lấy từ hàng trên'],
     [evidence.isWithoutUnit, 0.1, 'bảng không ghi đơn vị'],
-    [found?.mention.indicator.unit === '% GRDP' && quantity.base === null, 0.05, 'đơn vị không nói rõ là % GRDP'],
+    [found?.mention.indicator.unit === '% GRDP' && quantity.denominator === null, 0.05, 'đơn vị không nói rõ là % GRDP'],
     [year === null, 0.2, 'không rõ năm'],
   ]
   const applying = doubts.filter(([applies]) => applies)

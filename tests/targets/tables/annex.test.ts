@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { valueText } from '../../../src/convert/annotate-targets.ts'
 import { readRegistryFiles } from '../../../src/loaders/read-content.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
-import { extractTargets } from '../../../src/targets/extract-targets.ts'
+import { extractTargets } from '../../../src/targets/index.ts'
 
 const FACTS = '---\nprovince: ha-giang\ntitle: Kế hoạch\ndocType: Kế hoạch\nissuer: Tỉnh ủy\n---\n'
 

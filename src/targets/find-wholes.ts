@@ -1,0 +1,48 @@
+import { containing, eachOf } from '../text/phrases.ts'
+import type { Span } from '../text/sentences.ts'
+import type { Quantity } from './find-quantities.ts'
+import { WHOLE_AREA, WHOLE_COUNT } from './lexicon.ts'
+
+const WHOLE = eachOf(WHOLE_AREA, WHOLE_COUNT)
+const AREA = containing(WHOLE_AREA)
+
+/**
+ * Finds the words that state the whole, 100 %, in clauses that hold no number. An area counts only where a network covers it:
+ * "triển khai toàn tỉnh" promises no share.
+ *
+ * @param text one sentence
+ * @param numbers its numbers
+ */
+export function findWholes(text: string, numbers: Quantity[]): Quantity[] {
+  return [...text.matchAll(WHOLE)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const clause = clauseOf(text, span)
+    if (AREA.test(match[0]) && !/phủ/iu.test(text.slice(clause.start, clause.end))) return []
+    if (numbers.some((number) => number.span.start >= clause.start && number.span.end <= clause.end)) return []
+    return [wholeAt(text, span)]
+  })
+}
+
+function wholeAt(text: string, span: Span): Quantity {
+  return {
+    kind: 'percent',
+    denominator: null,
+    comparator: 'eq',
+    value: 100,
+    numerals: ['100'],
+    span,
+    bound: text.slice(span.start, span.end),
+    after: text.slice(span.end, span.end + 80),
+    perYear: false,
+    increment: false,
+    whole: true,
+    unit: null,
+  }
+}
+
+/** Between the commas and semicolons around a place. */
+function clauseOf(text: string, { start, end }: Span): Span {
+  const before = Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1
+  const after = text.slice(end).search(/[,;]/)
+  return { start: before, end: after < 0 ? text.length : end + after }
+}

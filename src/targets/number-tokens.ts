@@ -1,0 +1,63 @@
+import { parseWrittenNumber } from '../text/numbers.ts'
+import type { Span } from '../text/sentences.ts'
+
+/** A number or a range as it stands in a sentence, before anything is known of what it means. */
+export interface NumberToken extends Span {
+  value: number
+  /** The high end of what is written as a range; null where there is none. It need not be higher. */
+  high: number | null
+  /** The digits as written: ["03"], ["16", "18"]. */
+  digits: string[]
+  /** Followed by "%", or a bare number of a list that is headed "(%)". */
+  isPercent: boolean
+  /** At most {@link BEFORE} characters before it. */
+  before: string
+  /** At most {@link AFTER} characters after it and its percent sign. */
+  after: string
+}
+
+/** Characters before a number that can say what it is. */
+const BEFORE = 40
+/** Characters after a number that can say what it is. */
+const AFTER = 80
+
+const DIGITS = String.raw`(\d+(?:[.,]\d+)*)`
+const PERCENT = String.raw`\s?(?:%|phần trăm)`
+/** "16 - 18", "16% đến 18%". */
+const TO = String.raw`\s?(?:[-–—]|đến)\s?`
+/** No part of a word, a date or a document's number. */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])${DIGITS}(?:${PERCENT})?(?:${TO}${DIGITS})?(?![\d/]|-\p{L})(?:${PERCENT})?`,
+  'gu',
+)
+/** Nothing is counted after it: in "tỷ trọng … (%): năm 2030: 30" it is a percentage. */
+const BARE = /^\s?(?:[;.,)]|$)/u
+
+/**
+ * Finds the numbers of a sentence, whatever they mean.
+ *
+ * @param sentence the sentence
+ * @returns the numbers and ranges in the order of the text; what is no number in Vietnamese notation ("1.20.3") is left out
+ */
+export function numberTokens(sentence: string): NumberToken[] {
+  return [...sentence.matchAll(NUMBER)].flatMap((match) => {
+    const [whole, low = '', high] = match
+    const start = match.index
+    const end = start + whole.length
+    const value = parseWrittenNumber(low)
+    if (value === null) return []
+    const after = sentence.slice(end, end + AFTER)
+    return [
+      {
+        start,
+        end,
+        value,
+        high: high === undefined ? null : parseWrittenNumber(high),
+        digits: high === undefined ? [low] : [low, high],
+        isPercent: /%|phần trăm/u.test(whole) || (BARE.test(after) && sentence.lastIndexOf('(%)', start) >= 0),
+        before: sentence.slice(Math.max(0, start - BEFORE), start),
+        after,
+      },
+    ]
+  })
+}

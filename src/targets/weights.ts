@@ -1,0 +1,82 @@
+/**
+ * Every number by which the extractor weighs one reading against another. They are judgements: the order of the readings that
+ * they give is checked on the reviewed plans and on sentences made up for the purpose (npm run bench:targets), never fitted.
+ */
+
+/** How well words name an indicator, counted in words of the indicator's pattern. */
+export const MENTION = {
+  /** One point that any mention has, so that a pattern of one word right beside its number is worth having. */
+  found: 1,
+  /** A word between the words of a pattern ("kinh tế số … GRDP") makes it a little less likely that they belong together. */
+  wordInside: 0.15,
+  /** A word between the number and the nearest phrase of the pattern. */
+  wordToNumber: 0.2,
+  /** Farther words than this take nothing more off: a subject may open a long sentence. */
+  farthestToNumber: 14,
+  /** A word by which the farthest phrase of the pattern is farther from the number than the nearest. */
+  wordBetweenPhrases: 0.1,
+  /** Farther phrases than this take nothing more off. */
+  farthestBetweenPhrases: 20,
+  /** Another indicator that is worse by less than this is told to the editor as the rival. */
+  rivalWithin: 0.75,
+} as const
+
+/** What it costs to end one clause and start the next at a place between two numbers. */
+export const BOUNDARY = {
+  /** Right before a number and its bound: "A 40%, | trên 50% B". Cheapest, so that it wins where all serve equally well. */
+  beforeNumber: 0.1,
+  /** At a comma: clauses of a list part there. */
+  comma: 0.3,
+  /** At a bracket. */
+  bracket: 0.4,
+  /** At "và", ":" or a dash: these join words of one clause as often as they part two. */
+  conjunction: 0.6,
+  /** Right behind the one number or right before the other, where no sign parts them. */
+  atNumber: 1.5,
+  /** More, inside a fixed word group of the registry: "khoa học, công nghệ" is one thing. */
+  inGroup: 4,
+} as const
+
+/** What is taken off a mention that a number has to share with another one's words. */
+export const SHARED = {
+  /** Its words stand elsewhere than in the number's own clause. */
+  cost: 1,
+  /** A shared mention has to be worth more than this before the cost is taken off: two words at some distance are chance. */
+  least: 1,
+} as const
+
+/** The confidence of a target that nothing speaks against; one in 33 is for what no rule foresees. */
+export const FULL_CONFIDENCE = 0.97
+/** No target is called less likely than this: it was found after all. */
+export const LEAST_CONFIDENCE = 0.05
+/** From here on a target is called sure: an editor need only glance at it. */
+export const SURE = 0.8
+
+/** What each doubt takes off the confidence. One of the great doubts alone makes a target unsure. */
+export const DOUBT_COSTS = {
+  /** No indicator of the registry is named. */
+  unnamed: 0.45,
+  /** Another indicator is named almost as well. */
+  rival: 0.25,
+  /** One word of a pattern could stand there by chance. */
+  oneWord: 0.15,
+  /** The words that name the indicator are far from the number. */
+  farName: 0.2,
+  /** The words that name it belong to another number too. */
+  sharedName: 0.15,
+  /** The words that name it are those of another year's number: "năm 2025 đạt 20%, năm 2030 đạt 30%". */
+  otherYear: 0.1,
+  /** The value is read out of words: "toàn tỉnh". */
+  whole: 0.25,
+  /** The sentence does not say that the percentage is one of GRDP. */
+  noDenominator: 0.15,
+  /** A goal without a year. */
+  noYear: 0.1,
+  /** Not in a part of goals, and no word like "phấn đấu". */
+  noAim: 0.1,
+  /** A rise on top of what there is. */
+  increment: 0.05,
+} as const
+
+/** A mention whose score is less than this stands far from its number. */
+export const FAR_SCORE = 1.5

@@ -19,8 +19,8 @@ import { bestMention } from './best-mention.ts'
 import type { Boundary } from './boundaries-between.ts'
 import { boundariesBetween } from './boundaries-between.ts'
 import type { FindWithin, IndicatorFinder, Mention } from './find-indicators.ts'
-import type { Quantity } from './find-quantities.ts'
 import type { Fits } from './fits-unit.ts'
+import type { Quantity } from './quantity.ts'
 import type { FoldedWord } from './read-words.ts'
 
 /** One number of a sentence with the words that speak of it, and the indicator that they name. */

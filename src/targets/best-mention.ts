@@ -1,8 +1,8 @@
 import type { Span } from '../text/sentences.ts'
 import type { FindWithin, Mention } from './find-indicators.ts'
 import { distanceTo } from './find-indicators.ts'
-import type { Quantity } from './find-quantities.ts'
 import type { Fits } from './fits-unit.ts'
+import type { Quantity } from './quantity.ts'
 import type { FoldedWord } from './read-words.ts'
 import { MENTION } from './weights.ts'
 

@@ -1,7 +1,7 @@
 import { oneOf } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import type { Quantity } from './find-quantities.ts'
 import { CONJUNCTIONS, TURNS } from './lexicon.ts'
+import type { Quantity } from './quantity.ts'
 import { BOUNDARY } from './weights.ts'
 
 /** A place where one clause may end and the next one start. */

@@ -1,39 +1,16 @@
 import { oneOf, WORD_END, WORD_START } from '../text/phrases.ts'
-import type { Span } from '../text/sentences.ts'
-import type { TargetValue } from '../text/target-value.ts'
 import { findWholes } from './find-wholes.ts'
 import { INCREMENT_LINKS } from './lexicon.ts'
 import type { NumberToken } from './number-tokens.ts'
 import { numberTokens } from './number-tokens.ts'
+import type { Quantity } from './quantity.ts'
 import { readComparator } from './read-comparator.ts'
-import type { Denominator } from './read-denominator.ts'
 import { readDenominator } from './read-denominator.ts'
 import type { QuantityKind } from './read-kind.ts'
 import { readKind } from './read-kind.ts'
 import { readPerYear } from './read-per-year.ts'
 import { rejectNumber } from './reject-number.ts'
 import { writeNumeral } from './write-numeral.ts'
-
-/** A number in a sentence that could be a target's value. */
-export interface Quantity extends TargetValue {
-  kind: QuantityKind
-  denominator: Denominator
-  /** The numbers in the notation of `<Target value>`: ["1.200"], ["16", "18"]. */
-  numerals: string[]
-  /** From its comparator to its unit. */
-  span: Span
-  /** The words that bound it ("tối thiểu"); empty where it is bare. */
-  bound: string
-  /** The words right after the number itself, which say what is counted. */
-  after: string
-  perYear: boolean
-  /** A rise on top of what there is ("thêm 2-3"), not a level. */
-  increment: boolean
-  /** Stated by words and not by a number: "toàn tỉnh". */
-  whole: boolean
-  /** The unit where the text names one that an indicator can be counted in otherwise: "Mb/s". */
-  unit: string | null
-}
 
 /** A speed: the value of an indicator of its own, or part of the name of another ("80% người sử dụng … trên 1 Gb/s"). */
 const SPEED = /^\s?([GM]b)(?:\/s|ps)/u

@@ -1,7 +1,7 @@
 import { containing, eachOf } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import type { Quantity } from './find-quantities.ts'
 import { WHOLE_AREA, WHOLE_COUNT } from './lexicon.ts'
+import type { Quantity } from './quantity.ts'
 
 const WHOLE = eachOf(WHOLE_AREA, WHOLE_COUNT)
 const AREA = containing(WHOLE_AREA)

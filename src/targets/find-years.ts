@@ -1,5 +1,5 @@
 import type { Section } from '../plan/sections.ts'
-import { containing, oneOf, WORD_END, WORD_START } from '../text/phrases.ts'
+import { anyOf, containing, oneOf, WORD_START } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
 import { DOCUMENT_SETS, DOCUMENTS, PERIODS, TIME_LINKS } from './lexicon.ts'
 
@@ -32,7 +32,7 @@ const BASELINE = /(?:so với|kể từ)\s/iu
 const DONE = /(?<![\p{L}\p{M}])(?:đã|chưa)(?![\p{L}\p{M}])[^,;.\d]{0,40}$/iu
 const SINCE = /^từ\s/iu
 /** What is named by its own end year: a strategy, a scheme, a law. */
-const DOCUMENT = new RegExp(String.raw`${WORD_START}${oneOf(DOCUMENTS)}${WORD_END}[^;.:%]{0,160}$`, 'iu')
+const DOCUMENT = new RegExp(`${anyOf(DOCUMENTS)}[^;.:%]{0,160}$`, 'iu')
 const SETS = containing(DOCUMENT_SETS)
 const OF_DOCUMENT = /^\s*(?:của|tầm nhìn|”|")/u
 const WITH_AIMS = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu

@@ -1,8 +1,8 @@
 import type { IndicatorRegistry } from '../schema.ts'
 import { oneOf, WORD_END } from '../text/phrases.ts'
 import type { Mention } from './find-indicators.ts'
-import type { Quantity } from './find-quantities.ts'
 import { NOT_COUNTED, PER_YEAR } from './lexicon.ts'
+import type { Quantity } from './quantity.ts'
 import type { WordReader } from './read-words.ts'
 
 /** Whether an indicator's unit takes a number that stands in a text beside its name. */

@@ -1,6 +1,5 @@
 import { eachOf, endingIn, oneOf, startingWith, WORD_END, WORD_START } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import type { Quantity } from './find-quantities.ts'
 import {
   AIM,
   AMONG_COUNTRIES,
@@ -20,6 +19,7 @@ import {
   WEAK_AIM,
   YEARLY,
 } from './lexicon.ts'
+import type { Quantity } from './quantity.ts'
 
 /** What a number in a sentence is said of: a commitment of the province, or something else. */
 export interface Status {

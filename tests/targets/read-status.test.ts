@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Quantity } from '../../src/targets/find-quantities.ts'
 import { findQuantities } from '../../src/targets/find-quantities.ts'
+import type { Quantity } from '../../src/targets/quantity.ts'
 import { readStatus } from '../../src/targets/read-status.ts'
 
 it.each([

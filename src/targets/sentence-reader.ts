@@ -10,7 +10,7 @@ import type { Fits } from './fits-unit.ts'
 import { unitFitter } from './fits-unit.ts'
 import { DOING, WHOLE_AREA } from './lexicon.ts'
 import { readStatus } from './read-status.ts'
-import type { Word } from './read-words.ts'
+import type { WordReader } from './read-words.ts'
 import { wordReader } from './read-words.ts'
 import { shareMentions } from './share-mentions.ts'
 import { trimClause } from './trim-clause.ts'
@@ -44,7 +44,7 @@ const readers = new WeakMap<Vocabulary, SentenceReader>()
 
 /** What finds the indicators of a registry among words. */
 export interface RegistryTools {
-  readWords: (text: string) => Word[]
+  readWords: WordReader
   find: IndicatorFinder
   fits: Fits
 }

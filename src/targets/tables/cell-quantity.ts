@@ -1,6 +1,6 @@
 import type { CellNumber } from '../../plan/tables/read-cell.ts'
 import { parseWrittenNumber } from '../../text/numbers.ts'
-import type { Quantity } from '../find-quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import { readComparator } from '../read-comparator.ts'
 import { writeNumeral } from '../write-numeral.ts'
 

@@ -1,7 +1,8 @@
 import type { Block } from '../../plan/sections.ts'
 import { cellQuote } from '../../plan/tables/cell-quote.ts'
 import type { TableReading, TableText } from '../../plan/tables/read-table.ts'
-import type { CellReading, TableTools } from './read-target-table.ts'
+import type { RegistryTools } from '../sentence-reader.ts'
+import type { CellReading } from './read-target-table.ts'
 import { readTargetTable } from './read-target-table.ts'
 
 /** A cell of a table as the extractor reads it, with its quote. */
@@ -14,7 +15,7 @@ export type ReadTableCell = CellReading & { quote: string }
  * @returns a function that reads the cell of a block; `horizon` is the year of the section around the table
  */
 export function tableCellReader(
-  tools: TableTools,
+  tools: RegistryTools,
 ): (cell: NonNullable<Block['cell']>, horizon: number | null) => ReadTableCell {
   const tables = new Map<TableText, { reading: TableReading; cells: CellReading[][] }>()
   return ({ table, row, column }, horizon) => {

@@ -1,7 +1,7 @@
 import type { IndicatorFinder, Mention } from '../find-indicators.ts'
-import type { Quantity } from '../find-quantities.ts'
 import type { Fits } from '../fits-unit.ts'
-import type { Word } from '../read-words.ts'
+import type { Quantity } from '../quantity.ts'
+import type { FoldedWord } from '../read-words.ts'
 
 /** The indicator that a row's label names, and how well. */
 export interface LabelMention {
@@ -32,10 +32,10 @@ const MOST_WORDS_BEFORE = 10
 export function labelMention(
   quantity: Quantity,
   text: string,
-  words: Word[],
+  words: FoldedWord[],
   { find, fits }: { find: IndicatorFinder; fits: Fits },
 ): LabelMention | null {
-  const scored = find(words, { start: 0, end: 0 })
+  const scored = find(words)({ start: 0, end: 0 }, { start: 0, end: words.length })
     .filter((mention) => fits(mention, quantity, text))
     .map((mention) => ({ mention, score: scoreOf(mention) }))
     .sort((a, b) => b.score - a.score)
@@ -44,11 +44,11 @@ export function labelMention(
   const rival = scored.find(
     ({ mention, score }) => mention.indicator !== best.mention.indicator && score > best.score - CLOSE,
   )
-  return { mention: best.mention, rival: rival?.mention ?? null, coverage: best.mention.words / words.length }
+  return { mention: best.mention, rival: rival?.mention ?? null, coverage: best.mention.wordCount / words.length }
 }
 
-function scoreOf({ words, parts }: Mention): number {
+function scoreOf({ wordCount, parts }: Mention): number {
   const covered = parts.reduce((sum, { start, end }) => sum + end - start, 0)
   const first = Math.min(...parts.map(({ start }) => start))
-  return words + 1 - PER_GAP * (covered - words) - PER_WORD_BEFORE * Math.min(first, MOST_WORDS_BEFORE)
+  return wordCount + 1 - PER_GAP * (covered - wordCount) - PER_WORD_BEFORE * Math.min(first, MOST_WORDS_BEFORE)
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../find-quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Rating } from '../rate-target.ts'
 import type { LabelMention } from './label-mention.ts'
 
@@ -35,14 +35,18 @@ export function rateCell(evidence: CellEvidence): Rating {
   const doubts: [applies: boolean, cost: number, words: string][] = [
     [found === null, 0.45, evidence.isPart ? 'là một phần của hàng trên' : 'không nhận ra chỉ tiêu nào trong danh mục'],
     [found !== null && found.rival !== null, 0.25, `cũng có thể là ${found?.rival?.indicator.id}`],
-    [found !== null && found.mention.words === 1, 0.15, 'chỉ nhận ra nhờ một từ'],
+    [found !== null && found.mention.wordCount === 1, 0.15, 'chỉ nhận ra nhờ một từ'],
     [found !== null && found.coverage < LITTLE, 0.2, 'tên hàng còn nhiều chữ khác'],
     [evidence.isOfParents, 0.2, 'tên chỉ tiêu lấy từ hàng trên hoặc đầu cột'],
     [evidence.isOfList, 0.2, 'ô có nhiều số, xếp theo thứ tự tên trong hàng'],
     [evidence.isAssumed, 0.2, 'bảng không ghi %, hiểu là % vì tên hàng là tỷ lệ'],
     [evidence.isUnitInherited, 0.1, 'đơn vị lấy từ hàng trên'],
     [evidence.isWithoutUnit, 0.1, 'bảng không ghi đơn vị'],
-    [found?.mention.indicator.unit === '% GRDP' && quantity.denominator === null, 0.05, 'đơn vị không nói rõ là % GRDP'],
+    [
+      found?.mention.indicator.unit === '% GRDP' && quantity.denominator === null,
+      0.05,
+      'đơn vị không nói rõ là % GRDP',
+    ],
     [year === null, 0.2, 'không rõ năm'],
   ]
   const applying = doubts.filter(([applies]) => applies)

@@ -3,11 +3,9 @@ import { isBlankCell, readCellNumber } from '../../plan/tables/read-cell.ts'
 import type { TableColumn, TableReading, TableRow, TableText } from '../../plan/tables/read-table.ts'
 import { readTable } from '../../plan/tables/read-table.ts'
 import type { Indicator } from '../../schema.ts'
-import type { IndicatorFinder } from '../find-indicators.ts'
-import type { Quantity } from '../find-quantities.ts'
-import type { Fits } from '../fits-unit.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Rating } from '../rate-target.ts'
-import type { Word } from '../read-words.ts'
+import type { RegistryTools } from '../sentence-reader.ts'
 import { cellQuantity } from './cell-quantity.ts'
 import type { LabelMention } from './label-mention.ts'
 import { labelMention } from './label-mention.ts'
@@ -30,13 +28,6 @@ export type CellReading =
   /** Running words, to be read as sentences; `subject` is what they speak of where the row's label says it. */
   | { kind: 'sentences'; horizon: number | null; subject: string }
   | { kind: 'none' }
-
-/** What the reading needs of the registry. */
-export interface TableTools {
-  readWords: (text: string) => Word[]
-  find: IndicatorFinder
-  fits: Fits
-}
 
 const NONE: CellReading = { kind: 'none' }
 /** Amounts of money are no targets (design.md, section 2). */
@@ -62,7 +53,7 @@ const IS_UNIT =
 export function readTargetTable(
   table: TableText,
   horizon: number | null,
-  tools: TableTools,
+  tools: RegistryTools,
 ): { reading: TableReading; cells: CellReading[][] } {
   const reading = readTable(table)
   const byIndex = new Map(reading.rows.map((row) => [row.index, row]))
@@ -76,7 +67,7 @@ export function readTargetTable(
 interface Surroundings {
   reading: TableReading
   horizon: number | null
-  tools: TableTools
+  tools: RegistryTools
 }
 
 function readCell(text: string, row: TableRow, column: number, around: Surroundings): CellReading {
@@ -150,7 +141,7 @@ interface Measured {
   unit: string
 }
 
-function measureRow(row: TableRow, cell: CellNumber, head: string, unit: string, tools: TableTools): Measured {
+function measureRow(row: TableRow, cell: CellNumber, head: string, unit: string, tools: RegistryTools): Measured {
   const { quantity, isAssumed } = cellQuantity(cell, { label: row.label, head, unit })
   return { quantity, isAssumed, named: nameRow(row, head, unit, quantity, tools), unit }
 }
@@ -184,7 +175,7 @@ function nameRow(
   head: string,
   unit: string,
   quantity: Quantity,
-  { readWords, find, fits }: TableTools,
+  { readWords, find, fits }: RegistryTools,
 ): Named | null {
   const search = (text: string) => labelMention(quantity, text, readWords(text), { find, fits })
   const own = search(`${row.label} ${unit}`)

@@ -1,5 +1,5 @@
 import { mostCommon } from './most-common.ts'
-import type { PdfLine, PdfPage } from './pdf-line.ts'
+import { isLine, type PdfBlock, type PdfLine, type PdfPage } from './pdf-line.ts'
 
 /** So many lines at the top and at the bottom of a page may belong to the page and not to the document. */
 const EDGE = 3
@@ -43,20 +43,26 @@ export function dropRunningLines(pages: PdfPage[]): { pages: PdfPage[]; notes: s
     notes.push(`Bỏ dòng lặp lại ở mép trang (số trang, tiêu đề chạy): ${shown}, ${group.length} trang.`)
   }
   return {
-    pages: pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !dropped.has(line)) })),
+    pages: pages.map((page) => ({
+      ...page,
+      blocks: page.blocks.filter((block) => !isLine(block) || !dropped.has(block)),
+    })),
     notes,
   }
 }
 
-function candidatesOf({ lines }: PdfPage, page: number): Candidate[] {
+function candidatesOf({ blocks }: PdfPage, page: number): Candidate[] {
+  const lines = blocks.flatMap(linesOf)
   const byHeight = [...lines].sort((one, other) => one.y - other.y)
   const size =
     mostCommon(
-      lines.map((line) => line.size),
+      lines.filter(({ text }) => text !== '').map((line) => line.size),
       0.5,
     ) ?? 0
   const pitch = mostCommon(byHeight.slice(1).map((line, at) => line.y - (byHeight[at] as PdfLine).y)) ?? 0
-  const edge = [...byHeight.entries()].filter(([at]) => at < EDGE || at >= byHeight.length - EDGE)
+  const edge = [...byHeight.entries()].filter(
+    ([at, { text }]) => text !== '' && (at < EDGE || at >= byHeight.length - EDGE),
+  )
   return edge.map(([at, line]) => {
     const inner = byHeight[at < byHeight.length / 2 ? at + 1 : at - 1]
     const digits = /\d{1,4}/.exec(line.text)?.[0]
@@ -69,6 +75,12 @@ function candidatesOf({ lines }: PdfPage, page: number): Candidate[] {
       number: digits === undefined ? null : Number(digits),
     }
   })
+}
+
+/** Of a table only its upper and lower edges count: they show how far off a line stands. */
+function linesOf(block: PdfBlock): PdfLine[] {
+  if (isLine(block)) return [block]
+  return [block.top, block.bottom].map((y) => ({ text: '', left: 0, right: 0, y, size: 0 }))
 }
 
 function groupByPlace(candidates: Candidate[]): Candidate[][] {

@@ -1,21 +1,5 @@
-import type { PdfLine } from './pdf-line.ts'
-
-/** What pdf.js gives for a piece of text: its letters, its place as a matrix, its width. */
-interface Item {
-  str: string
-  transform: number[]
-  width: number
-}
-
-/** A piece of a line, in points from the page's upper left corner. */
-interface Piece {
-  text: string
-  left: number
-  right: number
-  y: number
-  size: number
-  spaceBefore: boolean
-}
+import { joinSpacedLetters } from './join-spaced-letters.ts'
+import type { Glyph, PdfLine } from './pdf-line.ts'
 
 /** Gaps and heights in parts of the letters' size. A word space has 0.25 or more; letters are set closer than 0.15. */
 const WORD_GAP = 0.15
@@ -28,77 +12,71 @@ const RAISED = 0.15
 const COLUMNS = '     '
 
 /**
- * Groups the pieces of a page's text to lines. The order of the file is kept: writers of documents put a letterhead's
- * left column before its right one, and a table cell after cell.
+ * Groups the letters of a page to lines. The order of the file is kept: writers of documents put a letterhead's left
+ * column before its right one, and a table cell after cell.
  *
- * @param items the items of pdf.js' `getTextContent()`
- * @param viewport the page's matrix to points from its upper left corner
+ * @param glyphs letters in the order of the file
  * @returns the lines, spaces restored, raised small figures as `<sup>…</sup>`
  */
-export function groupLines(items: Item[], viewport: number[]): PdfLine[] {
-  const lines: Piece[][] = []
-  let open: Piece[] = []
-  let space = false
-  for (const item of items) {
-    const piece = toPiece(item, viewport)
-    if (piece === null) continue
-    if (piece.text === '') {
-      space = true
-      continue
-    }
-    piece.spaceBefore ||= space
-    space = false
-    if (!continues(open, piece)) {
+export function groupLines(glyphs: Glyph[]): PdfLine[] {
+  const lines: Glyph[][] = []
+  let open: Glyph[] = []
+  let [size, y] = [0, 0]
+  for (const glyph of glyphs) {
+    const last = open.at(-1)
+    size = Math.max(size, glyph.size)
+    if (last === undefined || Math.abs(glyph.y - y) >= SAME_LINE * size || glyph.left <= last.right - size) {
       open = []
       lines.push(open)
+      size = glyph.size
+      y = 0
     }
-    open.push(piece)
+    y = Math.max(y, glyph.y)
+    open.push(glyph)
   }
   return lines.map(toLine)
 }
 
-function toPiece({ str, transform, width }: Item, viewport: number[]): Piece | null {
-  if (str === '' && width === 0) return null
-  const [a, b, c, d, e, f] = multiply(viewport, transform)
-  // Text that is not set level (a stamp across the page) is no line of the document.
-  if (Math.abs(b) > Math.abs(a)) return null
-  const text = str.trim()
-  return { text, left: e, right: e + width, y: f, size: Math.hypot(c, d), spaceBefore: /^\s/.test(str) }
-}
-
-type Matrix = [number, number, number, number, number, number]
-
-function multiply(m: number[], n: number[]): Matrix {
-  const [a, b, c, d, e, f] = m as Matrix
-  const [g, h, i, j, k, l] = n as Matrix
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
-}
-
-function continues(open: Piece[], piece: Piece): boolean {
-  const last = open.at(-1)
-  if (last === undefined) return false
-  const size = Math.max(...open.map((part) => part.size), piece.size)
-  const y = open.reduce((low, part) => Math.max(low, part.y), 0)
-  return Math.abs(piece.y - y) < SAME_LINE * size && piece.left > last.right - size
-}
-
-function toLine(pieces: Piece[]): PdfLine {
-  const base = pieces.reduce((most, piece) =>
-    piece.text.length * piece.size > most.text.length * most.size ? piece : most,
-  )
+/**
+ * Writes the letters of one line.
+ *
+ * @param glyphs its letters from left to right, at least one
+ */
+export function toLine(glyphs: Glyph[]): PdfLine {
+  const base = baseOf(glyphs)
+  const isRaised = ({ size, y }: Glyph) => size < SMALL * base.size && base.y - y > RAISED * base.size
+  const gapBefore = (index: number) => (glyphs[index] as Glyph).left - (glyphs[index - 1] as Glyph).right
+  const isGap = (index: number) =>
+    (glyphs[index] as Glyph).spaceBefore || gapBefore(index) > WORD_GAP * (glyphs[index] as Glyph).size
+  const joined = joinSpacedLetters(glyphs, isGap)
   let text = ''
-  pieces.forEach((piece, index) => {
-    const before = pieces[index - 1]
-    const raised = piece.size < SMALL * base.size && base.y - piece.y > RAISED * base.size
+  glyphs.forEach((glyph, index) => {
+    const before = glyphs[index - 1]
+    const raised = isRaised(glyph)
+    const wasRaised = before !== undefined && isRaised(before)
+    if (wasRaised && !raised) text += '</sup>'
     if (before !== undefined) {
-      const gap = piece.left - before.right
-      if (gap > COLUMN_GAP * base.size) text += COLUMNS
-      else if (!raised && (piece.spaceBefore || gap > WORD_GAP * base.size)) text += ' '
+      if (gapBefore(index) > COLUMN_GAP * base.size) text += COLUMNS
+      else if (!joined.has(index) && !(raised && !wasRaised) && isGap(index)) text += ' '
     }
-    text += raised ? `<sup>${piece.text}</sup>` : piece.text
+    if (raised && !wasRaised) text += '<sup>'
+    text += glyph.text
   })
-  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece]
-  // A raised mark in two pieces is one mark; after it at the beginning of a line the note's text begins.
-  text = text.replaceAll('</sup><sup>', '').replace(/^(<sup>[^<]{1,5}<\/sup>)(?=\S)/, '$1 ')
+  const [first, last] = [glyphs[0] as Glyph, glyphs.at(-1) as Glyph]
+  if (isRaised(last)) text += '</sup>'
+  // After a raised mark at the beginning of a line the note's text begins.
+  text = text.replace(/^(<sup>[^<]{1,5}<\/sup>)(?=\S)/, '$1 ')
   return { text, left: first.left, right: last.right, y: base.y, size: base.size }
+}
+
+/** Size and baseline of most of the ink. */
+function baseOf(glyphs: Glyph[]): { size: number; y: number } {
+  const ink = new Map<string, { size: number; y: number; sum: number }>()
+  for (const { size, y } of glyphs) {
+    const key = `${size.toFixed(1)} ${y.toFixed(1)}`
+    const entry = ink.get(key) ?? { size, y, sum: 0 }
+    entry.sum += size
+    ink.set(key, entry)
+  }
+  return [...ink.values()].reduce((most, entry) => (entry.sum > most.sum ? entry : most))
 }

@@ -1,4 +1,4 @@
-import type { PdfLine, PdfPage } from './pdf-line.ts'
+import { isLine, type PdfLine, type PdfPage } from './pdf-line.ts'
 import { isSignatureLine } from './signature-line.ts'
 
 /**
@@ -9,24 +9,25 @@ import { isSignatureLine } from './signature-line.ts'
  * @param pages the pages without running heads and page numbers
  */
 export function mendColumns(pages: PdfPage[]): PdfPage[] {
-  const mended = pages.map((page) => ({ ...page, lines: [...page.lines] }))
+  const mended = pages.map((page) => ({ ...page, blocks: [...page.blocks] }))
   mended.forEach((page, index) => {
     const next = mended[index + 1]
-    const start = next === undefined ? -1 : rightColumnStart(page)
+    const tail = page.blocks.slice(page.blocks.findLastIndex((block) => !isLine(block)) + 1).filter(isLine)
+    const start = next === undefined ? -1 : rightColumnStart(tail)
     if (next === undefined || start < 0) return
-    const column = page.lines.slice(start)
+    const column = tail.slice(start)
     const edge = Math.min(...column.map(({ left }) => left))
-    const rest = next.lines.findIndex((line) => line.right > edge)
-    const confined = rest < 0 ? next.lines.length : rest
+    const rest = next.blocks.findIndex((block) => !isLine(block) || block.right > edge)
+    const confined = rest < 0 ? next.blocks.length : rest
     if (confined === 0) return
-    page.lines.length = start
-    next.lines.splice(confined, 0, ...column)
+    page.blocks.length -= column.length
+    next.blocks.splice(confined, 0, ...column)
   })
   return mended
 }
 
 /** The index of the first line of a right column at the page's end: it stands higher than, and right of, those before. */
-function rightColumnStart({ lines }: PdfPage): number {
+function rightColumnStart(lines: PdfLine[]): number {
   const start = lines.findLastIndex((line, index) => index > 0 && line.y < (lines[index - 1] as PdfLine).y)
   if (start < 0) return -1
   const top = (lines[start] as PdfLine).y

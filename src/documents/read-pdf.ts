@@ -1,9 +1,12 @@
-import { getDocumentProxy } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { dropRunningLines } from './drop-running-lines.ts'
-import { groupLines } from './group-lines.ts'
 import { InputError } from './input-error.ts'
+import { joinTables } from './join-tables.ts'
+import { layOutPage } from './lay-out-page.ts'
 import { mendColumns } from './mend-columns.ts'
-import type { PdfPage } from './pdf-line.ts'
+import { isLine, type PdfBlock, type PdfPage } from './pdf-line.ts'
+import { readMarks } from './read-marks.ts'
+import { turnUpright } from './turn-upright.ts'
 import { writePages } from './write-pages.ts'
 
 /** A page of a plan has some 2000 letters; stamps and page numbers on a scan have fewer than this. */
@@ -21,14 +24,15 @@ const MOST_LONE_LETTERS = 0.1
  * @throws {InputError} when it is a scan without text, has a password or is broken
  */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; notes: string[] }> {
-  const pages = await readPages(bytes)
-  const letters = pages.map(({ lines }) => lines.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0))
+  const read = await readPages(bytes)
+  const pages = read.map(({ page }) => page)
+  const letters = pages.map(({ blocks }) => blocks.reduce((sum, block) => sum + lettersOf(block), 0))
   if (letters.every((count) => count < FEWEST_LETTERS)) {
     throw new InputError('tệp không có lớp chữ (bản quét hoặc ảnh), hãy nhận dạng chữ (OCR) trước.')
   }
   const empty = letters.flatMap((count, index) => (count < FEWEST_LETTERS ? [index + 1] : []))
   const { pages: kept, notes } = dropRunningLines(pages)
-  const text = writePages(mendColumns(kept))
+  const text = writePages(joinTables(mendColumns(kept)))
   if (areMarksDetached(text)) {
     throw new InputError(
       'lớp chữ của PDF hỏng (chữ có dấu rời khỏi từ). Hãy dùng tệp .docx gốc, hoặc nhận dạng chữ (OCR).',
@@ -38,6 +42,11 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; notes:
     text,
     notes: [
       ...notes,
+      ...read.flatMap(({ askew }, index) =>
+        askew === '' || askew === `${index + 1}`
+          ? []
+          : [`Trang ${index + 1}: chữ đặt nghiêng hoặc xoay, không đưa vào văn bản: “${askew}”.`],
+      ),
       ...(empty.length > 0 ? [`Trang ${empty.join(', ')} không có lớp chữ hoặc gần như trống: hãy xem bản gốc.`] : []),
     ],
   }
@@ -52,23 +61,21 @@ function areMarksDetached(text: string): boolean {
   return words.filter((word) => LONE_LETTER.test(word)).length > words.length * MOST_LONE_LETTERS
 }
 
-async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
+function lettersOf(block: PdfBlock): number {
+  const text = isLine(block) ? block.text : block.rows.flat().join('')
+  return text.replace(/\s/g, '').length
+}
+
+async function readPages(bytes: Uint8Array): Promise<{ page: PdfPage; askew: string }[]> {
   try {
-    // The reader takes the bytes away from the caller: it gets a copy, which must be no Node Buffer.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
-    const pages: PdfPage[] = []
+    // The reader takes the bytes away from the caller: it gets a copy, which must be no Node Buffer. Pictures are left out.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 })
+    const { OPS } = await getResolvedPDFJS()
+    const pages: { page: PdfPage; askew: string }[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      const { items } = await page.getTextContent()
-      const { transform, width, height } = page.getViewport({ scale: 1 })
-      pages.push({
-        width,
-        height,
-        lines: groupLines(
-          items.filter((item) => 'str' in item),
-          transform,
-        ),
-      })
+      const marks = await readMarks(page, OPS)
+      pages.push(layOutPage(turnUpright(marks, page.getViewport({ scale: 1 }))))
       page.cleanup()
     }
     await document.loadingTask.destroy()

@@ -1,5 +1,6 @@
 import { mostCommon } from './most-common.ts'
-import type { PdfLine, PdfPage } from './pdf-line.ts'
+import { isLine, type PdfLine, type PdfPage } from './pdf-line.ts'
+import { writeTable } from './write-table.ts'
 
 /** A gap this much larger than the usual one between lines is a gap between paragraphs. */
 const WIDE_GAP = 1.25
@@ -34,7 +35,12 @@ export function writePages(pages: PdfPage[]): string {
     const measure = measurePage(page)
     let isFirst = true
     let note = false
-    for (const line of page.lines) {
+    for (const line of page.blocks) {
+      if (!isLine(line)) {
+        out.push('', ...writeTable(line.rows), '')
+        before = undefined
+        continue
+      }
       note = NOTE.test(line.text) || (note && !isFirst && before !== undefined && continuesNote(before, line))
       if (note && !NOTE.test(line.text)) out[out.length - 1] += ` ${line.text}`
       else {
@@ -48,7 +54,8 @@ export function writePages(pages: PdfPage[]): string {
   return `${out.join('\n')}\n`
 }
 
-function measurePage({ lines, width }: PdfPage): Measure {
+function measurePage({ blocks, width }: PdfPage): Measure {
+  const lines = blocks.filter(isLine)
   const long = lines.filter((line) => line.right - line.left > width * 0.4)
   const pitches = lines.flatMap((line, index) => {
     const before = lines[index - 1]

@@ -51,6 +51,8 @@ export function unitFitter(units: IndicatorRegistry['units'], readWords: WordRea
       case 'index':
         return kind === 'number' && (quantity.valueMax ?? quantity.value) <= 1 && /,/.test(quantity.numerals[0] ?? '')
       default:
+        // "Thuê bao/100 dân" and a percentage of the people are one number.
+        if (unit === 'per 100 people' && kind === 'percent') return denominator === null
         return (
           kind === 'number' &&
           RATE.test(text) === unit.startsWith('per ') &&

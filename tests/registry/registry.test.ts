@@ -27,6 +27,17 @@ describe('the registries in content/', () => {
     expect(Object.keys(registry.groups)).toHaveLength(9)
   })
 
+  it('say of two indicators that are easily mistaken for one another so at both', () => {
+    const named = new Set(registry.indicators.flatMap(({ id, not }) => not.map((other) => `${id} ${other}`)))
+    const oneWay = [...named].filter((pair) => !named.has(pair.split(' ').reverse().join(' ')))
+    expect(oneWay).toEqual([])
+  })
+
+  it('define each indicator, and give it patterns and at least two examples', () => {
+    const bare = registry.indicators.filter(({ patterns, examples }) => patterns.length < 3 || examples.length < 2)
+    expect(bare.map(({ id }) => id)).toEqual([])
+  })
+
   it('give each headline indicator a short name of its own', () => {
     const shorts = registry.indicators.map(({ short }) => short)
     expect(new Set(shorts).size).toBe(shorts.length)

@@ -31,7 +31,7 @@ function describeTargets(found: FoundTarget[]): string[] {
 }
 
 describe('extractTargets()', () => {
-  it.each(readCases('targets.yaml'))('$case', ({ text, heading, targets }) => {
+  it.each([...readCases('targets.yaml'), ...readCases('neighbours.yaml')])('$case', ({ text, heading, targets }) => {
     expect(describeTargets(extract(text, heading))).toEqual(targets)
   })
 

@@ -98,6 +98,9 @@ export const targetWords = {
     'people per field': 'người/lĩnh vực',
     'people per agency': 'người/cơ quan',
     'Gb/s': 'Gb/s',
+    'Mb/s': 'Mb/s',
+    'per 100 people': 'thuê bao/100 dân',
+    funds: 'quỹ',
   } as Record<string, string>,
   /** Ends the unit of an amount for each year. */
   perYear: '/năm',

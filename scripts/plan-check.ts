@@ -1,13 +1,15 @@
 import type { VFileMessage } from 'vfile-message'
-import { checkDuplicatePlans } from '../src/checks/duplicate-plan.ts'
-import { checkPlan } from '../src/checks/index.ts'
-import { checkReplaces } from '../src/checks/replaces.ts'
-import { checkSource } from '../src/checks/source-file.ts'
-import { checkTargetReading } from '../src/checks/target-reading.ts'
+import { checkAllPlans, checkPlan, checkSource } from '../src/checks/index.ts'
 import { hasErrors } from '../src/faults/report.ts'
 import { readText } from '../src/loaders/read-bytes.ts'
-import { readPublishedPlan, readRegistryFiles, readSource } from '../src/loaders/read-content.ts'
-import type { Plan } from '../src/plan/read-plan.ts'
+import {
+  isPlanFile,
+  readPlanHead,
+  readPublishedPlan,
+  readRegistryFiles,
+  readSource,
+} from '../src/loaders/read-content.ts'
+import type { Plan, PlanHead } from '../src/plan/read-plan.ts'
 import type { CommandIo } from './command-io.ts'
 import { resolveIn } from './command-io.ts'
 import { planFiles, readPlanInput } from './plan-input.ts'
@@ -25,18 +27,16 @@ export async function checkContent(names: string[], io: CommandIo): Promise<numb
   const files = [...registry.files]
   const plans: Plan[] = []
   for (const name of names.length > 0 ? names : await planFiles(io)) {
-    const { text, path } =
+    const input =
       names.length > 0 ? await readPlanInput(name, io) : { text: await readText(resolveIn(io, name), name), path: name }
-    const plan = readPublishedPlan(text, path, registry)
-    checkPlan(plan, registry)
-    if (!hasErrors(plan.file)) checkTargetReading(plan, registry)
+    const plan = readPublishedPlan(input.text, input.path, registry)
+    checkPlan(plan, registry, true)
     const named = plan.frontMatter?.source?.file
     checkSource(plan, named === undefined ? null : await readSource(content, named))
     plans.push(plan)
     files.push(plan.file)
   }
-  checkDuplicatePlans(plans)
-  if (names.length === 0) checkReplaces(plans, registry.provinces)
+  checkAllPlans([...(await otherPlans(plans, io)), ...plans], registry)
   const messages = files.flatMap((file) => file.messages)
   for (const message of messages) io.printError(labelled(message))
   const broken = files.filter(hasErrors).length
@@ -48,6 +48,14 @@ export async function checkContent(names: string[], io: CommandIo): Promise<numb
     ].join(', ')}`,
   )
   return broken === 0 ? 0 : 1
+}
+
+/** The other plans of content/, which the named ones stand beside. */
+async function otherPlans(plans: Plan[], io: CommandIo): Promise<PlanHead[]> {
+  const named = plans.map(({ file }) => resolveIn(io, file.path))
+  if (!named.some((file) => isPlanFile(resolveIn(io, 'content'), file))) return []
+  const others = (await planFiles(io)).filter((file) => !named.includes(resolveIn(io, file)))
+  return Promise.all(others.map((file) => readPlanHead(resolveIn(io, file), file)))
 }
 
 /** A message of its place, a warning called one. */

@@ -1,8 +1,8 @@
-import type { Point } from 'unist'
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import { nearest } from '../text/nearest.ts'
+import { fieldPosition } from './field-position.ts'
 
 /** After the place's name a further document has a short name of its own: "ha-giang--ubnd". */
 const SHORT_NAME = /^--[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -16,7 +16,7 @@ export function checkFileName(plan: Plan, registry: Registry): void {
   const isUnit = plan.frontMatter.unit !== undefined
   const known = registry.provinces.map((province) => (isUnit ? province.successor_slug : province.slug))
   const field = isUnit ? 'unit' : 'province'
-  const place = fieldPlace(plan, field)
+  const place = fieldPosition(plan, field)
   if (!known.includes(plan.slug)) {
     report(plan.file, {
       rule: 'province',
@@ -38,17 +38,4 @@ export function checkFileName(plan: Plan, registry: Registry): void {
 
 function fits(stem: string, slug: string): boolean {
   return stem === slug || (stem.startsWith(slug) && SHORT_NAME.test(stem.slice(slug.length)))
-}
-
-/**
- * The place of a field in a plan's front matter.
- *
- * @param plan a plan that was read
- * @param field the field's name
- * @returns the beginning of its line; the first line where the field is missing
- */
-export function fieldPlace(plan: Plan, field: string): Point {
-  const lines = String(plan.file.value).split('\n')
-  const index = lines.findIndex((line) => line.startsWith(`${field}:`))
-  return { line: Math.max(index, 0) + 1, column: 1 }
 }

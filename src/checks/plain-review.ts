@@ -1,6 +1,6 @@
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
-import { fieldPlace } from './file-name.ts'
+import { fieldPosition } from './field-position.ts'
 
 /** A plain `.md` cannot be reviewed: its targets are found anew by a program at every build. */
 export function checkPlainReview(plan: Plan): void {
@@ -10,6 +10,6 @@ export function checkPlainReview(plan: Plan): void {
     found: `review: reviewed trong tệp ${plan.file.basename}, mà chỉ tiêu của tệp .md do chương trình tự tìm`,
     expected: 'review: machine trong tệp .md; reviewed chỉ trong tệp .mdx đã có thẻ <Target>',
     fix: `chạy npm run -s plan -- review ${plan.slug} để có tệp .mdx, đọc lại rồi ghi reviewed ở đó`,
-    place: fieldPlace(plan, 'review'),
+    place: fieldPosition(plan, 'review'),
   })
 }

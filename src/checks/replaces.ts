@@ -1,20 +1,18 @@
 import { findSuccessions } from '../data/successions.ts'
 import { report } from '../faults/report.ts'
 import { placeKey } from '../plan/published-plan.ts'
-import type { Plan } from '../plan/read-plan.ts'
-import type { PlanFrontMatter, Province } from '../schema.ts'
-import { fieldPlace } from './file-name.ts'
+import type { PlanHead } from '../plan/read-plan.ts'
+import type { Registry } from '../registry/registry.ts'
+import type { PlanFrontMatter } from '../schema.ts'
+import { fieldPosition } from './field-position.ts'
 
-type Read = Plan & { frontMatter: PlanFrontMatter }
+type Read = PlanHead & { frontMatter: PlanFrontMatter }
 
 /**
- * Warns where a plan's `replaces` names none of its place's other documents: their numbers then still count. Where the place has
- * no other document, what it replaces is just not here.
- *
- * @param plans all plans of a folder
- * @param provinces the register of provinces
+ * What a plan `replaces` is one of its place's other documents, where it has others: their numbers else still count. Where the
+ * place has no other document, what it replaces is just not here.
  */
-export function checkReplaces(plans: Plan[], provinces: Province[]): void {
+export function checkReplaces(plans: PlanHead[], { provinces }: Pick<Registry, 'provinces'>): void {
   const read = plans.filter((plan): plan is Read => plan.frontMatter !== null)
   const successions = findSuccessions(read, provinces)
   for (const plan of read) {
@@ -31,7 +29,7 @@ export function checkReplaces(plans: Plan[], provinces: Province[]): void {
         found: `replaces: “${replaces}” không khớp văn bản nào khác của tỉnh: ${listed.join(', ')}`,
         expected: 'replaces có số, ký hiệu như dòng number của văn bản bị thay thế, và văn bản ấy không ban hành sau',
         fix: 'xem lại dòng number của tệp kia và dòng replaces; nếu văn bản bị thay thế không có ở đây thì để yên',
-        place: fieldPlace(plan, 'replaces'),
+        place: fieldPosition(plan, 'replaces'),
       },
       'warning',
     )

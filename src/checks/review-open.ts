@@ -1,7 +1,7 @@
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import { DOUBT } from '../plan/targets.ts'
-import { fieldPlace } from './file-name.ts'
+import { fieldPosition } from './field-position.ts'
 
 /** A plan is not called reviewed while a doubt of the program's stands in it; readers want to know the day of the review. */
 export function checkReviewOpen(plan: Plan): void {
@@ -14,7 +14,7 @@ export function checkReviewOpen(plan: Plan): void {
         found: 'review: reviewed mà không có reviewedOn',
         expected: 'ngày kiểm duyệt, để người đọc biết',
         fix: 'thêm dòng reviewedOn: <năm-tháng-ngày> ở phần đầu tệp',
-        place: fieldPlace(plan, 'review'),
+        place: fieldPosition(plan, 'review'),
       },
       'warning',
     )

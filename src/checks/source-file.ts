@@ -1,11 +1,10 @@
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
-import { fieldPlace } from './file-name.ts'
-import type { Fidelity } from './words-kept.ts'
-import { compareWords, reportWordsKept } from './words-kept.ts'
+import type { Fidelity } from './compare-words.ts'
+import { fieldPosition } from './field-position.ts'
 
 /** The text as received that a plan was made of. */
-export interface Source {
+export interface SourceText {
   text: string
   /** Checksum of the file's bytes. */
   sha256: string
@@ -13,17 +12,19 @@ export interface Source {
   problem: string | null
 }
 
-/**
- * Checks a plan against its source: the file is there, it is the one that was received, and its words are kept.
- *
- * @param plan the plan; findings are added to its file's messages
- * @param source the file that the plan names; null when it is not in content/sources/
- * @returns how faithful the plan is; null when it names no source, or the source is missing
- */
-export function checkSource(plan: Plan, source: Source | null): Fidelity | null {
+/** A plan's source as it was found in content/sources/, and how faithful the plan is to it. */
+export interface ComparedSource {
+  /** null where the plan names none, or it is not there. */
+  source: SourceText | null
+  /** null where there is no text to compare with. */
+  fidelity: Fidelity | null
+}
+
+/** The source that a plan names is there, can be read, and is the one that was received. */
+export function checkSourceFile(plan: Plan, { source }: ComparedSource): void {
   const named = plan.frontMatter?.source
-  if (!named) return null
-  const place = fieldPlace(plan, 'source')
+  if (!named) return
+  const place = fieldPosition(plan, 'source')
   if (source === null) {
     report(plan.file, {
       rule: 'source-file',
@@ -32,7 +33,7 @@ export function checkSource(plan: Plan, source: Source | null): Fidelity | null 
       fix: 'chép văn bản gốc vào content/sources/, hoặc sửa dòng file',
       place,
     })
-    return null
+    return
   }
   if (source.sha256 !== named.sha256) {
     report(plan.file, {
@@ -51,9 +52,5 @@ export function checkSource(plan: Plan, source: Source | null): Fidelity | null 
       fix: 'thay bằng tệp đọc được rồi sửa file và sha256',
       place,
     })
-    return null
   }
-  const fidelity = compareWords(source.text, plan)
-  reportWordsKept(plan, fidelity, `content/sources/${named.file}`)
-  return fidelity
 }

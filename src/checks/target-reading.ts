@@ -1,18 +1,16 @@
 import { valueText } from '../convert/annotate-targets.ts'
-import { report } from '../faults/report.ts'
+import { hasErrors, report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { FoundTarget } from '../targets/index.ts'
 import { reviewTargets } from '../targets/review-targets.ts'
 
 /**
- * Warns where a program reads a marked sentence otherwise than its mark says: a slip of the editor's, or a sentence that programs
- * do not understand. Not one of the rules of every build, because it reads the whole plan once more.
- *
- * @param plan a plan without errors; findings are added to its file's messages
- * @param registry indicators
+ * A program reads each marked sentence as its mark says; where not, it is a slip of the editor's, or a sentence that programs do
+ * not understand. Only a plan without errors is read.
  */
 export function checkTargetReading(plan: Plan, registry: Registry): void {
+  if (hasErrors(plan.file)) return
   for (const { target, reading } of reviewTargets(plan, registry).otherwise) {
     if (reading === null) continue
     const { indicator, year, text } = target

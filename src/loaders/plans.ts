@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { documentKeys, reportDuplicatePlan } from '../checks/duplicate-plan.ts'
-import { checkPlan } from '../checks/index.ts'
-import type { Source } from '../checks/source-file.ts'
-import { checkSource } from '../checks/source-file.ts'
+import { VFile } from 'vfile'
+import { checkAllPlans, checkPlan, checkSource } from '../checks/index.ts'
+import type { SourceText } from '../checks/source-file.ts'
 import { findStatements } from '../data/statements.ts'
 import { hasErrors } from '../faults/report.ts'
 import { stringsOf } from '../i18n/index.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
-import type { Plan } from '../plan/read-plan.ts'
+import type { Plan, PlanHead } from '../plan/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../plan/render-plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { PlanFrontMatter } from '../schema.ts'
@@ -18,7 +17,14 @@ import { indicatorPath } from '../site/addresses.ts'
 import { ContentError } from './content-error.ts'
 import { errorsChannel } from './errors-channel.ts'
 import { readText } from './read-bytes.ts'
-import { isPlanFile, listPlanFiles, readPublishedPlan, readSoundRegistry, readSource } from './read-content.ts'
+import {
+  isPlanFile,
+  listPlanFiles,
+  readPlanHead,
+  readPublishedPlan,
+  readSoundRegistry,
+  readSource,
+} from './read-content.ts'
 import { watchContent } from './watch-content.ts'
 
 /**
@@ -34,26 +40,45 @@ export function plansLoader(folder: string): Loader {
     async load(context) {
       const { store, watcher, logger, config } = context
       const root = path.join(fileURLToPath(config.root), folder)
+      const projectRoot = fileURLToPath(config.root)
       const loadPlan = planLoader(context, root)
       let registry = await readSoundRegistry(root)
+      /** Whose documents the files are; of two with one document the one that was read later is wrong. */
+      const heads = new Map<string, PlanHead>()
       /** What is wrong in the plans that have an error, by file. */
       const broken = new Map<string, string>()
-      const load = async (file: string): Promise<boolean> => {
-        let rendered = false
-        broken.delete(file)
-        try {
-          rendered = await loadPlan(file, registry)
-        } catch (error) {
-          if (!(error instanceof ContentError)) throw error
-          broken.set(file, error.message)
-          if (watcher) logger.error(error.message)
+      const load = async (files: string[]): Promise<number> => {
+        for (const file of files) {
+          heads.delete(file)
+          const shownPath = path.relative(projectRoot, file)
+          // What cannot be read is reported where its whole text is read.
+          const unread = { slug: null, frontMatter: null, file: new VFile({ path: shownPath }) }
+          if (existsSync(file)) heads.set(file, await readPlanHead(file, shownPath).catch(() => unread))
         }
-        errorsChannel.publish({ file, errors: broken.get(file) ?? '', reloads: rendered })
-        return rendered
+        for (const file of heads.keys()) if (!existsSync(file)) heads.delete(file)
+        const compared = [...heads].map(
+          ([file, head]) => [file, { ...head, file: withoutMessages(head.file) }] as const,
+        )
+        checkAllPlans(
+          compared.map(([, head]) => head),
+          registry,
+        )
+        const rendered: string[] = []
+        for (const [file, head] of compared.filter(([file]) => files.includes(file))) {
+          broken.delete(file)
+          try {
+            if (await loadPlan(file, head, registry)) rendered.push(file)
+          } catch (error) {
+            if (!(error instanceof ContentError)) throw error
+            broken.set(file, error.message)
+            if (watcher) logger.error(error.message)
+          }
+          errorsChannel.publish({ file, errors: broken.get(file) ?? '', reloads: rendered.includes(file) })
+        }
+        return rendered.length
       }
       const files = await listPlanFiles(root)
-      let rendered = 0
-      for (const file of files) if (await load(file)) rendered += 1
+      const rendered = await load(files)
       // While editing, a broken plan must not take the others down; a build stops and names every error.
       if (broken.size > 0 && !watcher) throw new ContentError([...broken.values()].join('\n'))
       const ids = new Set(files.map((file) => path.parse(file).name))
@@ -65,62 +90,51 @@ export function plansLoader(folder: string): Loader {
         if (isPlan && !existsSync(file)) {
           const id = path.parse(file).name
           // Renamed from .mdx to .md, the plan can be there again already.
-          const isStored = store.get(id)?.filePath === path.relative(fileURLToPath(config.root), file)
+          const isStored = store.get(id)?.filePath === path.relative(projectRoot, file)
           if (isStored) store.delete(id)
           broken.delete(file)
           errorsChannel.publish({ file, errors: '', reloads: isStored })
         }
-        // A broken registry is told by its own loader; the plans keep the one before.
+        // A broken registry is reported by its own loader; the plans keep the one before.
         if (path.dirname(file) === root) registry = await readSoundRegistry(root).catch(() => registry)
-        // A plan that is saved or deleted can mend another, which was the second for its province.
-        const again = isPlan ? new Set([file, ...broken.keys()]) : await listPlanFiles(root)
-        for (const plan of again) if (existsSync(plan)) await load(plan)
+        // A plan that is saved or deleted can free another, which was the second for its document.
+        await load(isPlan ? [...new Set([file, ...broken.keys()])] : await listPlanFiles(root))
       })
     },
   }
 }
 
+function withoutMessages({ path, value }: VFile): VFile {
+  return new VFile({ path, value })
+}
+
 /** Makes the function that loads one plan file into the store, and says whether it was rendered. */
 function planLoader({ store, generateDigest, config }: LoaderContext, root: string) {
-  const projectRoot = fileURLToPath(config.root)
   const base = config.base.endsWith('/') ? config.base : `${config.base}/`
-  /** Which file holds which document. */
-  const owners = new Map<string, string>()
-  /** Another file that holds the same document; null where this one does. */
-  const otherOwner = (filePath: string, { frontMatter }: Pick<PublishedPlan, 'frontMatter'>) => {
-    const keys = documentKeys(path.parse(filePath).name, frontMatter)
-    // A file that was renamed or deleted while editing owns nothing any more.
-    const isOwned = (owner: string) => owner !== filePath && existsSync(path.join(projectRoot, owner))
-    // What it held before it was changed is free again.
-    for (const [key, owner] of owners) if (owner === filePath) owners.delete(key)
-    const other = keys.map((key) => owners.get(key)).find((owner) => owner !== undefined && isOwned(owner))
-    if (other !== undefined) return other
-    for (const key of keys) owners.set(key, filePath)
-    return null
-  }
-
-  return async (file: string, registry: Registry): Promise<boolean> => {
+  return async (
+    file: string,
+    { file: { path: filePath, messages } }: PlanHead,
+    registry: Registry,
+  ): Promise<boolean> => {
     const id = path.parse(file).name
-    const filePath = path.relative(projectRoot, file)
     const text = await readText(file, filePath)
     const { indicators, units, abbreviations, provinces } = registry
     const known = JSON.stringify([indicators, units, abbreviations, provinces])
     const sourceOf = async (facts: PlanFrontMatter | null | undefined) =>
       facts?.source === undefined ? null : await readSource(root, facts.source.file)
-    const digestOf = (source: Source | null) =>
+    const digestOf = (source: SourceText | null) =>
       generateDigest([RENDERER_VERSION, base, known, source?.sha256, filePath, text].join('\n'))
     const stored = store.get(id)
     const before = stored?.data as unknown as PublishedPlan | undefined
+    const isSound = messages.every(({ fatal }) => !fatal)
     // The same text names the same source: what was stored of it says which.
-    const isStored = stored?.digest === digestOf(await sourceOf(before?.frontMatter))
-    if (isStored && before && otherOwner(filePath, before) === null) return false
+    if (isSound && stored?.digest === digestOf(await sourceOf(before?.frontMatter))) return false
 
     const plan = readPublishedPlan(text, filePath, registry)
     checkPlan(plan, registry)
     const source = await sourceOf(plan.frontMatter)
     const fidelity = checkSource(plan, source)
-    const owner = plan.frontMatter && otherOwner(filePath, { frontMatter: plan.frontMatter })
-    if (owner !== null) reportDuplicatePlan(plan, owner)
+    plan.file.messages.push(...messages)
     // Only the text of a message names file, line and column: a bare VFileMessage loses them in Astro's log.
     if (hasErrors(plan.file)) throw new ContentError(plan.file.messages.map(String).join('\n'))
     const data = {

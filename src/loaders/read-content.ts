@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Source } from '../checks/source-file.ts'
+import type { SourceText } from '../checks/source-file.ts'
 import { readPlainPlan } from '../convert/read-plain-plan.ts'
 import { InputError } from '../documents/input-error.ts'
 import { readDocument } from '../documents/read-document.ts'
-import type { Plan } from '../plan/read-plan.ts'
+import type { Plan, PlanHead } from '../plan/read-plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import { readRegistry } from '../registry/registry.ts'
@@ -73,7 +73,7 @@ export async function listPlanFiles(root: string): Promise<string[]> {
  * @param file the name in the plan's front matter; a path in it is cut off
  * @returns the text with the checksum of the file's bytes; null when there is no such file in content/sources/
  */
-export async function readSource(root: string, file: string): Promise<Source | null> {
+export async function readSource(root: string, file: string): Promise<SourceText | null> {
   const name = path.join(root, 'sources', path.basename(file))
   if (!existsSync(name) || !statSync(name).isFile()) return null
   const bytes = await readBytes(name, `content/sources/${path.basename(file)}`)
@@ -96,6 +96,18 @@ export async function readSource(root: string, file: string): Promise<Source | n
  */
 export function readPublishedPlan(text: string, file: string, registry: Registry): Plan {
   return path.extname(file) === '.md' ? readPlainPlan(text, file, registry) : readPlan(text, file)
+}
+
+/**
+ * Reads whose document a plan file is, without its text.
+ *
+ * @param file path of the plan file
+ * @param shownPath the path in messages
+ */
+export async function readPlanHead(file: string, shownPath = file): Promise<PlanHead> {
+  const text = await readText(file, shownPath)
+  const end = text.indexOf('\n---', 3)
+  return readPlan(end < 0 ? text : `${text.slice(0, end)}\n---\n`, shownPath)
 }
 
 /** Tells whether a path is a plan file of the content folder `root`. */

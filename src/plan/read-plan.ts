@@ -29,6 +29,9 @@ export interface Plan {
   raw: string
 }
 
+/** What is compared between plans: whose document it is, and where that is written. */
+export type PlanHead = Pick<Plan, 'slug' | 'frontMatter' | 'file'>
+
 /**
  * Reads a plan: text to front matter, tree, sections with ids and targets with quotes. Pure: the same in the site's
  * loader, in commands and in a browser. Nothing in the text is run. Faults are messages on `file`, with their places.

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkDuplicatePlans } from '../../src/checks/duplicate-plan.ts'
-import { checkPlan } from '../../src/checks/index.ts'
+import { checkAllPlans, checkPlan } from '../../src/checks/index.ts'
 import { hasErrors } from '../../src/faults/report.ts'
 import { readPublishedPlan, readRegistryFiles } from '../../src/loaders/read-content.ts'
 
@@ -37,7 +36,7 @@ describe('an odd file is read right, and a warning says what is odd, where, and 
 function checkFolder(folder: string) {
   const files = readdirSync(folder).filter((file) => /\.mdx?$/.test(file))
   const plans = files.map((file) => check(readFileSync(`${folder}/${file}`, 'utf8'), `content/plans/${file}`))
-  checkDuplicatePlans(plans)
+  checkAllPlans(plans, registry)
   return plans
 }
 

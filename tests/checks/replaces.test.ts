@@ -10,7 +10,7 @@ function messages(...plans: [file: string, facts: string][]): string[] {
       `content/plans/${file}`,
     ),
   )
-  checkReplaces(read, registry.provinces)
+  checkReplaces(read, registry)
   return read.flatMap(({ file }) => file.messages.map(String))
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkSource } from '../../src/checks/source-file.ts'
-import { compareWords, reportWordsKept } from '../../src/checks/words-kept.ts'
+import { compareWords } from '../../src/checks/compare-words.ts'
+import { checkSource } from '../../src/checks/index.ts'
+import { checkWordsKept } from '../../src/checks/words-kept.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 
 const SHA = 'a'.repeat(64)
@@ -78,9 +79,9 @@ it('compareWords() ends on two texts that have nothing in common', () => {
   expect(compareWords(words('a'), plan(words('b')))).toMatchObject({ total: 30_000, kept: 0 })
 })
 
-it('reportWordsKept() lists the words of one very long line in time', () => {
+it('checkWordsKept() lists the words of one very long line in time', () => {
   const words = (prefix: string) => Array.from({ length: 80_000 }, (_, index) => `${prefix}${index}`).join(' ')
   const read = plan('Một')
-  reportWordsKept(read, compareWords(words('a'), plan(words('b'))), 'a.txt')
+  checkWordsKept(read, { source: null, fidelity: compareWords(words('a'), plan(words('b'))) })
   expect(read.file.messages).toHaveLength(2)
 }, 10_000)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareWords } from '../../src/checks/words-kept.ts'
+import { compareWords } from '../../src/checks/compare-words.ts'
 import { annotatePlainPlan } from '../../src/convert/annotate-plain-plan.ts'
 import { convertPlan } from '../../src/convert/index.ts'
 import { plainBody, readPlainPlan } from '../../src/convert/read-plain-plan.ts'

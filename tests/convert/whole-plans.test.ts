@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { compareWords } from '../../src/checks/words-kept.ts'
+import { compareWords } from '../../src/checks/compare-words.ts'
 import { convertPlan } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'

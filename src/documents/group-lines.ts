@@ -3,7 +3,7 @@ import type { Glyph, PdfLine } from './pdf-line.ts'
 
 /** Gaps and heights in parts of the letters' size. A word space has 0.25 or more; letters are set closer than 0.15. */
 const WORD_GAP = 0.15
-/** Justified text never has such gaps: another column begins. */
+/** Justified text as a program sets it never has such gaps: another column begins. */
 const COLUMN_GAP = 4
 const SAME_LINE = 0.6
 const SMALL = 0.9
@@ -16,9 +16,10 @@ const COLUMNS = '     '
  * column before its right one, and a table cell after cell.
  *
  * @param glyphs letters in the order of the file
+ * @param columnGap a gap this many letter sizes wide parts two columns
  * @returns the lines, spaces restored, raised small figures as `<sup>…</sup>`
  */
-export function groupLines(glyphs: Glyph[]): PdfLine[] {
+export function groupLines(glyphs: Glyph[], columnGap = COLUMN_GAP): PdfLine[] {
   const lines: Glyph[][] = []
   let open: Glyph[] = []
   let [size, y] = [0, 0]
@@ -34,15 +35,16 @@ export function groupLines(glyphs: Glyph[]): PdfLine[] {
     y = Math.max(y, glyph.y)
     open.push(glyph)
   }
-  return lines.map(toLine)
+  return lines.map((line) => toLine(line, columnGap))
 }
 
 /**
  * Writes the letters of one line.
  *
  * @param glyphs its letters from left to right, at least one
+ * @param columnGap see {@link groupLines}
  */
-export function toLine(glyphs: Glyph[]): PdfLine {
+export function toLine(glyphs: Glyph[], columnGap = COLUMN_GAP): PdfLine {
   const base = baseOf(glyphs)
   const isRaised = ({ size, y }: Glyph) => size < SMALL * base.size && base.y - y > RAISED * base.size
   const gapBefore = (index: number) => (glyphs[index] as Glyph).left - (glyphs[index - 1] as Glyph).right
@@ -56,7 +58,7 @@ export function toLine(glyphs: Glyph[]): PdfLine {
     const wasRaised = before !== undefined && isRaised(before)
     if (wasRaised && !raised) text += '</sup>'
     if (before !== undefined) {
-      if (gapBefore(index) > COLUMN_GAP * base.size) text += COLUMNS
+      if (gapBefore(index) > columnGap * base.size) text += COLUMNS
       else if (!joined.has(index) && !(raised && !wasRaised) && isGap(index)) text += ' '
     }
     if (raised && !wasRaised) text += '<sup>'

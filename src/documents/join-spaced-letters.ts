@@ -31,7 +31,7 @@ function loneRuns(glyphs: Glyph[], isGap: (index: number) => boolean): [number, 
   const runs: [number, number][] = []
   let start = 0
   glyphs.forEach((_, index) => {
-    const isLone = /^\p{L}/u.test((glyphs[index] as Glyph).text) && (index === 0 || isGap(index))
+    const isLone = /^\p{L}\p{M}{0,3}$/u.test((glyphs[index] as Glyph).text) && (index === 0 || isGap(index))
     const endsAlone = index + 1 === glyphs.length || isGap(index + 1)
     if (isLone && endsAlone) {
       if (index + 1 === glyphs.length && index + 1 - start >= FEWEST) runs.push([start, index + 1])

@@ -21,11 +21,11 @@ export function layOutPage(page: UprightPage): { page: PdfPage; askew: string } 
     if (table === undefined) run.push(glyph)
     else if (!written.has(table)) {
       written.add(table)
-      blocks.push(...groupLines(run), table)
+      blocks.push(...groupLines(run, page.columnGap), table)
       run = []
     }
   }
-  blocks.push(...groupLines(run))
+  blocks.push(...groupLines(run, page.columnGap))
   const loose = page.sideways.filter(({ place }) => !tables.some(({ grid }) => placeIn(grid, ...place)))
   const askew = [page.slanted, ...groupLines(loose).map(({ text }) => text)].filter((text) => text !== '').join(' ')
   return { page: { width: page.width, height: page.height, blocks }, askew }

@@ -12,6 +12,8 @@ export interface UprightPage {
   sideways: SidewaysGlyph[]
   /** Letters at another angle, in the order of the file: a stamp or a mark across the page. */
   slanted: string
+  /** A gap within a line this much wider than its letters parts two columns; left out: as wide as no justified line has. */
+  columnGap?: number
 }
 
 /** A letter on its side: turned level for reading, and where its middle stands on the page. */

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { convertPlan } from '../src/convert/index.ts'
 import { nameOfPlace } from '../src/data/places.ts'
+import type { InputKind } from '../src/documents/detect-kind.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
@@ -16,8 +17,10 @@ import type { Input } from './plan-input.ts'
 import { planFiles, readInput } from './plan-input.ts'
 import { targetLines } from './plan-targets.ts'
 
-/** The kept source's ending, by what its bytes are; a text keeps its own. */
-const ENDINGS = { docx: '.docx', odt: '.odt', html: '.html', pdf: '.pdf', text: '.txt' }
+/** The kept source's ending, by what its bytes are. */
+const ENDINGS = { docx: '.docx', odt: '.odt', html: '.html', pdf: '.pdf', text: '.txt', pictures: '.zip' }
+/** Endings that a source keeps. */
+const OWN_ENDINGS: Partial<Record<InputKind, string[]>> = { text: ['.md'], pictures: ['.jpg', '.jpeg', '.png'] }
 
 /** What `plan add` would write. */
 interface Draft {
@@ -70,7 +73,8 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
       `${input.path}: đã có phần đầu giữa hai dòng ---, tức là tệp kế hoạch. Hãy chép nó vào content/plans/${id}.md.`,
     )
   }
-  const ending = input.kind === 'text' && input.path.endsWith('.md') ? '.md' : ENDINGS[input.kind]
+  const own = path.extname(input.path).toLowerCase()
+  const ending = OWN_ENDINGS[input.kind]?.includes(own) ? own : ENDINGS[input.kind]
   const sourceName = `${id}${ending}`
   const converted = convertPlan(input.text, input.path, {
     provinces: registry.provinces,

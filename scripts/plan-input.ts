@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { zipSync } from 'fflate'
 import type { InputKind } from '../src/documents/detect-kind.ts'
 import { InputError } from '../src/documents/input-error.ts'
+import { arePictures } from '../src/documents/picture-files.ts'
 import { readDocument } from '../src/documents/read-document.ts'
 import { listPlanFiles } from '../src/loaders/read-content.ts'
 import { CommandError } from './command-error.ts'
@@ -34,6 +36,10 @@ const ENDINGS: Record<string, InputKind> = {
   '.html': 'html',
   '.htm': 'html',
   '.pdf': 'pdf',
+  '.jpg': 'pictures',
+  '.jpeg': 'pictures',
+  '.png': 'pictures',
+  '.zip': 'pictures',
 }
 /** Word and web programs save pages of HTML under its own endings too. */
 const HTML_ENDINGS = new Set(['.doc', '.docx'])
@@ -43,21 +49,23 @@ const KIND_NAMES: Record<InputKind, string> = {
   odt: 'tệp LibreOffice .odt',
   html: 'trang HTML',
   pdf: 'tệp PDF',
+  pictures: 'ảnh các trang',
 }
 
 /**
- * Reads a command's input of any kind: text, .docx, .odt, HTML, .pdf with a text layer. The bytes say what it is; an ending that says
+ * Reads a command's input of any kind: text, .docx, .odt, HTML, .pdf, pictures of pages (.jpg, .png, a
+ * .zip or folder of them). The bytes say what it is; an ending that says
  * something else is an error, since somebody took one file for another.
  *
  * @param file a path, or "-" for standard input
  * @param io where a relative path begins, and standard input
- * @throws {CommandError} when there is no such file, it is a folder, it cannot be read as text, or its ending is wrong
+ * @throws {CommandError} when there is no such file, it is a folder without pictures, it cannot be read as text, or its ending is wrong
  */
 export async function readInput(file: string, io: CommandIo): Promise<Input> {
   const name = file === '-' ? 'đầu vào chuẩn' : file
   const bytes = file === '-' ? Buffer.concat(await Array.fromAsync(io.stdin)) : await readBytes(file, io)
   try {
-    const { text, kind, paragraphs, notes } = await readDocument(bytes)
+    const { text, kind, paragraphs, notes } = await readDocument(bytes, io.printError)
     const ending = file === '-' ? '' : path.extname(file).toLowerCase()
     const promised = ENDINGS[ending]
     if (ending !== '' && promised === undefined && kind === 'text') {
@@ -108,8 +116,22 @@ async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT') throw new CommandError(`${file}: không có tệp này. Hãy kiểm tra lại đường dẫn.`)
-    if (code === 'EISDIR') throw new CommandError(`${file}: là thư mục. Hãy nêu tên một tệp.`)
+    if (code === 'EISDIR') return zipFolder(file, io)
     if (code === 'EACCES') throw new CommandError(`${file}: không có quyền đọc tệp này.`)
     throw error
   }
+}
+
+/** A folder of pictures is read as the zip of them; the same pictures give the same bytes. */
+async function zipFolder(folder: string, io: CommandIo): Promise<Uint8Array> {
+  const names = (await readdir(resolveIn(io, folder))).sort()
+  if (!arePictures(names)) {
+    throw new CommandError(
+      `${folder}: là thư mục. Hãy nêu tên một tệp, hoặc thư mục chỉ có ảnh các trang (.jpg, .png).`,
+    )
+  }
+  const files = await Promise.all(
+    names.map(async (name) => [name, new Uint8Array(await readFile(resolveIn(io, path.join(folder, name))))] as const),
+  )
+  return zipSync(Object.fromEntries(files), { level: 0, mtime: new Date(1980, 0, 1) })
 }

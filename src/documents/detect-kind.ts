@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate'
 import { InputError } from './input-error.ts'
+import { arePictures, isPicture } from './picture-files.ts'
 
 /** The kinds of document that can be read. */
-export type InputKind = 'text' | 'docx' | 'odt' | 'html' | 'pdf'
+export type InputKind = 'text' | 'docx' | 'odt' | 'html' | 'pdf' | 'pictures'
 
 /** A PDF may have some bytes before its mark (ISO 32000, implementation note 13). */
 const PDF_MARK_WITHIN = 1024
@@ -31,8 +32,12 @@ export function detectKind(bytes: Uint8Array): InputKind {
     const names = namesInZip(bytes)
     if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx'
     if (names.includes('content.xml')) return 'odt'
-    throw new InputError('tệp nén nhưng không phải .docx (có thể là .xlsx, .pptx, .zip). Hãy lưu thành .docx.')
+    if (arePictures(names)) return 'pictures'
+    throw new InputError(
+      'tệp nén nhưng không phải .docx (có thể là .xlsx, .pptx, .zip). Hãy lưu thành .docx; ảnh các trang thì nén riêng, chỉ có .jpg hoặc .png.',
+    )
   }
+  if (isPicture(bytes)) return 'pictures'
   const head = headOf(bytes)
   if (/^MIME-Version:/i.test(head)) {
     throw new InputError('trang web một tệp (.mht). Hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx.')

@@ -3,6 +3,7 @@ import type { InputKind } from './detect-kind.ts'
 import { detectKind } from './detect-kind.ts'
 import { findLegacyLetters } from './find-legacy-letters.ts'
 import { InputError } from './input-error.ts'
+import type { OnProgress } from './scan/read-scans.ts'
 
 /** A document as text for the converter. */
 export interface DocumentText {
@@ -17,16 +18,17 @@ export interface DocumentText {
 const WORD_PROCESSORS = new Set<InputKind>(['docx', 'odt', 'html'])
 
 /**
- * Reads a document of any kind to the text that the converter takes: .txt, .md, .docx, .odt, HTML, or .pdf with a text
- * layer.
+ * Reads a document of any kind to the text that the converter takes: .txt, .md, .docx, .odt, HTML, .pdf, or
+ * pictures of pages (.jpg, .png, a .zip of them).
  *
  * @param bytes the whole document
+ * @param onProgress is told how far the recognition of a scan has come
  * @throws {InputError} when it is empty or cannot be read, with what to do about it
  */
-export async function readDocument(bytes: Uint8Array): Promise<DocumentText> {
+export async function readDocument(bytes: Uint8Array, onProgress?: OnProgress): Promise<DocumentText> {
   if (bytes.length === 0) throw new InputError('tệp trống. Hãy đưa văn bản của kế hoạch vào tệp.')
   const kind = detectKind(bytes)
-  const { text, notes } = await readKind(bytes, kind)
+  const { text, notes } = await readKind(bytes, kind, onProgress)
   if (text.trim() === '') throw new InputError('tệp trống. Hãy đưa văn bản của kế hoạch vào tệp.')
   const legacy = findLegacyLetters(text)
   if (legacy?.throughout) throw new InputError(legacyMessage(legacy.encoding, legacy.word))
@@ -48,10 +50,15 @@ export async function readDocument(bytes: Uint8Array): Promise<DocumentText> {
 }
 
 /** The readers of other kinds than text bring large libraries: loaded only for them. */
-async function readKind(bytes: Uint8Array, kind: InputKind): Promise<{ text: string; notes: string[] }> {
+async function readKind(
+  bytes: Uint8Array,
+  kind: InputKind,
+  onProgress: OnProgress | undefined,
+): Promise<{ text: string; notes: string[] }> {
   if (kind === 'docx') return (await import('./read-docx.ts')).readDocx(bytes)
   if (kind === 'odt') return (await import('./read-odt.ts')).readOdt(bytes)
   if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes)
-  if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes)
+  if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes, onProgress)
+  if (kind === 'pictures') return (await import('./read-pictures.ts')).readPictures(bytes, onProgress)
   return { text: decodeText(bytes), notes: [] }
 }

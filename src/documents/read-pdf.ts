@@ -1,81 +1,72 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { dropRunningLines } from './drop-running-lines.ts'
 import { InputError } from './input-error.ts'
-import { joinTables } from './join-tables.ts'
-import { layOutPage } from './lay-out-page.ts'
-import { mendColumns } from './mend-columns.ts'
-import { isLine, type PdfBlock, type PdfPage } from './pdf-line.ts'
 import { readMarks } from './read-marks.ts'
-import { turnUpright } from './turn-upright.ts'
-import { writePages } from './write-pages.ts'
-
-/** A page of a plan has some 2000 letters; stamps and page numbers on a scan have fewer than this. */
-const FEWEST_LETTERS = 25
+import { loadScanPart, type OnProgress, readScans } from './scan/read-scans.ts'
+import { turnUpright, type UprightPage } from './turn-upright.ts'
+import { isNearlyEmpty, type ReadPage, writeDocument } from './write-document.ts'
 
 const LONE_LETTER = /^[ăđơưĂĐƠƯ\u1EA0-\u1EF9]$/u
 const MOST_LONE_LETTERS = 0.1
+/** Signs that stand for no letter: of a typeface without a table of letters, or lost. */
+const NO_LETTER = /[\uE000-\uF8FF\uFFFD]/gu
+const MOST_NO_LETTERS = 0.3
 
 /**
- * Reads a PDF's text layer: its lines in the order of the file, a blank line where the page shows a new paragraph, page
- * numbers and running heads left out, raised figures as `<sup>1</sup>`.
+ * Reads a PDF: its lines and tables in the order of the file, a blank line where the page shows a new paragraph, page
+ * numbers and running heads left out, raised figures as `<sup>1</sup>`. Pages without a sound text layer are recognised
+ * from their picture.
  *
  * @param bytes a PDF
- * @returns the text for the converter, and what was left out
- * @throws {InputError} when it is a scan without text, has a password or is broken
+ * @param onProgress is told which page is being recognised
+ * @returns the text for the converter, and what was left out or is not sure
+ * @throws {InputError} when it holds no words, has a password or is broken
  */
-export async function readPdf(bytes: Uint8Array): Promise<{ text: string; notes: string[] }> {
-  const read = await readPages(bytes)
-  const pages = read.map(({ page }) => page)
-  const letters = pages.map(({ blocks }) => blocks.reduce((sum, block) => sum + lettersOf(block), 0))
-  if (letters.every((count) => count < FEWEST_LETTERS)) {
-    throw new InputError('tệp không có lớp chữ (bản quét hoặc ảnh), hãy nhận dạng chữ (OCR) trước.')
+export async function readPdf(
+  bytes: Uint8Array,
+  onProgress: OnProgress = () => {},
+): Promise<{ text: string; notes: string[] }> {
+  const pages = await readPages(bytes)
+  const pictures = pages.flatMap((page, index) => (isNearlyEmpty(page) || isGarbage(page) ? [index + 1] : []))
+  if (pictures.length === 0) return writeDocument(pages)
+  const { openForDrawing } = await loadScanPart(() => import('./scan/draw-page.ts'))
+  const { draw, close } = await openForDrawing(bytes)
+  const scanned = await readScans(
+    pictures.map((number) => ({ number, draw: () => draw(number) })),
+    onProgress,
+  )
+  await close()
+  const read: ReadPage[] = pages.map((page, index) => {
+    const scan = scanned.get(index + 1)
+    // A short page that is no picture keeps the words of its text layer.
+    return scan && (isGarbage(page) || isNearlyEmpty(page) !== isNearlyEmpty(scan)) ? scan : page
+  })
+  if (read.every(isNearlyEmpty)) {
+    throw new InputError('tệp không có lớp chữ (bản quét hoặc ảnh), và không nhận dạng được chữ nào trong ảnh.')
   }
-  const empty = letters.flatMap((count, index) => (count < FEWEST_LETTERS ? [index + 1] : []))
-  const { pages: kept, notes } = dropRunningLines(pages)
-  const text = writePages(joinTables(mendColumns(kept)))
-  if (areMarksDetached(text)) {
-    throw new InputError(
-      'lớp chữ của PDF hỏng (chữ có dấu rời khỏi từ). Hãy dùng tệp .docx gốc, hoặc nhận dạng chữ (OCR).',
-    )
-  }
-  return {
-    text,
-    notes: [
-      ...notes,
-      ...read.flatMap(({ askew }, index) =>
-        askew === '' || askew === `${index + 1}`
-          ? []
-          : [`Trang ${index + 1}: chữ đặt nghiêng hoặc xoay, không đưa vào văn bản: “${askew}”.`],
-      ),
-      ...(empty.length > 0 ? [`Trang ${empty.join(', ')} không có lớp chữ hoặc gần như trống: hãy xem bản gốc.`] : []),
-    ],
-  }
+  return writeDocument(read)
 }
 
 /**
  * A writer without a fitting typeface sets the letters that it lacks after each line: "M C TIÊU Ụ". Words of one such
  * letter are rare in a sound text ("ở").
  */
-function areMarksDetached(text: string): boolean {
+function isGarbage({ glyphs }: UprightPage): boolean {
+  const text = glyphs.map((glyph) => (glyph.spaceBefore ? ' ' : '') + glyph.text).join('')
   const words = text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []
-  return words.filter((word) => LONE_LETTER.test(word)).length > words.length * MOST_LONE_LETTERS
+  const lone = words.filter((word) => LONE_LETTER.test(word)).length
+  const lost = text.match(NO_LETTER)?.length ?? 0
+  return lone > words.length * MOST_LONE_LETTERS || lost > text.length * MOST_NO_LETTERS
 }
 
-function lettersOf(block: PdfBlock): number {
-  const text = isLine(block) ? block.text : block.rows.flat().join('')
-  return text.replace(/\s/g, '').length
-}
-
-async function readPages(bytes: Uint8Array): Promise<{ page: PdfPage; askew: string }[]> {
+async function readPages(bytes: Uint8Array): Promise<UprightPage[]> {
   try {
     // The reader takes the bytes away from the caller: it gets a copy, which must be no Node Buffer. Pictures are left out.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 })
     const { OPS } = await getResolvedPDFJS()
-    const pages: { page: PdfPage; askew: string }[] = []
+    const pages: UprightPage[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      const marks = await readMarks(page, OPS)
-      pages.push(layOutPage(turnUpright(marks, page.getViewport({ scale: 1 }))))
+      pages.push(turnUpright(await readMarks(page, OPS), page.getViewport({ scale: 1 })))
       page.cleanup()
     }
     await document.loadingTask.destroy()

@@ -17,14 +17,41 @@ export function blank(width: number, height: number): Picture {
   return { width, height, gray: new Uint8Array(width * height).fill(255) }
 }
 
-/** A part of a picture with a white border of `pad` dots around it. */
-export function crop(picture: Picture, box: { left: number; top: number; right: number; bottom: number }, pad: number) {
-  const [left, top] = [Math.max(0, Math.round(box.left)), Math.max(0, Math.round(box.top))]
-  const [right, bottom] = [Math.min(picture.width, Math.round(box.right)), Math.min(picture.height, Math.round(box.bottom))]
-  const part = blank(Math.max(1, right - left) + 2 * pad, Math.max(1, bottom - top) + 2 * pad)
-  for (let y = top; y < bottom; y += 1) {
-    const row = picture.gray.subarray(y * picture.width + left, y * picture.width + right)
-    part.gray.set(row, (y - top + pad) * part.width + pad)
+/** A part of a picture, in dots; right and bottom are the first ones outside. */
+export interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Copies a part of a picture to a place in another one, which has room for it. */
+export function paste(from: Picture, { left, right, top, bottom }: Box, to: Picture, x: number, y: number): void {
+  for (let row = top; row < bottom; row += 1) {
+    to.gray.set(from.gray.subarray(row * from.width + left, row * from.width + right), (row - top + y) * to.width + x)
   }
-  return part
+}
+
+/** Paper comes out of a scanner grey and speckled: shades this near to that of most of the paper are white. */
+const SPECKLE = 30
+/** Shades up to this are black. */
+const BLACK = 60
+
+/**
+ * Makes the paper white and the ink black, shades between them evenly.
+ *
+ * @param picture a page; most of it is paper
+ */
+export function whiten({ width, height, gray }: Picture): Picture {
+  const counts = new Uint32Array(256)
+  for (const shade of gray) counts[shade] = (counts[shade] as number) + 1
+  const paper = counts.reduce(
+    (most, count, shade) => (shade > INK && count > (counts[most] as number) ? shade : most),
+    255,
+  )
+  const white = Math.max(INK + SPECKLE, paper - SPECKLE)
+  const shades = Uint8Array.from(counts, (_, shade) =>
+    Math.round(Math.min(1, Math.max(0, (shade - BLACK) / (white - BLACK))) * 255),
+  )
+  return { width, height, gray: gray.map((shade) => shades[shade] as number) }
 }

@@ -1,9 +1,15 @@
 /** What recognition of Vietnamese letters is known to mix up. `to` is the word as it may be in the document. */
 const CONFUSIONS: { found: RegExp; to: (word: string) => string }[] = [
-  { found: /phần đầu(?= (?:đến|đạt|đưa|có|tăng|trở|hoàn|thuộc|xây|mỗi|năm|tỷ))/giu, to: (word) => (word[0] === 'P' ? 'Phấn đấu' : 'phấn đấu') },
+  {
+    found: /phần đầu(?= (?:đến|đạt|đưa|có|tăng|trở|hoàn|thuộc|xây|mỗi|năm|tỷ))/giu,
+    to: (word) => (word[0] === 'P' ? 'Phấn đấu' : 'phấn đấu'),
+  },
   { found: /(?<![\p{L}\d])(?:TEP|TFEP|IFP|TPP)(?![\p{L}\d])/gu, to: () => 'TFP' },
-  { found: /(?<=\p{Ll}{1,6})Ở|Ở(?=\p{Ll})(?<=[\p{L}]Ở)/gu, to: () => 'ở' },
-  { found: /(?<![\p{L}\d])(?=[\d.,OolI]*\d)(?=[\d.,]*[OolI])[\d.,OolI]{2,12}(?![\p{L}\d])/gu, to: (word) => word.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') },
+  { found: /\p{L}{0,6}\p{Ll}Ở\p{Ll}{0,6}/gu, to: (word) => word.replaceAll('Ở', 'ở') },
+  {
+    found: /(?<![\p{L}\d])(?=[\d.,OolI]*\d)(?=[\d.,]*[OolI])[\d.,OolI]{2,12}(?![\p{L}\d])/gu,
+    to: (word) => word.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
+  },
 ]
 
 /** A word that may have been read wrong, and what it may be. */

@@ -2,17 +2,16 @@ import { findGrids, type Grid } from '../find-grids.ts'
 import type { Glyph } from '../pdf-line.ts'
 import type { UprightPage } from '../turn-upright.ts'
 import { takeDrawnRules } from './find-drawn-rules.ts'
-import { crop, INK, type Picture, SCALE } from './picture.ts'
+import { type Box, blank, INK, type Picture, paste, SCALE, whiten } from './picture.ts'
 import type { Recognize, Word } from './recognize.ts'
 import { halfTurn, setUpright } from './set-upright.ts'
 
 /** A page that stands on its head is read with less confidence than this. */
 const DOUBTFUL_PAGE = 65
-/** A cell with less ink is empty; a line of letters is lower than this. In dots. */
+/** A cell with less ink is empty, in dots. */
 const LEAST_INK = 12
-const ONE_LINE = 75
-/** White around a cell. */
-const PAD = 24
+/** White at the sides of cells and between them, when they are set one below the other. */
+const [PAD, BETWEEN] = [30, 36]
 /** Dots at the edge of a cell that are left out: rests of its lines. */
 const EDGE = 4
 /** Signs that recognition makes of spots and rests of lines; no word of a document consists of them alone. */
@@ -34,7 +33,7 @@ export interface ScannedPage extends UprightPage {
  * @returns words and lines in points, in the order of reading
  */
 export async function readPage(scan: Picture, recognize: Recognize): Promise<ScannedPage> {
-  const upright = setUpright(scan)
+  const upright = setUpright(whiten(scan))
   const page = await readUpright(upright, recognize)
   if (page.words.length === 0 || confidenceOf(page) >= DOUBTFUL_PAGE) return page
   const other = await readUpright(halfTurn(upright), recognize)
@@ -71,28 +70,40 @@ async function readUpright(scan: Picture, recognize: Recognize): Promise<Scanned
   }
 }
 
-async function readCells(picture: Picture, { xs, ys, cells }: Grid, recognize: Recognize): Promise<Word[]> {
-  const words: Word[] = []
-  const seen = new Set<number>()
-  for (const [row, numbers] of cells.entries()) {
-    for (const [column, cell] of numbers.entries()) {
-      if (seen.has(cell)) continue
-      seen.add(cell)
-      const [right, bottom] = [numbers.lastIndexOf(cell), cells.findLastIndex((other) => other[column] === cell)]
-      const box = inkBox(picture, boxOf(xs[column], xs[right + 1], ys[row], ys[bottom + 1]))
-      if (box === null) continue
-      const read = await recognize(crop(picture, box, PAD), box.bottom - box.top < ONE_LINE ? 'line' : 'block')
-      for (const word of read) words.push(moved(word, box.left - PAD, box.top - PAD))
-    }
+/**
+ * Reads the cells of a table. They are set one below the other in one picture: a lone figure is read far better among
+ * other lines of its size.
+ */
+async function readCells(picture: Picture, grid: Grid, recognize: Recognize): Promise<Word[]> {
+  const boxes = boxesOf(picture, grid)
+  const height = boxes.reduce((sum, { top, bottom }) => sum + bottom - top + BETWEEN, BETWEEN)
+  const column = blank(Math.max(0, ...boxes.map(({ left, right }) => right - left)) + 2 * PAD, height)
+  const starts: number[] = []
+  let next = BETWEEN
+  for (const box of boxes) {
+    paste(picture, box, column, PAD, next)
+    starts.push(next)
+    next += box.bottom - box.top + BETWEEN
   }
-  return words
+  const words = boxes.length === 0 ? [] : await recognize(column, 'block')
+  return boxes.flatMap((box, at) => {
+    const [from, to] = [(starts[at] as number) - BETWEEN / 2, (starts[at + 1] ?? height) - BETWEEN / 2]
+    const own = words.filter(({ top, bottom }) => (top + bottom) / 2 >= from && (top + bottom) / 2 < to)
+    return own.map((word) => moved(word, box.left - PAD, box.top - (starts[at] as number)))
+  })
 }
 
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
+/** The ink of each cell that has some, row by row. */
+function boxesOf(picture: Picture, { xs, ys, cells }: Grid): Box[] {
+  const seen = new Set<number>()
+  return cells.flatMap((numbers, row) =>
+    numbers.flatMap((cell, column) => {
+      if (seen.has(cell)) return []
+      seen.add(cell)
+      const [right, bottom] = [numbers.lastIndexOf(cell), cells.findLastIndex((other) => other[column] === cell)]
+      return inkBox(picture, boxOf(xs[column], xs[right + 1], ys[row], ys[bottom + 1])) ?? []
+    }),
+  )
 }
 
 /** From points to dots. */
@@ -128,7 +139,14 @@ function hasInk(picture: Picture): boolean {
 }
 
 function moved(word: Word, x: number, y: number): Word {
-  return { ...word, left: word.left + x, right: word.right + x, y: word.y + y }
+  return {
+    ...word,
+    left: word.left + x,
+    right: word.right + x,
+    top: word.top + y,
+    bottom: word.bottom + y,
+    y: word.y + y,
+  }
 }
 
 function toGlyph({ text, left, right, y, size }: Word): Glyph {

@@ -1,6 +1,6 @@
 import { InputError } from '../input-error.ts'
 import type { Picture } from './picture.ts'
-import type { ScannedPage } from './read-page.ts'
+import { readPage, type ScannedPage } from './read-page.ts'
 
 /** Tells the editor how far a long task has come. */
 export type OnProgress = (message: string) => void
@@ -18,8 +18,7 @@ export async function readScans(
   onProgress: OnProgress,
 ): Promise<Map<number, ScannedPage>> {
   const found = new Map<number, ScannedPage>()
-  const { startRecognition } = await load(() => import('./recognize.ts'))
-  const { readPage } = await import('./read-page.ts')
+  const { startRecognition } = await loadScanPart(() => import('./recognize.ts'))
   const { recognize, stop } = await startRecognition()
   try {
     for (const [at, { number, draw }] of pages.entries()) {
@@ -33,7 +32,7 @@ export async function readScans(
 }
 
 /** Recognition has parts in machine code, which some machines lack. */
-export async function load<Module>(load: () => Promise<Module>): Promise<Module> {
+export async function loadScanPart<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     return await load()
   } catch {

@@ -8,6 +8,8 @@ export interface Word {
   text: string
   left: number
   right: number
+  top: number
+  bottom: number
   /** Its baseline, and the height of its line's letters from the foot of "p" to the head of "b". */
   y: number
   size: number
@@ -15,12 +17,15 @@ export interface Word {
   confidence: number
 }
 
-/** Recognises the words of a picture: of a page with columns, of a block of lines, or of one line. */
-export type Recognize = (picture: Picture, as: 'page' | 'block' | 'line') => Promise<Word[]>
+/** Recognises the words of a picture: of a page with columns, or of a block of lines. */
+export type Recognize = (picture: Picture, as: 'page' | 'block') => Promise<Word[]>
 
-const MODES = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK, line: PSM.SINGLE_LINE }
+const MODES = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK }
 /** Vietnamese, from the package of its data: nothing is loaded over the network. */
-const DATA = path.join(path.dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int')
+const DATA = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')),
+  '4.0.0_best_int',
+)
 
 /**
  * Starts the recognition of Vietnamese letters.
@@ -38,6 +43,8 @@ export async function startRecognition(): Promise<{ recognize: Recognize; stop: 
         text: text.normalize('NFC'),
         left: box.x0,
         right: box.x1,
+        top: box.y0,
+        bottom: box.y1,
         y: (baseline.y0 + baseline.y1) / 2,
         size: rowAttributes?.rowHeight ?? bbox.y1 - bbox.y0,
         confidence,

@@ -166,10 +166,15 @@ export const Province = z.strictObject({
 })
 export type Province = z.infer<typeof Province>
 
-/** One national target of Resolution 57-NQ/TW, content/national.yaml. */
+/** The documents that set national targets, in the order in which comparisons take them: the Resolution, the Government's programme. */
+export const NATIONAL_DOCUMENTS = ['57-NQ/TW', '03/NQ-CP'] as const
+
+/** One national target, content/national.yaml. */
 export const NationalTarget = z.strictObject({
+  /** The document that sets it. */
+  document: z.enum(NATIONAL_DOCUMENTS),
   indicator: Slug,
-  /** The horizon; left out where the resolution gives none. */
+  /** The horizon; left out where the document gives none. */
   year: Year.optional(),
   /** In the notation of `<Target value>`. */
   value: Text.refine((value) => parseTargetValue(value) !== null),
@@ -177,7 +182,7 @@ export const NationalTarget = z.strictObject({
   unit: Text.optional(),
   /** `false` where a province's value is of another kind (a national count, a rank in the world). */
   comparable: z.boolean().default(true),
-  /** At least two independent public copies agree; `false` is shown as "chưa đối chiếu với văn bản gốc". */
+  /** A full text was read and another public copy says the same; `false` is shown by a mark that a legend explains. */
   checked: z.boolean(),
   /** For readers: what the value is, or why it is not comparable. */
   note: Text.optional(),

@@ -6,6 +6,7 @@ import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Target } from '../plan/targets.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Indicator, NationalTarget, VsNational } from '../schema.ts'
+import { NATIONAL_DOCUMENTS } from '../schema.ts'
 import { planPath } from '../site/addresses.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { compareWithNational } from './compare.ts'
@@ -144,9 +145,22 @@ function targetRow(plan: PublishedPlan, target: Target, flags: Flag[], registry:
   }
 }
 
-/** The national target of an indicator at a horizon, or null. */
+/**
+ * The national targets of an indicator at a horizon, one a document: the resolution's before the programme's.
+ *
+ * @param national the registry's
+ * @param indicator its id
+ * @param year the horizon; null for targets without a year
+ */
+export function findNationals(national: NationalTarget[], indicator: string, year: number | null): NationalTarget[] {
+  return national
+    .filter((entry) => entry.indicator === indicator && (entry.year ?? null) === year)
+    .sort((a, b) => NATIONAL_DOCUMENTS.indexOf(a.document) - NATIONAL_DOCUMENTS.indexOf(b.document))
+}
+
+/** The national target that comparisons take: the resolution's, else the programme's, or null. */
 export function findNational(national: NationalTarget[], indicator: string, year: number | null) {
-  return national.find((entry) => entry.indicator === indicator && (entry.year ?? null) === year) ?? null
+  return findNationals(national, indicator, year)[0] ?? null
 }
 
 function vsNational(target: Target, unit: string, national: NationalTarget, indicator: Indicator): VsNational {

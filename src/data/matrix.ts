@@ -23,7 +23,7 @@ interface MatrixLine {
 export interface Matrix {
   year: number | null
   indicators: Indicator[]
-  /** In the order of `indicators`; null where the resolution has no target. */
+  /** In the order of `indicators`; null where neither document has a target. */
   national: (NationalTarget | null)[]
   lines: MatrixLine[]
 }

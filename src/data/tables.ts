@@ -39,6 +39,7 @@ export function targetsTable(dataset: Dataset, siteUrl: string): Row[] {
     national_value: nationalText(row),
     vs_national: row.vsNational === '' ? null : row.vsNational,
     flags: row.flags.join(';') || null,
+    national_document: row.national?.document ?? null,
   }))
 }
 

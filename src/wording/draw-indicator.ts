@@ -76,8 +76,9 @@ export function drawIndicator(
 function nationalLine(strings: Strings, rows: TargetRow[], national: NationalTarget | null, unit: string) {
   const comparable = rows.some((row) => row.vsNational !== '' && row.vsNational !== 'not-comparable')
   const value = comparable && national ? parseTargetValue(national.value) : null
-  if (value === null) return null
-  return { value, text: strings.chart.national(writeValue(strings, value, national?.unit ?? unit)) }
+  if (national === null || value === null) return null
+  const document = strings.target.nationalDocuments[national.document]
+  return { value, text: strings.chart.national(document, writeValue(strings, value, national.unit ?? unit)) }
 }
 
 function tickText(strings: Strings, value: number, unit: string): string {

@@ -71,10 +71,26 @@ describe('the published tables', () => {
       national_value: '≥ 30%',
       vs_national: 'above',
       flags: 'conflict',
+      national_document: '57-NQ/TW',
     })
     expect(Object.keys(row ?? {}).join(', ')).toBe(
-      'province, province_name, unit_2025, indicator, indicator_name, year, comparator, value, value_max, unit, per_year, text_value, quote, section, url, review, national_value, vs_national, flags',
+      'province, province_name, unit_2025, indicator, indicator_name, year, comparator, value, value_max, unit, per_year, text_value, quote, section, url, review, national_value, vs_national, flags, national_document',
     )
+  })
+
+  it('name the programme where the resolution sets nothing, and compare with the resolution where both do', () => {
+    const words = (id: string, value: string, text: string) =>
+      `<Target indicator="${id}" year="2030" value="${value}">${text}</Target>`
+    const plan = planOf(
+      'yen-bai',
+      `- ${words('digital-signatures', '60', 'chữ ký số 60%')}; ${words('5g-coverage', '99', 'phủ sóng 5G 99%')}; ${words('6g-coverage', '10', 'phủ sóng 6G 10%')}.`,
+    )
+    const rows = targetsTable(buildDataset([plan], registry), site)
+    expect(rows.map((row) => [row.national_value, row.vs_national, row.national_document])).toEqual([
+      ['≥ 70%', 'below', '03/NQ-CP'],
+      ['100%', 'below', '57-NQ/TW'],
+      [null, null, null],
+    ])
   })
 
   it('have the columns of plans.csv in their fixed order, and leave out what a plan does not state', () => {

@@ -48,7 +48,7 @@ describe('readRegistry() reports with file, line and column', () => {
   it('an unknown indicator in national.yaml', () => {
     const registry = readRegistry({
       ...texts,
-      'national.yaml': '- { indicator: no-such, value: "1", checked: true }\n',
+      'national.yaml': '- { indicator: no-such, value: "1", checked: true, document: 57-NQ/TW }\n',
     })
     expect(messages(registry)).toEqual([
       'content/national.yaml:1:1: chỉ tiêu “no-such”. Cần: id của một chỉ tiêu trong indicators.yaml. Cách sửa: sửa id, hoặc thêm mục còn thiếu.',
@@ -57,7 +57,7 @@ describe('readRegistry() reports with file, line and column', () => {
 
   it('a value outside the notation, at its line', () => {
     const national =
-      '- { indicator: hdi, value: "1", checked: true }\n- { indicator: hdi, value: "40%", checked: true }\n'
+      '- { indicator: hdi, value: "1", checked: true, document: 57-NQ/TW }\n- { indicator: hdi, value: "40%", checked: true, document: 57-NQ/TW }\n'
     expect(messages(readRegistry({ ...texts, 'national.yaml': national }))[0]).toMatch(
       /^content\/national\.yaml:2:28: /,
     )

@@ -59,7 +59,7 @@ describe('drawIndicator()', () => {
   it('explains each mark that is drawn once, and no other', () => {
     const { legend } = draw(dataset, 'digital-economy-share', 2030)
     expect(legend).toBe(
-      'Cách đọc: thanh: trong khoảng; chấm rỗng: khoảng; chấm và mũi tên sang phải: từ đó trở lên; vạch đứng: mục tiêu của Nghị quyết 57.',
+      'Cách đọc: thanh: trong khoảng; chấm rỗng: khoảng; chấm và mũi tên sang phải: từ đó trở lên; vạch đứng: mục tiêu của cả nước.',
     )
     const twoOfAKind = stating(['smart-cities', 2030, '≥ 2'], ['smart-cities', 2030, '> 3'])
     expect(draw(twoOfAKind, 'smart-cities', 2030).legend).toBe('Cách đọc: chấm và mũi tên sang phải: từ đó trở lên.')

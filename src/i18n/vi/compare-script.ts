@@ -14,7 +14,7 @@ export const compareWords = {
   same: 'Giống nhau',
   some: 'Không phải tỉnh nào cũng nêu',
   indicator: 'Chỉ tiêu',
-  national: 'Nghị quyết 57',
+  national: 'Cả nước',
   notStated: 'không nêu',
   copied: 'Đã chép',
   notCopied: 'Không chép được, hãy bôi đen rồi chép',

@@ -40,7 +40,7 @@ export const compareWords = {
   sideBySide: {
     title: 'Đặt cạnh nhau',
     description:
-      'Chọn từ hai đến bốn tỉnh để xem mọi mục tiêu của họ cạnh nhau và cạnh Nghị quyết 57, chỗ khác nhau trước.',
+      'Chọn từ hai đến bốn tỉnh để xem mọi mục tiêu của họ cạnh nhau và cạnh mục tiêu của cả nước, chỗ khác nhau trước.',
     intro:
       'Mọi mục tiêu của các tỉnh được chọn, chỗ khác nhau trước; mỗi con số kèm lời văn và dẫn tới câu gốc. Địa chỉ trang giữ lựa chọn của bạn.',
     choose: 'Chọn từ hai đến bốn tỉnh',

@@ -50,11 +50,14 @@ export const dataWords = {
         section: 'Các đề mục chứa câu đó, từ ngoài vào trong.',
         url: 'Địa chỉ của câu trong trang toàn văn.',
         review: 'machine: trích tự động, chưa kiểm duyệt; reviewed: biên tập đã đọc từng dòng.',
-        national_value: 'Mục tiêu của Nghị quyết 57 cho cùng chỉ tiêu và năm, nếu có.',
+        national_value:
+          'Mục tiêu của cả nước cho cùng chỉ tiêu và năm, nếu có: của Nghị quyết 57, nghị quyết không nêu thì của Chương trình của Chính phủ (cột national_document).',
         vs_national:
-          'So với Nghị quyết 57: above cao hơn, equal bằng, below thấp hơn, not-comparable không so được; trống khi nghị quyết không có mốc.',
+          'So với national_value: above cao hơn, equal bằng, below thấp hơn, not-comparable không so được; trống khi không có mốc.',
         flags:
           'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy: conflict, regression, jump, out-of-range, repeated, differing (văn bản khác còn hiệu lực của tỉnh ghi khác), replaced (văn bản đã được văn bản mới thay thế, không còn được tính); giải thích ở trang Chất lượng và Phương pháp.',
+        national_document:
+          'Văn bản nêu national_value: 57-NQ/TW là Nghị quyết 57 của Bộ Chính trị, 03/NQ-CP là Chương trình hành động của Chính phủ.',
       },
       plans: {
         province: 'Mã tỉnh, như trong targets.csv; một tỉnh có thể có nhiều văn bản, mỗi văn bản một dòng.',

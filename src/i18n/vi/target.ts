@@ -1,10 +1,15 @@
 /** Words beside a value: its units, horizon, comparison and legend. */
 export const targetWords = {
   target: {
-    national: 'Nghị quyết 57',
-    nationalRow: 'Nghị quyết 57 (cả nước)',
-    nationalUnchecked: 'chưa đối chiếu với văn bản gốc',
-    nationalUncheckedShort: 'chưa đối chiếu',
+    national: 'Cả nước',
+    nationalRow: 'Cả nước: Nghị quyết 57, không nêu thì Chương trình của Chính phủ',
+    /** The documents that set national targets, by their numbers. */
+    nationalDocuments: { '57-NQ/TW': 'Nghị quyết 57', '03/NQ-CP': 'Chương trình của Chính phủ' },
+    /** Behind a value that was read in one copy of its document only. */
+    nationalUnchecked: {
+      mark: '†',
+      meaning: 'mới đọc ở một bản công khai của văn bản, chưa đối chiếu với bản thứ hai',
+    },
     nationalNone: 'không có mốc',
     notStated: 'không nêu',
     /** Instead of "không nêu", where the plan speaks of it in words alone, or of another's number. */
@@ -44,7 +49,7 @@ export const targetWords = {
         ['top 10', 'trong nhóm 10 tỉnh, thành phố đứng đầu'],
       ],
       comparison:
-        '▲ cao hơn, = bằng, ▼ thấp hơn mục tiêu cùng năm của Nghị quyết 57; “không nêu”: kế hoạch không có con số này; “chưa đối chiếu”: con số của nghị quyết chưa được đối chiếu với văn bản gốc; ≠ một văn bản khác của tỉnh ghi khác.',
+        '▲ cao hơn, = bằng, ▼ thấp hơn mục tiêu cùng năm của cả nước (Nghị quyết 57; nghị quyết không nêu thì Chương trình của Chính phủ); † con số cả nước mới đọc ở một bản công khai của văn bản, chưa đối chiếu với bản thứ hai; “không nêu”: kế hoạch không có con số này; ≠ một văn bản khác của tỉnh ghi khác.',
       abbreviations: [
         ['GRDP', 'tổng sản phẩm trên địa bàn tỉnh'],
         ['GDP', 'tổng sản phẩm trong nước'],
@@ -77,6 +82,7 @@ export const targetWords = {
     '%': '%',
     '% GRDP': '% GRDP',
     '% GDP': '% GDP',
+    '% population': '% dân số',
     '% budget': '% ngân sách',
     '% per year': '%/năm',
     'per 10,000 people': 'người/vạn dân',

@@ -1,0 +1,28 @@
+import type { Strings } from '../i18n/index.ts'
+import type { Indicator, NationalTarget } from '../schema.ts'
+import { parseTargetValue } from '../text/target-value.ts'
+import { writeValue } from './show-value.ts'
+
+/**
+ * The national targets of one indicator at one horizon in words: "≥ 30 % GDP", "≥ 70 %, Chương trình của Chính phủ †", and both
+ * where two documents differ.
+ *
+ * @param strings the language's words
+ * @param nationals as `findNationals` gives them: the resolution's first, whose name a table's head gives
+ * @param indicator theirs
+ */
+export function writeNationals(strings: Strings, nationals: NationalTarget[], { unit }: Indicator): string {
+  const texts = nationals.flatMap((national) => {
+    const value = parseTargetValue(national.value)
+    if (value === null) return []
+    const document = nameOfDocument(strings, national)
+    const mark = national.checked ? '' : ` ${strings.target.nationalUnchecked.mark}`
+    return [writeValue(strings, value, national.unit ?? unit) + (document === null ? '' : `, ${document}`) + mark]
+  })
+  return texts.join(' · ')
+}
+
+/** What stands behind a value: the name of its document, null for the resolution, which the row or column is named by. */
+export function nameOfDocument(strings: Strings, { document }: NationalTarget): string | null {
+  return document === '57-NQ/TW' ? null : strings.target.nationalDocuments[document]
+}

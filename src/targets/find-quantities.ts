@@ -21,7 +21,10 @@ const INCREMENT = new RegExp(String.raw`${WORD_START}thêm(?:\s${oneOf(INCREMENT
 const LEVELS = oneOf(['mức', 'khoảng', 'hơn', 'trên', 'chỗ', 'vị trí', 'thứ hạng', 'hạng', 'thứ', 'nhóm', 'top'])
 const FROM_HERE = new RegExp(String.raw`(?<!(?:có|đạt) )${WORD_START}từ (?:${LEVELS} )*[\d.,]+(?:\s?%)?$`, 'iu')
 const OR_MORE = /^[^;]{0,60}?trở lên/iu
-const LIFTED = new RegExp(String.raw`^[^;]{0,200}?(?<!trở )${WORD_START}(?:lên|xuống)${WORD_END}[^;\d]{0,40}\d`, 'iu')
+const LIFTED = new RegExp(
+  String.raw`^[^;]{0,200}?(?<!trở )${WORD_START}(?:lên|xuống|thành|sang)${WORD_END}[^;\d]{0,40}\d`,
+  'iu',
+)
 
 /**
  * Finds the numbers of a sentence that could be values of targets. Years, dates, document numbers, periods, amounts of
@@ -61,6 +64,7 @@ function toQuantity(token: NumberToken, kind: QuantityKind, text: string): Quant
     perYear: kind === 'number' && readPerYear(text, token),
     increment: INCREMENT.test(before),
     whole: false,
+    inWords: token.isInWords,
     unit: SPEED.test(after) ? `${SPEED.exec(after)?.[1]}/s` : null,
   }
 }

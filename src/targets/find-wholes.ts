@@ -36,6 +36,7 @@ function wholeAt(text: string, span: Span): Quantity {
     perYear: false,
     increment: false,
     whole: true,
+    inWords: false,
     unit: null,
   }
 }

@@ -14,7 +14,7 @@ export interface StatedYear extends Span {
 export const FIRST_HORIZON = 2025
 
 /** "đến hết", "trước ngày 31/12": groups `links` and `day`. */
-const LEAD = String.raw`(?:${oneOf(TIME_LINKS)}\s+)*(?:(?:hết|cuối|đầu|giữa|(?:ngày )?\d{1,2}\/\d{1,2}|tháng \d{1,2})\s?[/-]?\s?)*`
+const LEAD = String.raw`(?:${oneOf(TIME_LINKS)}\s+)*(?:(?:hết|cuối|đầu|giữa|(?:ngày )?\d{1,2}\/\d{1,2}|tháng \d{1,2}|quý (?:I{1,3}|IV|[1-4]))\s?[/-]?\s?)*`
 /** "năm", or a period up to its end year: "giai đoạn 2026 -", "giai đoạn từ năm 2026 đến". */
 const UP_TO = [
   String.raw`năm\s+`,
@@ -27,6 +27,10 @@ const TIME = new RegExp(
   String.raw`${WORD_START}(${LEAD})((?:${UP_TO.join('|')})?)(20[1-5]\d)(?![\d/%]|\s?%|-\p{L})`,
   'giu',
 )
+/** "đạt 45% (2026), 65% (năm 2031)". */
+const IN_BRACKETS = /\(\s?(?:năm )?(20[2-5]\d)\s?\)/giu
+/** "Kế hoạch … năm 2027 của tỉnh: … đạt 17%": the document's own year, since what follows is what it says. */
+const INTRODUCES = /^[^,;.:%\d]{0,60}:/u
 const BASELINE = /(?:so với|kể từ)\s/iu
 /** "Đã được công nhận trước năm 2025": when something else was done. */
 const DONE = /(?<![\p{L}\p{M}])(?:đã|chưa)(?![\p{L}\p{M}])[^,;.\d]{0,40}$/iu
@@ -44,6 +48,19 @@ const WITH_AIMS = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu
  * @param sentence the sentence
  */
 export function findYears(sentence: string): StatedYear[] {
+  const inBrackets = [...sentence.matchAll(IN_BRACKETS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    year: Number(match[1]),
+    baseline: false,
+  }))
+  const named = yearsNamed(sentence).filter(
+    ({ start }) => !inBrackets.some((bracket) => bracket.start <= start && start < bracket.end),
+  )
+  return [...named, ...inBrackets].sort((a, b) => a.start - b.start)
+}
+
+function yearsNamed(sentence: string): StatedYear[] {
   return [...sentence.matchAll(TIME)].flatMap((match) => {
     const [found, lead = '', upTo = '', digits] = match
     if (!/\p{L}/u.test(lead) && !/năm|giai đoạn|kỳ/iu.test(upTo)) return []
@@ -60,6 +77,7 @@ export function findYears(sentence: string): StatedYear[] {
 /** The year belongs to the name of a document. "Đề án 06, trong năm 2026 …": after a comma it is the sentence's own. */
 function isOfDocument(sentence: string, { start, end }: Span, year: number): boolean {
   const after = sentence.slice(end, end + 20)
+  if (INTRODUCES.test(sentence.slice(end, end + 80))) return false
   if (year >= FIRST_HORIZON && OF_DOCUMENT.test(after)) return true
   const before = sentence.slice(Math.max(0, start - 180), start)
   if (before.trimEnd().endsWith(',') || WITH_AIMS.test(after)) return false

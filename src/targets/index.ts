@@ -17,6 +17,7 @@ import type { Indicator } from '../schema.ts'
 import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { headingHorizon, sectionHorizon } from './find-years.ts'
+import { ownAbbreviations } from './own-abbreviations.ts'
 import { partOfPlan } from './part-of-plan.ts'
 import type { Quantity } from './quantity.ts'
 import type { Rating } from './rate-target.ts'
@@ -59,8 +60,9 @@ const LONGEST_LEAD = 120
  * @returns the targets in the order of the text
  */
 export function extractTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[] {
-  const read = sentenceReader(vocabulary)
-  const readCell = tableCellReader(registryTools(vocabulary))
+  const ownVocabulary = withOwnAbbreviations(sections, vocabulary)
+  const read = sentenceReader(ownVocabulary)
+  const readCell = tableCellReader(registryTools(ownVocabulary))
   const byId = new Map(sections.map((section) => [section.id, section]))
   return sections.flatMap((section) => {
     const { inGoals, withoutTargets } = partOfPlan(byId, section)
@@ -85,6 +87,15 @@ export function extractTargets(sections: Section[], vocabulary: Vocabulary): Fou
       return found
     })
   })
+}
+
+/** The plan's own definitions come first: they win over the registry's. */
+function withOwnAbbreviations(sections: Section[], vocabulary: Vocabulary): Vocabulary {
+  const defined = sections.flatMap(({ blocks }) => blocks.map(({ text }) => ownAbbreviations(text)))
+  const own = Object.entries(Object.assign({}, ...defined) as Record<string, string>)
+  const fresh = own.filter(([short, long]) => vocabulary.abbreviations[short] !== long)
+  if (fresh.length === 0) return vocabulary
+  return { ...vocabulary, abbreviations: { ...vocabulary.abbreviations, ...Object.fromEntries(fresh) } }
 }
 
 type ReadInBlock = ReadClause & { sentence: Span }

@@ -568,3 +568,31 @@ export const TIME_LINKS: Phrases = [
 ]
 /** A span of years whose end is meant: "giai đoạn 2026 - 2030". */
 export const PERIODS: Phrases = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ']
+
+// Numbers in words
+
+/** Numerals that name a count by themselves: "ba trung tâm". "Một" is an article too, "năm" a year, "tư" half of "đầu tư". */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+}
+
+/** Half of what is counted: "hơn một nửa doanh nghiệp". */
+export const HALVES: Phrases = ['một nửa', 'phân nửa', 'nửa (?=(?:số |tổng số )?(?:dân|doanh nghiệp|hộ|cán bộ|người))']
+
+/** Between a list of subjects or years and the list of their numbers: "A và B lần lượt đạt 95% và 80%". */
+export const RESPECTIVELY: Phrases = ['lần lượt', 'tương ứng', 'theo thứ tự']
+
+/** What replaces a number by another: "thay cụm từ “80%” bằng …". */
+export const REPLACED: Phrases = ['thay', 'thay thế', 'sửa', 'sửa đổi', 'bãi bỏ', 'bỏ']
+
+/** How far apart two values are, not a level: "vượt 3% so với chỉ tiêu". */
+export const APART: Phrases = ['vượt', 'cao hơn', 'thấp hơn', 'hơn', 'kém', 'chênh']
+
+/** How a plan says the short form of a name: "kinh tế số (sau đây gọi là KTS)". */
+export const CALLED: Phrases = ['sau đây gọi (?:tắt )?là', 'sau đây viết tắt là', 'gọi tắt(?: là)?', 'viết tắt(?: là)?']

@@ -1,5 +1,6 @@
 import { parseWrittenNumber } from '../text/numbers.ts'
 import type { Span } from '../text/sentences.ts'
+import { wordNumbers } from './word-numbers.ts'
 
 /** A number or a range as it stands in a sentence, before anything is known of what it means. */
 export interface NumberToken extends Span {
@@ -10,6 +11,8 @@ export interface NumberToken extends Span {
   digits: string[]
   /** Followed by "%", or a bare number of a list that is headed "(%)". */
   isPercent: boolean
+  /** Written as words: "ba", "một nửa". */
+  isInWords: boolean
   /** At most {@link BEFORE} characters before it. */
   before: string
   /** At most {@link AFTER} characters after it and its percent sign. */
@@ -25,9 +28,11 @@ const DIGITS = String.raw`(\d+(?:[.,]\d+)*)`
 const PERCENT = String.raw`\s?(?:%|phần trăm)`
 /** "16 - 18", "16% đến 18%". */
 const TO = String.raw`\s?(?:[-–—]|đến)\s?`
+/** What a rate is taken of: "1,4/1.000 dân", "15 người/vạn dân"; after any other slash the number is part of a date or a name. */
+const RATE_OF = String.raw`\/(?!\s?(?:1\.?000|10\.?000|100|vạn|nghìn|ngàn|năm|lớp|xã|đơn vị)(?![\d.]))`
 /** No part of a word, a date or a document's number. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])${DIGITS}(?:${PERCENT})?(?:${TO}${DIGITS})?(?![\d/]|-\p{L})(?:${PERCENT})?`,
+  String.raw`(?<![\p{L}\d.,/-])${DIGITS}(?:${PERCENT})?(?:${TO}${DIGITS})?(?![.,]?\d|${RATE_OF}|-\p{L})(?:${PERCENT})?`,
   'gu',
 )
 /** Nothing is counted after it: in "tỷ trọng … (%): năm 2030: 30" it is a percentage. */
@@ -40,6 +45,22 @@ const BARE = /^\s?(?:[;.,)]|$)/u
  * @returns the numbers and ranges in the order of the text; what is no number in Vietnamese notation ("1.20.3") is left out
  */
 export function numberTokens(sentence: string): NumberToken[] {
+  const written = digitTokens(sentence)
+  const inWords = wordNumbers(sentence).map(({ start, end, value, isPercent }) => ({
+    start,
+    end,
+    value,
+    high: null,
+    digits: [String(value).replace('.', ',')],
+    isPercent,
+    isInWords: true,
+    before: sentence.slice(Math.max(0, start - BEFORE), start),
+    after: sentence.slice(end, end + AFTER),
+  }))
+  return [...written, ...inWords].sort((a, b) => a.start - b.start)
+}
+
+function digitTokens(sentence: string): NumberToken[] {
   return [...sentence.matchAll(NUMBER)].flatMap((match) => {
     const [whole, low = '', high] = match
     const start = match.index
@@ -55,6 +76,7 @@ export function numberTokens(sentence: string): NumberToken[] {
         high: high === undefined ? null : parseWrittenNumber(high),
         digits: high === undefined ? [low] : [low, high],
         isPercent: /%|phần trăm/u.test(whole) || (BARE.test(after) && sentence.lastIndexOf('(%)', start) >= 0),
+        isInWords: false,
         before: sentence.slice(Math.max(0, start - BEFORE), start),
         after,
       },

@@ -20,6 +20,8 @@ export interface Quantity extends TargetValue {
   increment: boolean
   /** Stated by words and not by a number: "toàn tỉnh". */
   whole: boolean
+  /** Written as words: "ba", "một nửa". */
+  inWords: boolean
   /** The unit where the text names one that an indicator can be counted in otherwise: "Mb/s". */
   unit: string | null
 }

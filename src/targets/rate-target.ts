@@ -58,6 +58,8 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
     ],
     [inGoals && year === null, 'noYear', 'không rõ năm'],
     [!inGoals && commitment === '', 'noAim', 'không thuộc phần mục tiêu, không có chữ như “phấn đấu”'],
+    [quantity.inWords, 'inWords', 'số viết bằng chữ'],
+    [shared === 'list', 'listed', 'hai danh sách xếp theo thứ tự'],
     [quantity.increment, 'increment', 'là số tăng thêm'],
   ]
 }

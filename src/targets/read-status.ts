@@ -1,8 +1,9 @@
-import { eachOf, endingIn, oneOf, startingWith, WORD_END, WORD_START } from '../text/phrases.ts'
+import { anyOf, eachOf, endingIn, oneOf, startingWith, WORD_END, WORD_START } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
 import {
   AIM,
   AMONG_COUNTRIES,
+  APART,
   NATIONAL,
   NATIONAL_SETS,
   NATIONAL_SPEAKERS,
@@ -13,6 +14,7 @@ import {
   PROVINCE,
   PROVINCE_SETS,
   REACHED_AFTER,
+  REPLACED,
   REPORT,
   REPORT_WITHOUT_AIM,
   THE_NATION,
@@ -40,7 +42,7 @@ interface Place {
 /** Characters before a number in which a cue is looked for, so that the time stays in proportion to the text. */
 const FARTHEST_CUE = 700
 /** Characters after a number that can say what it was. */
-const FARTHEST_AFTER = 120
+const FARTHEST_AFTER = 320
 
 const AIMS = eachOf(AIM)
 const WEAK_AIMS = eachOf(WEAK_AIM)
@@ -69,6 +71,12 @@ const SHARE_OF_NORM = startingWith(NORM_AFTER, String.raw`\s?(?:(?:của|trên|t
 const YEAR_TO_COME = String.raw`(?:vào|đến|trong|trước)\s(?:(?:cuối|hết)\s)?năm 20(?:2[6-9]|[3-5]\d)(?!\d)`
 const TO_COME = new RegExp(String.raw`^(?:[^;,.]|\.\d){0,60}?${YEAR_TO_COME}`, 'iu')
 const REACHED = new RegExp(String.raw`^(?:[^;.]|\.\d){0,90}?\s(${REACHED_AFTER.join('|')})\s`, 'iu')
+/** "thay cụm từ “… đạt 80%” bằng cụm từ “… đạt 95%”": what is replaced. */
+const REPLACED_WORDS = new RegExp(`${anyOf(REPLACED)}[^“”"]{0,60}[“"][^“”"]{0,300}$`, 'iu')
+const BY = /^[^“”"]{0,300}[”"]\s?(?:bằng|thành)(?![\p{L}\p{M}])/iu
+/** "vượt 3% so với chỉ tiêu cả nước": how far apart, and no level. */
+const DISTANCE = endingIn(APART)
+const FROM_OTHER = /^\s?(?:điểm phần trăm |điểm % )?so với(?! (?:năm|cùng kỳ))/iu
 /** Statistics are that exact, aims are not: "đạt 83,51%". */
 const EXACT = /,\d\d/
 
@@ -76,9 +84,11 @@ const EXACT = /,\d\d/
 const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (place: Place) => string | null][] = [
   ['norm', partOfAnAmount],
   ['norm', subsidyOrRate],
+  ['norm', distanceFromOther],
   ['national', nationSpeaking],
   ['national', valueOfTheNation],
   ['national', rankAmongCountries],
+  ['report', replacedWords],
   ['report', reportBefore],
   ['report', exactStatistic],
   ['report', reachedAfter],
@@ -110,6 +120,15 @@ function partOfAnAmount({ quantity, before }: Place): string | null {
 function subsidyOrRate({ quantity, before, after }: Place): string | null {
   if (quantity.kind !== 'percent') return null
   return (SHARE_OF_NORM.exec(after) ?? NORM.exec(before.slice(-80)))?.[0].trim() ?? null
+}
+
+function distanceFromOther({ quantity, before, after }: Place): string | null {
+  const words = `${quantity.bound} `
+  return FROM_OTHER.test(after) && (DISTANCE.test(words) || DISTANCE.test(before)) ? 'so với' : null
+}
+
+function replacedWords({ before, after }: Place): string | null {
+  return BY.test(after) ? (REPLACED_WORDS.exec(before)?.[0].slice(0, 20) ?? null) : null
 }
 
 function nationSpeaking({ before }: Place): string | null {

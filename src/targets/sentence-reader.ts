@@ -9,6 +9,7 @@ import { FIRST_HORIZON } from './find-years.ts'
 import type { Fits } from './fits-unit.ts'
 import { unitFitter } from './fits-unit.ts'
 import { DOING, WHOLE_AREA } from './lexicon.ts'
+import { matchLists } from './match-lists.ts'
 import { readStatus } from './read-status.ts'
 import type { WordReader } from './read-words.ts'
 import { wordReader } from './read-words.ts'
@@ -88,9 +89,10 @@ function prepareReader(vocabulary: Vocabulary): SentenceReader {
     const words = readWords(sentence)
     const context = { sentence, words, find, fits, groups: findGroups(words) }
     const clauses = assignClauses([...cues.keys()], context)
-    const years = yearsOfClauses(sentence, clauses, horizon)
+    const dated = matchLists({ clauses, years: yearsOfClauses(sentence, clauses, horizon) }, context)
+    const { years } = dated
     const stated = years.map(({ from, year }) => (from === 'sentence' ? year : null))
-    return shareMentions(clauses, stated, context).flatMap((clause, index) => {
+    return shareMentions(dated.clauses, stated, context).flatMap((clause, index) => {
       const year = years[index] as ClauseYear
       const commitment = cues.get(clause.quantity) ?? ''
       const isAim = inGoals || commitment !== '' || year.year !== null || isBounded(clause)

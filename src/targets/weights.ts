@@ -54,6 +54,10 @@ export const SURE = 0.8
 
 /** What each doubt takes off the confidence. One of the great doubts alone makes a target unsure. */
 export const DOUBT_COSTS = {
+  /** Numerals as words are part of names and turns of speech, too. */
+  inWords: 0.2,
+  /** The order of two lists says which number belongs to what. */
+  listed: 0.05,
   /** No indicator of the registry is named. */
   unnamed: 0.45,
   /** Another indicator is named almost as well. */

@@ -60,6 +60,7 @@ export function cellQuantity(cell: CellNumber, words: CellWords): { quantity: Qu
     perYear: !isPercent && !isRank && (YEARLY.test(measure) || YEARLY.test(words.label)),
     increment: false,
     whole: false,
+    inWords: false,
     unit: /^[GM]b(?:\/s|ps)/u.exec(measure) ? `${measure[0]}b/s` : null,
   }
   return { quantity, isAssumed }

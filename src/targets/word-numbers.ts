@@ -1,0 +1,71 @@
+import { anyOf } from '../text/phrases.ts'
+import type { Span } from '../text/sentences.ts'
+import { HALVES, NUMBER_WORDS } from './lexicon.ts'
+
+/** A number written as words. */
+export interface WordNumber extends Span {
+  value: number
+  isPercent: boolean
+}
+
+const UNITS = Object.entries(NUMBER_WORDS)
+const DIGIT = UNITS.map(([word]) => word).join('|')
+/** "ba", "mười hai", "hai mươi lăm", "một trăm"; "một" and "năm" alone are an article and a year. */
+const NUMBER = new RegExp(
+  `${anyOf([
+    `(?:${DIGIT}|một|năm) trăm(?: (?:linh |lẻ )?(?:${DIGIT}|năm))?`,
+    `(?:${DIGIT}|năm) mươi(?: (?:${DIGIT}|mốt|lăm))?`,
+    `mười(?: (?:${DIGIT}|một|lăm))?`,
+    DIGIT,
+  ])}(?: phần trăm)?`,
+  'giu',
+)
+/** "hai phần ba". */
+const FRACTION = new RegExp(anyOf([`(một|hai|ba|bốn) phần (hai|ba|tư|bốn|năm|mười)`]), 'giu')
+const HALF = new RegExp(anyOf(HALVES), 'giu')
+const VALUES = new Map<string, number>([...UNITS, ['một', 1], ['mốt', 1], ['năm', 5], ['lăm', 5], ['tư', 4]])
+
+/**
+ * Finds numbers that a sentence writes as words: "ba trung tâm", "một trăm phần trăm", "một nửa", "ba phần tư". A fraction is a
+ * share; one that no short number of percent equals ("hai phần ba") is left out.
+ *
+ * @param sentence the sentence
+ */
+export function wordNumbers(sentence: string): WordNumber[] {
+  const shares = [...fractions(sentence), ...spansOf(sentence, HALF).map((span) => ({ ...span, value: 50 }))]
+  const counts = [...sentence.matchAll(NUMBER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: numberOf(match[0].replace(/ phần trăm$/iu, '')),
+    isPercent: / phần trăm$/iu.test(match[0]),
+  }))
+  return [
+    ...shares.map((share) => ({ ...share, isPercent: true })),
+    ...counts.filter(({ start, end }) => !shares.some((share) => start < share.end && share.start < end)),
+  ]
+}
+
+function fractions(sentence: string): (Span & { value: number })[] {
+  return [...sentence.matchAll(FRACTION)].flatMap((match) => {
+    const [found, part = '', whole = ''] = match
+    const value = (100 * (VALUES.get(part.toLowerCase()) ?? 0)) / (VALUES.get(whole.toLowerCase()) ?? 10)
+    const span = { start: match.index, end: match.index + found.length }
+    return Number.isInteger(value) ? [{ ...span, value }] : []
+  })
+}
+
+function spansOf(sentence: string, pattern: RegExp): Span[] {
+  return [...sentence.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+function numberOf(words: string): number {
+  return words
+    .toLowerCase()
+    .split(' ')
+    .reduce((value, word) => {
+      if (word === 'trăm') return value * 100
+      if (word === 'mươi') return value * 10
+      if (word === 'mười') return value + 10
+      return value + (VALUES.get(word) ?? 0)
+    }, 0)
+}

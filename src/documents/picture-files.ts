@@ -13,7 +13,7 @@ export function arePictures(names: string[]): boolean {
 }
 
 /** Tells whether a file's name is that of a picture of a page. */
-export function isPictureName(name: string): boolean {
+function isPictureName(name: string): boolean {
   return /\.(?:jpe?g|png)$/i.test(name) && !isHidden(name)
 }
 

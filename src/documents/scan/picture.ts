@@ -6,7 +6,7 @@ export interface Picture {
 }
 
 /** Pictures are read at this resolution, in dots per inch: typefaces of 10 to 14 points are recognised best at it. */
-export const DPI = 300
+const DPI = 300
 /** Points (1/72 inch) to dots. */
 export const SCALE = DPI / 72
 /** Darker is ink. */

@@ -27,7 +27,7 @@ export function setUpright(picture: Picture): Picture {
 }
 
 /** The picture turned clockwise by a quarter. */
-export function quarterTurn({ width, height, gray }: Picture): Picture {
+function quarterTurn({ width, height, gray }: Picture): Picture {
   const turned = blank(height, width)
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) turned.gray[x * height + (height - 1 - y)] = gray[y * width + x] as number

@@ -37,6 +37,9 @@ afterAll(async () => {
   project.remove()
 })
 
+/** Milliseconds: generous, since how fast a server answers depends on the machine. */
+const PATIENCE = 60_000
+
 /** Goes on in a new page: what was saved last could still reload the one before while it goes elsewhere. */
 async function open(address: string): Promise<void> {
   page = await browser.newPage()
@@ -45,19 +48,19 @@ async function open(address: string): Promise<void> {
 
 /** Waits for an overlay that says something, and gives all its text. */
 function overlayWith(of: Page, text: string): Promise<string> {
-  return of.locator('vite-error-overlay #layout', { hasText: text }).innerText({ timeout: 15_000 })
+  return of.locator('vite-error-overlay #layout', { hasText: text }).innerText({ timeout: PATIENCE })
 }
 
 async function expectNoOverlay(of: Page): Promise<void> {
-  await of.locator('vite-error-overlay').waitFor({ state: 'detached', timeout: 15_000 })
+  await of.locator('vite-error-overlay').waitFor({ state: 'detached', timeout: PATIENCE })
 }
 
-const shows = (of: Page, text: string) => of.getByText(text).first().waitFor({ timeout: 15_000 })
+const shows = (of: Page, text: string) => of.getByText(text).first().waitFor({ timeout: PATIENCE })
 
 /** Waits until a page has a text and a reader who opens it sees no overlay. An open page misses a reload while it is loading. */
 async function serves(address: string, text: string): Promise<void> {
   const served = async () => (await fetch(dev.origin + address)).text()
-  await expect.poll(served, { timeout: 15_000 }).toContain(text)
+  await expect.poll(served, { timeout: PATIENCE }).toContain(text)
   await open(address)
   await page.waitForLoadState('load')
   expect(await page.locator('vite-error-overlay').count()).toBe(0)
@@ -80,7 +83,7 @@ describe('while a plan is written', () => {
   it('mending the plan takes the overlay away and shows its text', async () => {
     save('plans/bac-giang.mdx', plan)
     await expectNoOverlay(page)
-    await open('/tinh/bac-giang/')
+    await serves('/tinh/bac-giang/', 'id="t-')
     await page.locator('[id^="t-"]').first().waitFor()
   })
 
@@ -179,7 +182,7 @@ describe('plan files that come and go', () => {
     rmSync(inContent('plans/ha-giang.md'))
     await serves('/tinh/ha-giang--ubnd/', 'Chữ của tệp thứ ba.')
     rmSync(inContent('plans/ha-giang--ubnd.md'))
-    await expect.poll(() => statusOf('/tinh/ha-giang--ubnd/'), { timeout: 15_000 }).toBe(404)
+    await expect.poll(() => statusOf('/tinh/ha-giang--ubnd/'), { timeout: PATIENCE }).toBe(404)
   })
 
   it('a broken file that is deleted is named no longer', async () => {
@@ -206,6 +209,7 @@ describe('the files beside the plans', () => {
 
   it('a change is seen in the open page', async () => {
     await open('/tinh/hung-yen/')
+    await page.waitForLoadState('load')
     save('provinces.csv', read('provinces.csv').replaceAll('Hưng Yên', 'Hưng Yên mới'))
     await shows(page, 'Hưng Yên mới')
   })

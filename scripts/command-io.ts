@@ -4,6 +4,8 @@ import path from 'node:path'
 export interface CommandIo {
   /** The project's folder. Relative paths begin here, and messages name files as seen from here. */
   cwd: string
+  /** ISO date: no document was issued later. */
+  today: string
   /** Standard input, read only when "-" is given as the file. */
   stdin: AsyncIterable<Uint8Array>
   /** Writes a line to standard output. */

@@ -30,7 +30,7 @@ export async function checkContent(names: string[], io: CommandIo): Promise<numb
     const input =
       names.length > 0 ? await readPlanInput(name, io) : { text: await readText(resolveIn(io, name), name), path: name }
     const plan = readPublishedPlan(input.text, input.path, registry)
-    checkPlan(plan, registry, true)
+    checkPlan(plan, registry, io.today, true)
     const named = plan.frontMatter?.source?.file
     checkSource(plan, named === undefined ? null : await readSource(content, named))
     plans.push(plan)

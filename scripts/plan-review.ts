@@ -38,7 +38,7 @@ export async function reviewPlan(id: string, io: CommandIo): Promise<number> {
   const file = await findPlan(id, io)
   const mdx = path.extname(file) === '.md' ? await toMdx(file, registry, io) : file
   const plan = readPlan(await readText(resolveIn(io, mdx), mdx), mdx)
-  checkPlan(plan, registry)
+  checkPlan(plan, registry, io.today)
   if (plan.frontMatter !== null) {
     const conversion = plan.frontMatter.review === 'machine' ? await conversionDoubts(plan, registry, io) : []
     for (const line of reviewLines(reviewTargets(plan, registry), conversion, plan)) io.print(line)
@@ -60,7 +60,7 @@ async function findPlan(id: string, io: CommandIo): Promise<string> {
 async function toMdx(file: string, registry: Registry, io: CommandIo): Promise<string> {
   const { dir, name } = path.parse(file)
   const plan = readPlan(await readText(resolveIn(io, file), file), file)
-  checkPlan(plan, registry)
+  checkPlan(plan, registry, io.today)
   if (hasErrors(plan.file)) throw new CommandError(plan.file.messages.map(String).join('\n'))
   const mdx = path.join(dir, `${name}.mdx`)
   const bytes = new TextEncoder().encode(pastedText(plan))

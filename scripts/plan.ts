@@ -2,6 +2,8 @@
  * The editor's command line: `npm run -s plan -- convert | targets | add | review | diff | check`. Only what belongs to the process is here;
  * run.ts chooses the command. Messages are for editors, in Vietnamese.
  */
+
+import { vietnamDay } from '../src/text/dates.ts'
 import { run } from './run.ts'
 
 // Whoever reads the output may have seen enough (`| head`).
@@ -12,6 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
+  today: vietnamDay(new Date()),
   stdin: process.stdin,
   print: (line) => process.stdout.write(`${line}\n`),
   printError: (line) => process.stderr.write(`${line}\n`),

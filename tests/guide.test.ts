@@ -86,7 +86,7 @@ it('every command of the guide, in its order, does and prints what the guide say
 const planOf = (body: string) => {
   const head = `---\nprovince: ${EXAMPLE}\ntitle: Kế hoạch\ndocType: Kế hoạch\nissuer: Tỉnh ủy\n---\n\n## II. MỤC TIÊU\n\n`
   const plan = readPlan(head + body, `content/plans/${EXAMPLE}.mdx`)
-  checkPlan(plan, registry)
+  checkPlan(plan, registry, '2026-11-25')
   return plan
 }
 const messagesOf = (body: string) => planOf(body).file.messages.map(String)

@@ -9,6 +9,7 @@ import type { Fidelity } from './compare-words.ts'
 import { compareWords } from './compare-words.ts'
 import { checkDuplicatePlans } from './duplicate-plan.ts'
 import { checkFileName } from './file-name.ts'
+import { checkIssuedDay } from './issued-day.ts'
 import { checkLegacyLetters } from './legacy-letters.ts'
 import { checkLetterForm } from './letter-form.ts'
 import { checkLineEnds } from './line-ends.ts'
@@ -22,13 +23,14 @@ import { checkTargetReading } from './target-reading.ts'
 import { checkTargetUnit } from './target-unit.ts'
 import { checkTargetWords } from './target-words.ts'
 import { checkTargetYear } from './target-year.ts'
+import { checkUnreadTables } from './unread-tables.ts'
 import { checkWordsKept } from './words-kept.ts'
 
 /** A rule, by what it looks at: one plan; one plan beside its source; all plans of a folder beside each other. */
 type Check =
   | {
       kind: 'plan'
-      rule: (plan: Plan, registry: Registry) => void
+      rule: (plan: Plan, registry: Registry, today: string) => void
       /** Only where an editor asks: it takes as long as everything else together. */
       onRequest?: true
     }
@@ -41,12 +43,14 @@ const CHECKS: Check[] = [
   { kind: 'plan', rule: checkLetterForm },
   { kind: 'plan', rule: checkLegacyLetters },
   { kind: 'plan', rule: checkFileName },
+  { kind: 'plan', rule: (plan, _, today) => checkIssuedDay(plan, today) },
   { kind: 'plan', rule: checkPlainReview },
   { kind: 'plan', rule: checkTargetIndicator },
   { kind: 'plan', rule: checkTargetYear },
   { kind: 'plan', rule: checkTargetUnit },
   { kind: 'plan', rule: checkTargetWords },
   { kind: 'plan', rule: checkReviewOpen },
+  { kind: 'plan', rule: checkUnreadTables, onRequest: true },
   { kind: 'plan', rule: checkTargetReading, onRequest: true },
   { kind: 'source', rule: checkSourceFile },
   { kind: 'source', rule: checkWordsKept },
@@ -59,11 +63,12 @@ const CHECKS: Check[] = [
  *
  * @param plan the plan as it was read; findings are added to its file's messages, which are then in the order of the file
  * @param registry what the rules compare with
+ * @param today ISO date
  * @param isRequested whether an editor asks: runs the slow rules too
  */
-export function checkPlan(plan: Plan, registry: Registry, isRequested = false): void {
+export function checkPlan(plan: Plan, registry: Registry, today: string, isRequested = false): void {
   for (const check of CHECKS) {
-    if (check.kind === 'plan' && (isRequested || !check.onRequest)) check.rule(plan, registry)
+    if (check.kind === 'plan' && (isRequested || !check.onRequest)) check.rule(plan, registry, today)
   }
   plan.file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
 }

@@ -2,6 +2,7 @@ import type { PublishedPlan, Statement } from '../plan/published-plan.ts'
 import type { Indicator } from '../schema.ts'
 import { planPath } from '../site/addresses.ts'
 import type { Dataset } from './dataset.ts'
+import { hasUnreadTable } from './unread-tables.ts'
 
 /** A sentence by which a plan speaks of an indicator for which it gives no number. */
 export interface SpokenIn {
@@ -35,10 +36,11 @@ export function findMissing(plans: PublishedPlan[], indicators: Dataset['indicat
  *
  * @param plans the plans, the one that counts first
  * @param indicator the indicator
- * @returns null where one gives a number at some horizon, or none speaks of it
+ * @returns null where one gives a number at some horizon or may give one in a table that is not read, or none speaks of it
  */
 export function spokenIn(plans: PublishedPlan[], { id }: Indicator): SpokenIn | null {
   if (plans.some(({ targets }) => targets.some(({ indicator }) => indicator === id))) return null
+  if (plans.some(hasUnreadTable)) return null
   for (const plan of plans) {
     const statement = plan.statements.find(({ indicator }) => indicator === id)
     if (statement) return { statement, path: planPath(plan) }

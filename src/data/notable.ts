@@ -6,11 +6,12 @@ import type { Flag } from './flags.ts'
 import { findFlags } from './flags.ts'
 import type { MissingTarget } from './missing.ts'
 import { findMissing } from './missing.ts'
+import { hasUnreadTable } from './unread-tables.ts'
 
 /** How a plan differs from those of other places, and where its numbers seem not to fit. */
 export interface Notable {
   flags: Flag[]
-  /** Indicators for which no other place gives a number. */
+  /** Indicators for which no other place gives a number; none where a table of another place's plan is not read. */
   onlyHere: Indicator[]
   missing: MissingTarget[]
   isAny: boolean
@@ -29,7 +30,8 @@ export function findNotable(plan: PublishedPlan, { places, indicators }: Dataset
   )
   const own = new Set(plan.targets.map(({ indicator }) => indicator))
   const flags = findFlags(plan.targets, indicators)
-  const onlyHere = others.length > 0 ? indicators.filter(({ id }) => own.has(id) && !elsewhere.has(id)) : []
+  const isKnown = others.length > 0 && !others.some(({ plans }) => plans.some(hasUnreadTable))
+  const onlyHere = isKnown ? indicators.filter(({ id }) => own.has(id) && !elsewhere.has(id)) : []
   const missing = findMissing([plan], indicators)
   return { flags, onlyHere, missing, isAny: flags.length + onlyHere.length + missing.length > 0 }
 }

@@ -3,6 +3,7 @@ import type { Dataset, TargetRow } from './dataset.ts'
 import { rowsByPlace } from './dataset.ts'
 import type { Place } from './places.ts'
 import { kindOf, promiseOf } from './promise.ts'
+import { hasUnreadTable } from './unread-tables.ts'
 
 /** What the plans of all places together say of one indicator at one horizon. */
 export interface Summary {
@@ -12,7 +13,10 @@ export interface Summary {
   places: number
   /** Places that state it, in the dataset's order. */
   stating: Place[]
+  /** Places that state none. */
   silent: Place[]
+  /** Places that may state it in a table that is not read. */
+  unread: Place[]
   /** Rows that promise most and least, by the least that each promises; null where the values are not of one kind. */
   extremes: { most: TargetRow[]; least: TargetRow[] } | null
 }
@@ -29,12 +33,15 @@ export function summarise(dataset: Dataset, indicator: string, year: number | nu
   const byPlace = rowsByPlace(dataset, indicator, year)
   const stating = [...byPlace.keys()].filter((place) => byPlace.get(place)?.length !== 0)
   const rows = [...byPlace.values()].flat()
+  const others = dataset.places.filter((place) => !stating.includes(place))
+  const isUnread = ({ plans }: Place) => plans.some(hasUnreadTable)
   return {
     indicator: dataset.indicators.find(({ id }) => id === indicator) ?? null,
     year,
     places: dataset.places.length,
     stating,
-    silent: dataset.places.filter((place) => !stating.includes(place)),
+    silent: others.filter((place) => !isUnread(place)),
+    unread: others.filter(isUnread),
     extremes: rows.length === stating.length && isOneKind(rows) ? findExtremes(rows) : null,
   }
 }

@@ -14,6 +14,8 @@ import { RENDERER_VERSION, renderPlan } from '../plan/render-plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { PlanFrontMatter } from '../schema.ts'
 import { indicatorPath } from '../site/addresses.ts'
+import { countTables } from '../targets/tables/count-tables.ts'
+import { vietnamDay } from '../text/dates.ts'
 import { ContentError } from './content-error.ts'
 import { errorsChannel } from './errors-channel.ts'
 import { readText } from './read-bytes.ts'
@@ -131,7 +133,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     if (isSound && stored?.digest === digestOf(await sourceOf(before?.frontMatter))) return false
 
     const plan = readPublishedPlan(text, filePath, registry)
-    checkPlan(plan, registry)
+    checkPlan(plan, registry, vietnamDay(new Date()))
     const source = await sourceOf(plan.frontMatter)
     const fidelity = checkSource(plan, source)
     plan.file.messages.push(...messages)
@@ -144,6 +146,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
       sections: plan.sections.map(({ blocks: _, ...section }) => section),
       targets: plan.targets,
       statements: findStatements(plan.sections, registry),
+      tables: countTables(plan.sections, registry),
       fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
     } satisfies PublishedPlan
     const html = renderWith(plan, registry, base)

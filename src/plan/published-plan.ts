@@ -13,8 +13,24 @@ export interface PublishedPlan {
   targets: Target[]
   /** The first sentence that speaks of each headline indicator. */
   statements: Statement[]
+  /** How much of its tables was read. */
+  tables: TableCounts
   /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */
   fidelity: { total: number; kept: number } | null
+}
+
+/** Why a cell with a value is no target: its row names no indicator of the registry, it is not one value, nobody marked it… */
+export type UnreadReason = 'no-indicator' | 'not-one-value' | 'not-marked' | 'no-label' | 'other-part'
+
+/** The tables of a plan, and the cells of them that hold values to be reached. */
+export interface TableCounts {
+  tables: number
+  /** Tables that hold values to be reached. */
+  withValues: number
+  /** Cells that are read as targets. */
+  read: number
+  /** Cells that are not, by reason, with the line of the first; empty where all are read. */
+  unread: { reason: UnreadReason; cells: number; line: number }[]
 }
 
 /** A sentence that speaks of an indicator, whether or not with a number. */

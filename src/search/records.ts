@@ -52,7 +52,9 @@ export interface RecordFilters {
 const MAX_WORDS = 250
 
 /** What the records need of a plan that was read. */
-export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity' | 'statements'> & { sections: Section[] }
+export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity' | 'statements' | 'tables'> & {
+  sections: Section[]
+}
 
 /**
  * Makes the records of a plan: one a section, a long section in parts of at most 250 words, its heading counted. Parts

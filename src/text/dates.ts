@@ -26,6 +26,15 @@ export function isIsoDate(text: string): boolean {
 }
 
 /**
+ * Returns the day in Vietnam at a moment, as an ISO date.
+ *
+ * @param moment any moment
+ */
+export function vietnamDay(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment)
+}
+
+/**
  * Writes an ISO date as Vietnamese pages do.
  *
  * @param iso a date that {@link isIsoDate} accepts

@@ -16,9 +16,9 @@ const MOST_NAMES = 3
  */
 export function summaryText(strings: Strings, summary: Summary): string {
   const words = strings.summary
-  const { indicator, year, places, stating, silent, extremes } = summary
+  const { indicator, year, places, stating, silent, unread, extremes } = summary
   const opening = words.opening(capitalise(describeYear(strings, year)), places, stating.length, indicator?.vi ?? '')
-  return `${opening}${middle(strings, extremes, stating.length)}${missing(strings, silent)}.`
+  return `${opening}${middle(strings, extremes, stating.length)}${missing(words.missing, silent)}${missing(words.unread, unread)}.`
 }
 
 function middle(strings: Strings, extremes: Summary['extremes'], stating: number): string {
@@ -31,12 +31,9 @@ function middle(strings: Strings, extremes: Summary['extremes'], stating: number
   return words.range(isRank, withValue(strings, most), withValue(strings, least))
 }
 
-function missing(strings: Strings, silent: Summary['silent']): string {
+function missing(say: Strings['summary']['missing'], silent: Summary['silent']): string {
   if (silent.length === 0) return ''
-  return strings.summary.missing(
-    silent.length <= MOST_NAMES ? silent.map(({ name }) => name).join(', ') : null,
-    silent.length,
-  )
+  return say(silent.length <= MOST_NAMES ? silent.map(({ name }) => name).join(', ') : null, silent.length)
 }
 
 /** "Tỉnh A, Tỉnh B (≥ 40 % GRDP)"; rows that promise the same may be written otherwise, so each value stands. */

@@ -10,7 +10,7 @@ const registry = await readRegistryFiles('content')
 
 function check(text: string, path: string) {
   const plan = readPublishedPlan(text, path, registry)
-  checkPlan(plan, registry)
+  checkPlan(plan, registry, '2026-11-25')
   return plan
 }
 

@@ -4,6 +4,7 @@ import { findStatements } from '../../src/data/statements.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import type { PublishedPlan } from '../../src/plan/published-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import { countTables } from '../../src/targets/tables/count-tables.ts'
 
 /** The registries of the site itself. */
 export const registry = await readRegistryFiles('content')
@@ -30,6 +31,7 @@ export function planOf(id: string, body: string, facts: string[] = []): Publishe
     sections,
     targets,
     statements: findStatements(sections, registry),
+    tables: countTables(sections, registry),
     fidelity: null,
   }
 }

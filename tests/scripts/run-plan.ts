@@ -19,6 +19,7 @@ export async function runPlan(args: string[], cwd = process.cwd(), input: string
   const printed = { stdout: '', stderr: '' }
   const status = await run(args, {
     cwd,
+    today: '2026-11-25',
     stdin: Readable.from([Buffer.from(input)]),
     print(line) {
       printed.stdout += `${line}\n`

@@ -92,12 +92,12 @@ function section(title: string, lines: Line[], places: ComparedPlace[]): HTMLEle
     cell.scope = 'col'
     head.append(cell)
   }
-  table.createTBody().append(...lines.map(tableRow))
+  table.createTBody().append(...lines.map((line) => tableRow(line, places)))
   region.append(table)
   return [element('h2', { textContent: title }), region]
 }
 
-function tableRow({ indicator, year, cells }: Line): HTMLTableRowElement {
+function tableRow({ indicator, year, cells }: Line, places: ComparedPlace[]): HTMLTableRowElement {
   const row = element('tr', {})
   const head = element('th', {})
   head.scope = 'row'
@@ -108,9 +108,10 @@ function tableRow({ indicator, year, cells }: Line): HTMLTableRowElement {
   )
   row.append(head)
   row.insertCell().textContent = national.get(`${indicator} ${year}`) ?? '–'
-  for (const targets of cells) {
+  for (const [column, targets] of cells.entries()) {
     const cell = row.insertCell()
-    if (targets.length === 0) cell.append(element('span', { className: 'not-stated', textContent: words.notStated }))
+    const nothing = places[column]?.isUnread ? words.notRead : words.notStated
+    if (targets.length === 0) cell.append(element('span', { className: 'not-stated', textContent: nothing }))
     for (const { value, url, words: stated } of targets) {
       cell.append(
         element('a', { className: 'figure', href: url, textContent: value }),

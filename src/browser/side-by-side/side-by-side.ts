@@ -14,6 +14,8 @@ interface PlacedTarget {
 export interface ComparedPlace {
   key: string
   name: string
+  /** A table of its plans is not read to the end: an empty cell then says nothing of them. */
+  isUnread: boolean
   targets: PlacedTarget[]
 }
 

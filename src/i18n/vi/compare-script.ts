@@ -16,6 +16,7 @@ export const compareWords = {
   indicator: 'Chỉ tiêu',
   national: 'Cả nước',
   notStated: 'không nêu',
+  notRead: 'chưa đọc hết bảng',
   copied: 'Đã chép',
   notCopied: 'Không chép được, hãy bôi đen rồi chép',
 }

@@ -55,5 +55,6 @@ export const compareWords = {
     unlike: ', nhưng không cùng cách tính nên không xếp thứ tự',
     several: (count: number, value: string) => `${count} tỉnh (${value})`,
     missing: (names: string | null, count: number) => `; ${names ?? `${count} tỉnh`} không nêu`,
+    unread: (names: string | null, count: number) => `; ${names ?? `${count} tỉnh`} chưa đọc hết bảng`,
   },
 }

@@ -7,6 +7,7 @@ import { planWords } from './plan.ts'
 import { qualityWords } from './quality.ts'
 import { searchPageWords } from './search-page.ts'
 import { siteWords } from './site.ts'
+import { tableWords } from './tables.ts'
 import { targetWords } from './target.ts'
 
 /** Every word of the interface in Vietnamese, a file a page. The plans' words are not here: they are content. */
@@ -15,6 +16,7 @@ export const vi = {
   ...siteWords,
   ...homeWords,
   ...planWords,
+  ...tableWords,
   ...placesWords,
   ...targetWords,
   ...indicatorsWords,

@@ -54,10 +54,10 @@ export const indicatorsWords = {
     unitPlans: (name: string, count: number) =>
       count > 0 ? `${name}: ${count} kế hoạch` : `${name}: chưa có kế hoạch`,
     noPlan: (name: string) => `${name}: chưa có kế hoạch`,
-    states: (name: string, value: string) => `${name}: ${value === '' ? 'không nêu' : value}`,
+    states: (name: string, value: string) => `${name}: ${value}`,
     summary: (when: string) => `Xem trên bản đồ, ${when}`,
     label: (indicator: string, when: string) => `Bản đồ ô: ${indicator}, ${when}`,
     caption:
-      'Ô càng đậm, mức cam kết càng cao (thứ hạng: số càng nhỏ càng đậm); ô trống là không nêu hoặc chưa có kế hoạch. Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
+      'Ô càng đậm, mức cam kết càng cao (thứ hạng: số càng nhỏ càng đậm); ô trống là không nêu, chưa đọc hết bảng hoặc chưa có kế hoạch. Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
   },
 }

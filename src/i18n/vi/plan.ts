@@ -47,6 +47,8 @@ export const planWords = {
     onlyHereNote: (count: number, plans: number) =>
       `${count} chỉ tiêu mà trong ${plans} kế hoạch chỉ kế hoạch này đặt con số`,
     missing: (missing: number, all: number) => `Không nêu con số của ${missing} trên ${all} chỉ tiêu chính`,
+    unread: (missing: number, all: number) =>
+      `Chưa đọc hết bảng, chưa thấy con số của ${missing} trên ${all} chỉ tiêu chính`,
     contents: 'Mục lục',
     subsections: (count: number) => `${count} mục con`,
     fullText: 'Toàn văn',

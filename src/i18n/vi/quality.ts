@@ -11,6 +11,8 @@ export const qualityWords = {
       intro:
         'Không nêu cũng là một thông tin. Dưới đây là các chỉ tiêu chính mà kế hoạch không đặt con số ở mốc nào, và câu kế hoạch có nói tới chỉ tiêu ấy, nếu có.',
       caption: (missing: number, all: number) => `không nêu con số của ${missing} trên ${all} chỉ tiêu chính`,
+      unreadCaption: (missing: number, all: number) =>
+        `chưa đọc hết bảng, chưa thấy con số của ${missing} trên ${all} chỉ tiêu chính`,
       columns: { indicator: 'Chỉ tiêu', reason: 'Kế hoạch viết' },
     },
     count: (count: number) => `${count} chỗ`,

@@ -12,6 +12,8 @@ export const targetWords = {
     },
     nationalNone: 'không có mốc',
     notStated: 'không nêu',
+    /** Instead of "không nêu", where a table of the plan is not read to the end and no editor has read the plan. */
+    notRead: 'chưa đọc hết bảng',
     /** Instead of "không nêu", where the plan speaks of it in words alone, or of another's number. */
     spoken: (qualitative: boolean) => (qualitative ? 'chỉ nêu định tính' : 'không có số riêng của tỉnh'),
     noYear: 'không nêu năm',
@@ -49,7 +51,7 @@ export const targetWords = {
         ['top 10', 'trong nhóm 10 tỉnh, thành phố đứng đầu'],
       ],
       comparison:
-        '▲ cao hơn, = bằng, ▼ thấp hơn mục tiêu cùng năm của cả nước (Nghị quyết 57; nghị quyết không nêu thì Chương trình của Chính phủ); † con số cả nước mới đọc ở một bản công khai của văn bản, chưa đối chiếu với bản thứ hai; “không nêu”: kế hoạch không có con số này; ≠ một văn bản khác của tỉnh ghi khác.',
+        '▲ cao hơn, = bằng, ▼ thấp hơn mục tiêu cùng năm của cả nước (Nghị quyết 57; nghị quyết không nêu thì Chương trình của Chính phủ); † con số cả nước mới đọc ở một bản công khai của văn bản, chưa đối chiếu với bản thứ hai; “không nêu”: kế hoạch không có con số này; “chưa đọc hết bảng”: con số có thể nằm trong một bảng của kế hoạch mà chương trình chưa đọc được; ≠ một văn bản khác của tỉnh ghi khác.',
       abbreviations: [
         ['GRDP', 'tổng sản phẩm trên địa bàn tỉnh'],
         ['GDP', 'tổng sản phẩm trong nước'],

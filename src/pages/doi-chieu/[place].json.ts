@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { ComparedPlace } from '../../browser/side-by-side/side-by-side.ts'
+import { hasUnreadTable } from '../../data/unread-tables.ts'
 import { stringsOf } from '../../i18n/index.ts'
 import { href } from '../../site/href.ts'
 import { getDataset } from '../../site/site-data.ts'
@@ -23,5 +24,10 @@ export const GET: APIRoute = async ({ params, currentLocale }) => {
       words: target.words,
       url: href(url),
     }))
-  return Response.json({ key: place.key, name: place.name, targets } satisfies ComparedPlace)
+  return Response.json({
+    key: place.key,
+    name: place.name,
+    isUnread: place.plans.some(hasUnreadTable),
+    targets,
+  } satisfies ComparedPlace)
 }

@@ -21,6 +21,10 @@ export default defineConfig({
       // The search in two files: found one after the other, its parts would cost a slow network a step each. What runs
       // by itself (the page, the dialog, what opens it) must not be among them.
       rolldownOptions: {
+        // Astro's own mark in the modules of pages in MDX; nothing to act on.
+        onLog: (level, log, write) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') write(level, log)
+        },
         output: {
           codeSplitting: {
             groups: [

@@ -14,7 +14,7 @@ const astro = await import('astro')
 /** The site's address on this machine is fixed: http://localhost:4321. */
 const PORT = 4321
 
-/** Ends the process, without a stack where an editor must mend a file. */
+/** Ends the process, without a stack where an editor must fix a file. */
 function stopAtContent(error: unknown): never {
   // The loaders run in Astro's own module graph: their errors are known by name, not by class.
   if (!(error instanceof Error) || error.name !== 'ContentError') throw error
@@ -24,10 +24,11 @@ function stopAtContent(error: unknown): never {
 
 switch (process.argv[2]) {
   case 'build': {
-    await astro.build({}).catch(stopAtContent)
+    console.log('Building the site from content/ into dist/ …')
+    await astro.build({ logger: { entrypoint: new URL('build-log.ts', import.meta.url) } }).catch(stopAtContent)
     const { writeSearchIndex } = await import('../src/search/write-index.ts')
     const { records, plans } = await writeSearchIndex('content', 'dist')
-    console.log(`search index: ${records} records of ${plans} plans`)
+    console.log(`  search index: ${records} records of ${plans} plans`)
     break
   }
   case 'preview': {

@@ -1,4 +1,6 @@
-import { escapeXml } from './escape-xml.ts'
+import type { Element } from 'hast'
+import { s } from 'hastscript'
+import { xmlText } from './xml-text.ts'
 
 /** What stands around a chart in a file of its own, so that the picture can be used apart from its page. */
 export interface ChartFrame {
@@ -24,28 +26,35 @@ const STYLE =
 /**
  * Makes a picture file of a chart: title above it, notes below, everything inside the picture.
  *
- * @param svg a chart as `dotPlot` draws it
+ * @param chart a chart as `dotPlot` draws it
  * @param frame title and notes
  * @returns an SVG document of twice the drawing's size
  * @throws when the chart has no size
  */
-export function chartFile(svg: string, { title, lines }: ChartFrame): string {
-  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []
-  if (width === undefined || height === undefined) throw new Error('unexpected chart: no viewBox')
+export function chartFile(chart: Element, { title, lines }: ChartFrame): string {
+  const [, , width = 0, height = 0] = String(chart.properties.viewBox ?? '')
+    .split(' ')
+    .map(Number)
+  if (height === 0) throw new Error('unexpected chart: no viewBox')
   const titleLines = wrap(title, TITLE_LENGTH)
   const smallLines = lines.flatMap((line) => wrap(line, SMALL_LENGTH))
   const top = MARGIN + titleLines.length * TITLE_LINE + 8
-  const below = top + Number(height) + 20
+  const below = top + height + 20
   const total = below + smallLines.length * SMALL_LINE + MARGIN - 8
-  const text = (words: string, y: number, name: string) =>
-    `<text class="${name}" x="${MARGIN}" y="${y}">${escapeXml(words)}</text>`
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH * 2}" height="${total * 2}" viewBox="0 0 ${WIDTH} ${total}"><style>${STYLE}</style>` +
-    `<rect width="${WIDTH}" height="${total}" fill="#fdfcf9"/>` +
-    titleLines.map((line, index) => text(line, MARGIN + 12 + index * TITLE_LINE, 'title')).join('') +
-    svg.replace('<svg ', `<svg x="${MARGIN}" y="${top}" width="${width}" height="${height}" `) +
-    smallLines.map((line, index) => text(line, below + index * SMALL_LINE, 'line')).join('') +
-    '</svg>'
+  const line = (name: string, words: string, y: number) => s(`text.${name}`, { x: MARGIN, y }, words)
+  const inner: Element = {
+    ...chart,
+    properties: { ...chart.properties, x: String(MARGIN), y: String(top), width, height },
+  }
+  const size = { width: WIDTH * 2, height: total * 2, viewBox: `0 0 ${WIDTH} ${total}` }
+  return xmlText(
+    s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, [
+      s('style', STYLE),
+      s('rect', { width: WIDTH, height: total, fill: '#fdfcf9' }),
+      ...titleLines.map((words, index) => line('title', words, MARGIN + 12 + index * TITLE_LINE)),
+      inner,
+      ...smallLines.map((words, index) => line('line', words, below + index * SMALL_LINE)),
+    ]),
   )
 }
 

@@ -1,11 +1,15 @@
 /**
- * A dot plot as an SVG string: one line a plan, its name and value written above the mark. Drawn narrow, so that its
- * words stay readable on a phone and on paper. Looks come from styles/charts.css.
+ * A dot plot: one line a plan. Drawn narrow, for phones, paper and files, with name and value above the mark; and wide, with
+ * the name before the line and the value right behind its mark. Looks come from styles/charts.css.
  */
-import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import type { Comparator, TargetValue } from '../text/target-value.ts'
-import { escapeXml } from './escape-xml.ts'
+import type { Element } from 'hast'
+import { s } from 'hastscript'
+import type { TargetValue } from '../text/target-value.ts'
+import type { AxisKind } from './axis.ts'
+import { axisEnds, axisTicks } from './axis.ts'
+import { drawMark, endOfMark } from './marks.ts'
+import { round } from './round.ts'
 
 /** One plan's value. `text` is the value as written beside it. */
 export interface Point {
@@ -21,134 +25,120 @@ export interface DotPlotOptions {
   title: string
   /** Everything the drawing says, in words. */
   description: string
-  /** `share`: 0 to 100, less where all are small; `amount`: from 0; `rank`: first place at the right end, where better values stand. */
-  scale: 'share' | 'amount' | 'rank'
-  /** Values that the axis must hold beside the points: those of the page's other charts, so that all have one axis. */
+  scale: AxisKind
+  /** Values that the axis must contain beside the points: those of the page's other charts, so that all have one axis. */
   others: TargetValue[]
   /** Line across all plans; null where there is no comparable one. */
   national: { value: TargetValue; text: string } | null
-  /** Writes the numbers at both ends of the axis. */
+  /** Places that state nothing, or are not read to the end, in pale below the others: each with the word for it. */
+  silent?: { label: string; word: string }[]
+  /** Writes the numbers along the axis. */
   tick: (value: number) => string
+  /** Left out: narrow. */
+  isWide?: boolean
 }
 
-const WIDTH = 400
-const LINE = 46
-const MARGIN = { top: 6, right: 20, bottom: 26, left: 6 }
-const ARROW = 34
-const SMALL_SHARE = 25
+/** The measures of a drawing. The axis runs from `left` to `right`. */
+interface Layout {
+  width: number
+  left: number
+  right: number
+  line: number
+  /** From the top of a line to its mark. */
+  mark: number
+  ticks: number
+}
+
+const NARROW: Layout = { width: 400, left: 6, right: 380, line: 46, mark: 30, ticks: 2 }
+const WIDE: Layout = { width: 900, left: 130, right: 760, line: 32, mark: 16, ticks: 5 }
+const SILENT_LINE = 24
+const MARGIN = { top: 6, bottom: 26 }
+
+type Scale = (value: number) => number
 
 /**
- * Draws values of one unit: a dot for an exact value, an arrow from the dot for "at least" or "at most", a bar for a
- * range and for "among the first N", a hollow dot for "about". The highest value stands first; the smallest for ranks.
+ * Draws values of one unit. The highest value stands first; the smallest for ranks.
  *
  * @param points at least one value, all in one unit
  * @param options see {@link DotPlotOptions}
  * @returns the `svg` element
  */
-export function dotPlot(points: Point[], options: DotPlotOptions): string {
-  const sign = options.scale === 'rank' ? 1 : -1
+export function dotPlot(points: Point[], options: DotPlotOptions): Element {
+  const { id, title, description, scale, others, national, silent = [], tick, isWide = false } = options
+  const layout = isWide ? WIDE : NARROW
+  const sign = scale === 'rank' ? 1 : -1
   const sorted = points.toSorted((a, b) => sign * (a.value.value - b.value.value))
-  const top = MARGIN.top + (options.national ? 22 : 0)
-  const height = top + sorted.length * LINE + MARGIN.bottom
-  const [low, high] = domain(points, options)
-  const x = scaleLinear([low, high], [MARGIN.left, WIDTH - MARGIN.right])
-  const lines = sorted.map((point, index) => drawLine(point, top + index * LINE, x)).join('')
-  const bottom = height - MARGIN.bottom
-  return (
-    `<svg class="dot-plot" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${options.id}-title" aria-describedby="${options.id}-desc">` +
-    `<title id="${options.id}-title">${escapeXml(options.title)}</title><desc id="${options.id}-desc">${escapeXml(options.description)}</desc>` +
-    drawNational(options.national, x, bottom) +
-    lines +
-    `<text class="tick" x="0" y="${height - 8}">${escapeXml(options.tick(low))}</text>` +
-    `<text class="tick" x="${WIDTH - MARGIN.right}" y="${height - 8}" text-anchor="end">${escapeXml(options.tick(high))}</text></svg>`
+  const top = MARGIN.top + (national ? 22 : 0)
+  const silentTop = top + sorted.length * layout.line
+  const bottom = silentTop + silent.length * SILENT_LINE
+  const ends = axisEnds([...points.map(({ value }) => value), ...others, ...(national ? [national.value] : [])], scale)
+  const x = scaleLinear(ends, [layout.left, layout.right])
+  const drawPoint = isWide ? wideLine : narrowLine
+  return s(
+    'svg.dot-plot',
+    {
+      viewBox: `0 0 ${layout.width} ${bottom + MARGIN.bottom}`,
+      role: 'img',
+      ariaLabelledBy: `${id}-title`,
+      ariaDescribedBy: `${id}-desc`,
+    },
+    [
+      s('title', { id: `${id}-title` }, title),
+      s('desc', { id: `${id}-desc` }, description),
+      ...axisTicks(ends, layout.ticks).flatMap((value) => drawTick(round(x(value)), tick(value), top, bottom, layout)),
+      ...drawNational(national, x, bottom, layout),
+      ...sorted.flatMap((point, index) => drawPoint(point, top + index * layout.line, x, layout)),
+      ...silent.flatMap(({ label, word }, index) => silentLine(label, word, silentTop + index * SILENT_LINE, layout)),
+    ],
   )
 }
 
-function domain(points: Point[], { scale, national, others }: DotPlotOptions): [number, number] {
-  const values = [...points.map(({ value }) => value), ...others, ...(national ? [national.value] : [])]
-  const highest = max(values, (value) => value.valueMax ?? value.value) ?? 1
-  if (scale === 'rank') return [Math.max(highest, 10), 1]
-  // Small shares (2 % of GRDP) would all stand at the left end of a whole.
-  if (scale === 'share' && highest > SMALL_SHARE && highest <= 100) return [0, 100]
-  // Room for the arrow of "at least" beyond the highest value.
-  const [, end = highest] = scaleLinear([0, highest * 1.15], [0, 1])
-    .nice(4)
-    .domain()
-  return [0, end]
+function narrowLine(point: Point, top: number, x: Scale, layout: Layout): Element[] {
+  const y = top + layout.mark
+  return [
+    s('text.name', { x: 0, y: top + 18 }, point.label),
+    s('text.value', { x: layout.width, y: top + 18, textAnchor: 'end' }, point.text),
+    s('line.track', { x1: layout.left, x2: layout.right, y1: y, y2: y }),
+    ...drawMark(point.value, x, y, layout.width),
+  ]
 }
 
-type Scale = (value: number) => number
-
-function drawLine(point: Point, top: number, x: Scale): string {
-  const y = top + 30
-  const [start, end] = [MARGIN.left, WIDTH - MARGIN.right]
-  return (
-    `<text class="name" x="0" y="${top + 18}">${escapeXml(point.label)}</text>` +
-    `<text class="value" x="${WIDTH}" y="${top + 18}" text-anchor="end">${escapeXml(point.text)}</text>` +
-    `<line class="track" x1="${start}" x2="${end}" y1="${y}" y2="${y}"/>` +
-    drawMark(point.value, x, y)
-  )
+function wideLine(point: Point, top: number, x: Scale, layout: Layout): Element[] {
+  const y = top + layout.mark
+  return [
+    s('text.name', { x: 0, y: y + 5 }, point.label),
+    s('line.track', { x1: layout.left, x2: layout.right, y1: y, y2: y }),
+    ...drawMark(point.value, x, y, layout.width),
+    s('text.value', { x: round(endOfMark(point.value, x, layout.width) + 10), y: y + 5 }, point.text),
+  ]
 }
 
-/** How a value is drawn. */
-type Mark = 'eq' | 'about' | 'atLeast' | 'atMost' | 'range' | 'top'
-
-const MARKS: Record<Comparator, Mark> = {
-  eq: 'eq',
-  about: 'about',
-  gte: 'atLeast',
-  gt: 'atLeast',
-  lte: 'atMost',
-  lt: 'atMost',
-  range: 'range',
-  top: 'top',
+function silentLine(label: string, word: string, top: number, layout: Layout): Element[] {
+  const y = top + 17
+  const place = layout === WIDE ? { x: layout.left, y, textAnchor: 'start' } : { x: layout.width, y, textAnchor: 'end' }
+  return [s('text.silent', { x: 0, y }, label), s('text.silent', place, word)]
 }
 
-/** Tells which mark stands for a comparator, for a legend that names only what is drawn. */
-export function markOf(comparator: Comparator): Mark {
-  return MARKS[comparator]
+function drawTick(at: number, text: string, top: number, bottom: number, { left, right }: Layout): Element[] {
+  const textAnchor = at === left ? 'start' : at === right ? 'end' : 'middle'
+  return [
+    s('line.grid', { x1: at, x2: at, y1: top, y2: bottom }),
+    s('text.tick', { x: at, y: bottom + 18, textAnchor }, text),
+  ]
 }
 
-function drawMark(value: TargetValue, x: Scale, y: number): string {
-  const at = round(x(value.value))
-  const dot = `<circle class="dot" cx="${at}" cy="${y}" r="5"/>`
-  switch (markOf(value.comparator)) {
-    case 'range':
-      return bar(at, round(x(value.valueMax ?? value.value)), y)
-    case 'top':
-      return bar(at, round(x(1)), y)
-    case 'about':
-      return `<circle class="dot hollow" cx="${at}" cy="${y}" r="5"/>`
-    case 'atLeast':
-      return arrow(at, Math.min(at + ARROW, WIDTH - 2), y) + dot
-    case 'atMost':
-      return arrow(at, Math.max(at - ARROW, 2), y) + dot
-    case 'eq':
-      return dot
-  }
-}
-
-function bar(from: number, to: number, y: number): string {
-  const width = Math.max(round(Math.abs(to - from)), 2)
-  return `<rect class="bar" x="${Math.min(from, to)}" y="${y - 4}" width="${width}" height="8" rx="4"/>`
-}
-
-function arrow(from: number, to: number, y: number): string {
-  const back = to > from ? -6 : 6
-  return `<path class="arrow" d="M${from} ${y}H${to}M${to + back} ${y - 4}L${to} ${y}L${to + back} ${y + 4}"/>`
-}
-
-function drawNational(national: DotPlotOptions['national'], x: Scale, bottom: number): string {
-  if (!national) return ''
+function drawNational(
+  national: DotPlotOptions['national'],
+  x: Scale,
+  bottom: number,
+  { left, right }: Layout,
+): Element[] {
+  if (!national) return []
   const at = round(x(national.value.value))
   // The words stand on the side where there is room for them.
-  const anchor = at > WIDTH / 2 ? 'end' : 'start'
-  return (
-    `<line class="national-line" x1="${at}" x2="${at}" y1="22" y2="${bottom}"/>` +
-    `<text class="national-text" x="${at}" y="16" text-anchor="${anchor}">${escapeXml(national.text)}</text>`
-  )
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+  const textAnchor = at > (left + right) / 2 ? 'end' : 'start'
+  return [
+    s('line.national-line', { x1: at, x2: at, y1: 22, y2: bottom }),
+    s('text.national-text', { x: at, y: 16, textAnchor }, national.text),
+  ]
 }

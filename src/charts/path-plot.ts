@@ -1,6 +1,8 @@
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import { escapeXml } from './escape-xml.ts'
+import type { Element } from 'hast'
+import { s } from 'hastscript'
+import { round } from './round.ts'
 
 /** What a plan states at one horizon. */
 export interface Step {
@@ -32,24 +34,20 @@ const MARGIN = { top: 24, right: 34, bottom: 22, left: 34 }
  * @param options see {@link PathOptions}
  * @returns the `svg` element
  */
-export function pathPlot(steps: Step[], title: string, { years, values, isRank }: PathOptions): string {
+export function pathPlot(steps: Step[], title: string, { years, values, isRank }: PathOptions): Element {
   const x = scaleLinear(years, [MARGIN.left, WIDTH - MARGIN.right])
   const [bottom, top] = [HEIGHT - MARGIN.bottom - 6, MARGIN.top + 6]
   const y = scaleLinear(values, isRank ? [top, bottom] : [bottom, top])
   const points = steps.map((step) => ({ ...step, x: round(x(step.year)), y: round(y(step.value)) }))
   const line = points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join('')
-  return (
-    `<svg class="path-plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeXml(title)}"><path class="path" d="${line}"/>` +
-    points
-      .map(
-        (point) =>
-          `<circle class="dot" cx="${point.x}" cy="${point.y}" r="4"/>` +
-          `<text class="value" x="${point.x}" y="${point.y - 9}">${escapeXml(point.text)}</text>` +
-          `<text class="tick" x="${point.x}" y="${HEIGHT - 6}">${point.year}</text>`,
-      )
-      .join('') +
-    '</svg>'
-  )
+  return s('svg.path-plot', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', ariaLabel: title }, [
+    s('path.path', { d: line }),
+    ...points.flatMap((point) => [
+      s('circle.dot', { cx: point.x, cy: point.y, r: 4 }),
+      s('text.value', { x: point.x, y: round(point.y - 9) }, point.text),
+      s('text.tick', { x: point.x, y: HEIGHT - 6 }, String(point.year)),
+    ]),
+  ])
 }
 
 /**
@@ -63,8 +61,4 @@ export function pathAxis(paths: Step[][], isRank: boolean): PathOptions {
   const [first = 0, last = 0] = extent(all, ({ year }) => year)
   const [, high = 1] = extent(all, ({ value }) => value)
   return { years: [first, last], values: isRank ? [1, Math.max(high, 2)] : [0, high === 0 ? 1 : high], isRank }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,4 +1,5 @@
-import { escapeXml } from './escape-xml.ts'
+import type { Element } from 'hast'
+import { s } from 'hastscript'
 
 /** One square of the map. */
 export interface Tile {
@@ -31,21 +32,20 @@ const GAP = 3
  * @param label what the map shows
  * @returns the `svg` element
  */
-export function tileMap(tiles: Tile[], label: string): string {
+export function tileMap(tiles: Tile[], label: string): Element {
   const width = Math.max(...tiles.map(({ column }) => column)) * CELL
   const height = Math.max(...tiles.map(({ row }) => row)) * CELL
-  return `<svg class="tile-map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeXml(label)}">${tiles.map(drawTile).join('')}</svg>`
+  return s('svg.tile-map', { viewBox: `0 0 ${width} ${height}`, role: 'group', ariaLabel: label }, tiles.map(drawTile))
 }
 
-function drawTile({ column, row, label, value, title, href, level }: Tile): string {
+function drawTile({ column, row, label, value, title, href, level }: Tile): Element {
   const [x, y] = [(column - 1) * CELL, (row - 1) * CELL]
   const middle = x + CELL / 2
-  const lines =
-    value === ''
-      ? `<text aria-hidden="true" x="${middle}" y="${y + 27}">${escapeXml(label)}</text>`
-      : `<text aria-hidden="true" x="${middle}" y="${y + 20}">${escapeXml(label)}</text><text aria-hidden="true" class="tile-value" x="${middle}" y="${y + 34}">${escapeXml(value)}</text>`
-  return (
-    `<a href="${escapeXml(href)}" class="tile level-${level}"><title>${escapeXml(title)}</title>` +
-    `<rect x="${x + GAP / 2}" y="${y + GAP / 2}" width="${CELL - GAP}" height="${CELL - GAP}" rx="3"/>${lines}</a>`
-  )
+  const line = (words: string, below: number, name = '') =>
+    s('text', { ariaHidden: 'true', class: name === '' ? undefined : name, x: middle, y: y + below }, words)
+  return s('a.tile', { class: `level-${level}`, href }, [
+    s('title', title),
+    s('rect', { x: x + GAP / 2, y: y + GAP / 2, width: CELL - GAP, height: CELL - GAP, rx: 3 }),
+    ...(value === '' ? [line(label, 27)] : [line(label, 20), line(value, 34, 'tile-value')]),
+  ])
 }

@@ -3,6 +3,8 @@
  */
 
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
+/** Groups four digits too: "1.200". */
+const VIETNAMESE = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3, useGrouping: 'always' })
 const PLAIN = /^\d+(?:,\d+)?$/
 
 /**
@@ -35,7 +37,5 @@ export function parseWrittenNumber(text: string): number | null {
  * @returns up to three decimals, comma before them, dots between thousands ("1.200", "0,75")
  */
 export function formatNumber(value: number): string {
-  const [whole = '', decimals] = String(Number(value.toFixed(3))).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.')
-  return decimals === undefined ? grouped : `${grouped},${decimals}`
+  return VIETNAMESE.format(value)
 }

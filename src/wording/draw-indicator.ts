@@ -1,12 +1,18 @@
 import { group } from 'd3-array'
-import { dotPlot, markOf } from '../charts/dot-plot.ts'
+import type { Element } from 'hast'
+import type { AxisKind } from '../charts/axis.ts'
+import type { DotPlotOptions } from '../charts/dot-plot.ts'
+import { dotPlot } from '../charts/dot-plot.ts'
+import { markOf } from '../charts/marks.ts'
 import type { Dataset, TargetRow } from '../data/dataset.ts'
 import { findNational, rowsByPlace } from '../data/dataset.ts'
+import type { Place } from '../data/places.ts'
 import type { Strings } from '../i18n/index.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
 import { formatNumber } from '../text/numbers.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { describeYear } from './describe-target.ts'
+import { notStated } from './not-stated.ts'
 import { writeValue } from './show-value.ts'
 
 /** What one chart shows: rows of one indicator at one horizon, all in one unit, all for each year or none. */
@@ -17,6 +23,8 @@ export interface Charted {
   /** All rows of the indicator that count: its charts share an axis, so that horizons can be compared by eye. */
   allRows: TargetRow[]
   national: NationalTarget | null
+  /** The places that have a plan and state nothing there; only beside the first of several charts. */
+  silent: Place[]
 }
 
 /**
@@ -29,10 +37,19 @@ export interface Charted {
  */
 export function chartsOf(dataset: Dataset, indicator: Indicator, year: number | null): Charted[] {
   const allRows = dataset.counted.filter((row) => row.indicator === indicator)
-  const rows = [...rowsByPlace(dataset, indicator.id, year).values()].flat()
+  const stated = [...rowsByPlace(dataset, indicator.id, year)]
+  const rows = stated.flatMap(([, own]) => own)
+  const silent = stated.filter(([, own]) => own.length === 0).map(([place]) => place)
   const national = findNational(dataset.national, indicator.id, year)
   const measures = group(rows, (row) => `${row.unit} ${row.target.perYear}`)
-  return [...measures.values()].map((measured) => ({ indicator, year, rows: measured, allRows, national }))
+  return [...measures.values()].map((measured, index) => ({
+    indicator,
+    year,
+    rows: measured,
+    allRows,
+    national,
+    silent: index === 0 ? silent : [],
+  }))
 }
 
 /**
@@ -44,9 +61,9 @@ export function chartsOf(dataset: Dataset, indicator: Indicator, year: number | 
  */
 export function drawIndicator(
   strings: Strings,
-  { indicator, year, rows, allRows, national }: Charted,
+  { indicator, year, rows, allRows, national, silent }: Charted,
   id: string,
-): { svg: string; legend: string } {
+): { narrow: Element; wide: Element; legend: string } {
   const words = strings.chart
   const unit = rows[0]?.unit ?? indicator.unit
   const perYear = rows[0]?.target.perYear ?? false
@@ -57,19 +74,22 @@ export function drawIndicator(
   }))
   const line = nationalLine(strings, rows, national, unit)
   const items = points.map((point) => `${point.label} ${point.text}`)
-  const svg = dotPlot(points, {
+  const options: DotPlotOptions = {
     id,
     title: words.title(indicator.vi, describeYear(strings, year)),
     description: words.description([...items, ...(line ? [line.text] : [])].join('; ')),
-    scale: unit === 'rank' ? 'rank' : unit.startsWith('%') ? 'share' : 'amount',
+    scale: axisKind(unit),
     others: allRows
       .filter((row) => row.unit === unit && row.target.perYear === perYear)
       .flatMap((row) => [row.target, nationalLine(strings, [row], row.national, unit)?.value ?? row.target]),
     national: line,
+    silent: silent.map(({ name, plans }) => ({ label: name, word: notStated(strings, plans) })),
     tick: (value) => tickText(strings, value, unit),
-  })
+  }
   const marks = [...new Set(rows.map((row) => markOf(row.target.comparator))), ...(line ? ['national' as const] : [])]
-  return { svg, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
+  const narrow = dotPlot(points, options)
+  const wide = dotPlot(points, { ...options, id: `${id}-rong`, isWide: true })
+  return { narrow, wide, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
 }
 
 /** The line is drawn only where the comparison itself found a province's value and the national one of one kind. */
@@ -84,4 +104,9 @@ function nationalLine(strings: Strings, rows: TargetRow[], national: NationalTar
 function tickText(strings: Strings, value: number, unit: string): string {
   if (unit === 'rank') return strings.chart.rank(String(value))
   return unit.startsWith('%') ? writeValue(strings, { comparator: 'eq', value }, '%') : formatNumber(value)
+}
+
+/** The kind of axis on which values of a unit stand. */
+function axisKind(unit: string): AxisKind {
+  return unit === 'rank' ? 'rank' : unit.startsWith('%') ? 'share' : 'amount'
 }

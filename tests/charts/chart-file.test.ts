@@ -1,8 +1,9 @@
 import { DOMParser } from '@xmldom/xmldom'
+import { s } from 'hastscript'
 import { expect, it } from 'vitest'
 import { chartFile } from '../../src/charts/chart-file.ts'
 
-const CHART = '<svg class="dot-plot" viewBox="0 0 400 100"><text class="name" x="0" y="18">A</text></svg>'
+const CHART = s('svg.dot-plot', { viewBox: '0 0 400 100' }, [s('text.name', { x: 0, y: 18 }, 'A')])
 
 it('chartFile() puts title, chart, source and address inside one picture', () => {
   const file = chartFile(CHART, { title: 'Tỷ lệ R&D <5 %', lines: ['Nguồn: kế hoạch', 'https://example.org/a/'] })

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { pathAxis, pathPlot } from '../../src/charts/path-plot.ts'
+import { xmlText } from '../../src/charts/xml-text.ts'
 
 const step = (year: number, value: number) => ({ year, value, text: String(value) })
 const heights = (svg: string) => [...svg.matchAll(/<circle[^>]* cy="([\d.]+)"/g)].map(([, y]) => Number(y))
 
 it('pathPlot() puts a higher value higher, and years from left to right', () => {
   const steps = [step(2025, 20), step(2030, 30), step(2045, 50)]
-  const svg = pathPlot(steps, 'A: 20; 30; 50', pathAxis([steps], false))
+  const svg = xmlText(pathPlot(steps, 'A: 20; 30; 50', pathAxis([steps], false)))
   const [first = 0, second = 0, third = 0] = heights(svg)
   expect(first).toBeGreaterThan(second)
   expect(second).toBeGreaterThan(third)
@@ -16,7 +17,7 @@ it('pathPlot() puts a higher value higher, and years from left to right', () => 
 
 it('pathPlot() puts a smaller rank higher', () => {
   const steps = [step(2030, 20), step(2045, 10)]
-  const [first = 0, second = 0] = heights(pathPlot(steps, '', pathAxis([steps], true)))
+  const [first = 0, second = 0] = heights(xmlText(pathPlot(steps, '', pathAxis([steps], true))))
   expect(second).toBeLessThan(first)
 })
 

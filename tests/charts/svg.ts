@@ -44,3 +44,9 @@ export function number(element: Drawn | undefined, attribute: string): number {
 export function texts(svg: string, wanted: string): string[] {
   return find(svg, wanted).map(({ text }) => text)
 }
+
+/** What is written at both ends of the axis. */
+export function endsOf(svg: string): (string | undefined)[] {
+  const ticks = texts(svg, 'tick')
+  return [ticks[0], ticks.at(-1)]
+}

@@ -28,9 +28,9 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute = ({ params, props, site, currentLocale }) => {
   const strings = stringsOf(currentLocale)
   const { charted } = props as { charted: Charted }
-  const { svg, legend } = drawIndicator(strings, charted, `c-${params.chart}`)
+  const { narrow, legend } = drawIndicator(strings, charted, `c-${params.chart}`)
   const words = strings.chart
-  const file = chartFile(svg, {
+  const file = chartFile(narrow, {
     title: words.title(charted.indicator.vi, describeYear(strings, charted.year)),
     lines: [legend, words.source(formatDate(builtOn())), siteUrl(site) + indicatorPath(charted.indicator.id)],
   })

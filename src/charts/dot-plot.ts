@@ -50,7 +50,7 @@ interface Layout {
 }
 
 const NARROW: Layout = { width: 400, left: 6, right: 380, line: 46, mark: 30, ticks: 2 }
-const WIDE: Layout = { width: 900, left: 130, right: 760, line: 32, mark: 16, ticks: 5 }
+const WIDE: Layout = { width: 1100, left: 150, right: 930, line: 34, mark: 17, ticks: 5 }
 const SILENT_LINE = 24
 const MARGIN = { top: 6, bottom: 26 }
 

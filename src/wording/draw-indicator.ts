@@ -9,11 +9,14 @@ import { findNational, rowsByPlace } from '../data/dataset.ts'
 import type { Place } from '../data/places.ts'
 import type { Strings } from '../i18n/index.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
-import { formatNumber } from '../text/numbers.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { describeYear } from './describe-target.ts'
 import { notStated } from './not-stated.ts'
 import { writeValue } from './show-value.ts'
+import { writeTick } from './write-tick.ts'
+
+/** Of more places with nothing to draw, a chart gives the number only. */
+const MOST_SILENT = 6
 
 /** What one chart shows: rows of one indicator at one horizon, all in one unit, all for each year or none. */
 export interface Charted {
@@ -83,13 +86,23 @@ export function drawIndicator(
       .filter((row) => row.unit === unit && row.target.perYear === perYear)
       .flatMap((row) => [row.target, nationalLine(strings, [row], row.national, unit)?.value ?? row.target]),
     national: line,
-    silent: silent.map(({ name, plans }) => ({ label: name, word: notStated(strings, plans) })),
-    tick: (value) => tickText(strings, value, unit),
+    silent: silentLines(strings, silent),
+    tick: (value) => writeTick(strings, value, unit),
   }
   const marks = [...new Set(rows.map((row) => markOf(row.target.comparator))), ...(line ? ['national' as const] : [])]
   const narrow = dotPlot(points, options)
   const wide = dotPlot(points, { ...options, id: `${id}-rong`, isWide: true })
   return { narrow, wide, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
+}
+
+/** Names of the silent places, or how many they are where the names would make the chart long: the table has them all. */
+function silentLines(strings: Strings, silent: Place[]): { label: string; word: string }[] {
+  const byWord = Map.groupBy(silent, ({ plans }) => notStated(strings, plans))
+  return [...byWord].flatMap(([word, places]) =>
+    places.length > MOST_SILENT
+      ? [{ label: strings.chart.places(places.length), word }]
+      : places.map(({ name }) => ({ label: name, word })),
+  )
 }
 
 /** The line is drawn only where the comparison itself found a province's value and the national one of one kind. */
@@ -99,11 +112,6 @@ function nationalLine(strings: Strings, rows: TargetRow[], national: NationalTar
   if (national === null || value === null) return null
   const document = strings.target.nationalDocuments[national.document]
   return { value, text: strings.chart.national(document, writeValue(strings, value, national.unit ?? unit)) }
-}
-
-function tickText(strings: Strings, value: number, unit: string): string {
-  if (unit === 'rank') return strings.chart.rank(String(value))
-  return unit.startsWith('%') ? writeValue(strings, { comparator: 'eq', value }, '%') : formatNumber(value)
 }
 
 /** The kind of axis on which values of a unit stand. */

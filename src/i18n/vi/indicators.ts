@@ -13,6 +13,7 @@ export const indicatorsWords = {
   indicator: {
     pageDescription: (name: string) =>
       `${name}: các tỉnh đặt mục tiêu bao nhiêu theo kế hoạch thực hiện Nghị quyết 57, kèm câu gốc.`,
+    about: 'Chỉ tiêu này là gì',
     facts: { definition: 'Giải thích', unit: 'Đơn vị', group: 'Nhóm', not: 'Đừng nhầm với' },
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu nêu con số cho chỉ tiêu này.',
     nationalOnly: 'Cả nước có mục tiêu, nhưng chưa kế hoạch nào trong bộ dữ liệu nêu ở mốc này.',
@@ -34,10 +35,13 @@ export const indicatorsWords = {
       top: 'thanh: từ thứ hạng đó đến hạng 1',
       national: 'vạch đứng: mục tiêu của cả nước',
     },
+    /** Places that state nothing, where they are many. */
+    places: (count: number) => `${count} tỉnh`,
     rank: (rank: string) => `hạng ${rank}`,
     paths: 'Qua các mốc năm',
     pathsNote:
       'Mỗi hình là một kế hoạch nêu chỉ tiêu ở nhiều mốc; mọi hình dùng chung một thang. Chấm là mức thấp nhất được cam kết ở mốc đó.',
+    pathsNational: 'Nét đứt là mục tiêu của cả nước.',
     pathTitle: (province: string, items: string) => `${province}: ${items}`,
     save: 'Tải hình:',
     source: (date: string) =>
@@ -55,9 +59,11 @@ export const indicatorsWords = {
       count > 0 ? `${name}: ${count} kế hoạch` : `${name}: chưa có kế hoạch`,
     noPlan: (name: string) => `${name}: chưa có kế hoạch`,
     states: (name: string, value: string) => `${name}: ${value}`,
+    inLegend: (name: string, value: string) => `${name} (${value})`,
+    others: 'chưa có kế hoạch: các tỉnh, thành phố còn lại',
     summary: (when: string) => `Xem trên bản đồ, ${when}`,
     label: (indicator: string, when: string) => `Bản đồ ô: ${indicator}, ${when}`,
     caption:
-      'Ô càng đậm, mức cam kết càng cao (thứ hạng: số càng nhỏ càng đậm); ô trống là không nêu, chưa đọc hết bảng hoặc chưa có kế hoạch. Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
+      'Mỗi ô là một tỉnh, thành phố trước ngày 1/7/2025; ô càng đậm, mức cam kết càng cao (thứ hạng: số càng nhỏ càng đậm). Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
   },
 }

@@ -166,6 +166,22 @@ export const Province = z.strictObject({
 })
 export type Province = z.infer<typeof Province>
 
+/** What a name in content/places.csv is the name of; "tên khác" is another name of the province itself. */
+export const PLACE_KINDS = ['tên khác', 'thành phố', 'thị xã', 'quận', 'huyện'] as const
+
+/**
+ * One line of content/places.csv: a city, town or district of before 1 July 2025, or another name of a province. Where it is
+ * today follows from the province and content/provinces.csv.
+ */
+export const PlaceName = z.strictObject({
+  /** As people write it: "Quy Nhơn", "TP.HCM". */
+  name: Text,
+  kind: z.enum(PLACE_KINDS),
+  /** Slug of the province of before 1 July 2025. */
+  province: Slug,
+})
+export type PlaceName = z.infer<typeof PlaceName>
+
 /** The documents that set national targets, in the order in which comparisons take them: the Resolution, the Government's programme. */
 export const NATIONAL_DOCUMENTS = ['57-NQ/TW', '03/NQ-CP'] as const
 

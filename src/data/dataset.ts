@@ -43,7 +43,8 @@ export interface TargetRow {
 }
 
 /** Everything that the pages are made of. */
-export interface Dataset extends Pick<Registry, 'groups' | 'indicators' | 'provinces' | 'national' | 'taskGroups'> {
+export interface Dataset
+  extends Pick<Registry, 'groups' | 'indicators' | 'provinces' | 'placeNames' | 'national' | 'taskGroups'> {
   /** By places, in the order of the provinces' register; documents in force first. */
   plans: PublishedPlan[]
   /** Those that have a document in force, in the same order. */
@@ -64,7 +65,7 @@ export interface Dataset extends Pick<Registry, 'groups' | 'indicators' | 'provi
  * @throws when a plan names an indicator or a province that the registry does not have
  */
 export function buildDataset(plans: PublishedPlan[], registry: Registry): Dataset {
-  const { groups, indicators, provinces, national, taskGroups } = registry
+  const { groups, indicators, provinces, placeNames, national, taskGroups } = registry
   const successions = findSuccessions(plans, provinces)
   const places = listPlaces(plans, successions, provinces)
   const sorted = sortPlans(plans, places, registry)
@@ -81,7 +82,8 @@ export function buildDataset(plans: PublishedPlan[], registry: Registry): Datase
       return standing.filter((row) => row.plan === first)
     }),
   )
-  return { groups, indicators, provinces, national, taskGroups, plans: sorted, places, successions, rows, counted }
+  const registers = { groups, indicators, provinces, placeNames, national, taskGroups }
+  return { ...registers, plans: sorted, places, successions, rows, counted }
 }
 
 /** Plans of one place stand together, those in force first; a place that has none in force stands where its name does. */

@@ -34,6 +34,7 @@ export async function readRegistryFiles(root: string): Promise<Registry> {
     'national.yaml': await text('national.yaml'),
     'task-groups.yaml': await text('task-groups.yaml'),
     'search.yaml': await text('search.yaml'),
+    'places.csv': await text('places.csv'),
   })
 }
 

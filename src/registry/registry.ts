@@ -1,5 +1,6 @@
 /**
- * The registries that an editor keeps beside the plans: indicators, provinces, national targets, groups of tasks, words of the search. Texts in, data out.
+ * The registries that an editor keeps beside the plans: indicators, provinces, names of places, national targets, groups of tasks,
+ * words of the search. Texts in, data out.
  */
 import { csvParse } from 'd3-dsv'
 import { VFile } from 'vfile'
@@ -7,7 +8,7 @@ import type { Document } from 'yaml'
 import { LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { report } from '../faults/report.ts'
-import { IndicatorRegistry, NationalTarget, Province, SearchTerms, TaskGroups } from '../schema.ts'
+import { IndicatorRegistry, NationalTarget, PlaceName, Province, SearchTerms, TaskGroups } from '../schema.ts'
 import { withPlainLines } from '../text/line-ends.ts'
 
 /** What the whole site knows beside the plans. `files` hold the messages of what is wrong in them. */
@@ -17,6 +18,7 @@ export interface Registry {
   abbreviations: IndicatorRegistry['abbreviations']
   indicators: IndicatorRegistry['indicators']
   provinces: Province[]
+  placeNames: PlaceName[]
   national: NationalTarget[]
   taskGroups: TaskGroups
   searchTerms: SearchTerms
@@ -30,6 +32,7 @@ export interface RegistryTexts {
   'national.yaml': string
   'task-groups.yaml': string
   'search.yaml': string
+  'places.csv': string
 }
 
 /**
@@ -45,6 +48,7 @@ export function readRegistry(texts: RegistryTexts): Registry {
     file('national.yaml'),
     file('task-groups.yaml'),
     file('search.yaml'),
+    file('places.csv'),
   ] as const
   const registry = readYaml(files[0], IndicatorRegistry, {
     groups: {},
@@ -52,12 +56,14 @@ export function readRegistry(texts: RegistryTexts): Registry {
     abbreviations: {},
     indicators: [],
   })
-  const provinces = readProvinces(files[1])
+  const provinces = readCsv(files[1], Province)
   const national = readYaml(files[2], z.array(NationalTarget), [])
   const taskGroups = readYaml(files[3], TaskGroups, {})
   const searchTerms = readYaml(files[4], SearchTerms, { synonyms: [], questionWords: [] })
+  const placeNames = readCsv(files[5], PlaceName)
   checkReferences(registry, national, files)
-  return { ...registry, provinces, national, taskGroups, searchTerms, files: [...files] }
+  checkPlaceNames(placeNames, provinces, files[5])
+  return { ...registry, provinces, placeNames, national, taskGroups, searchTerms, files: [...files] }
 }
 
 function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {
@@ -96,14 +102,14 @@ function findAlias(document: Document): number | null {
   return at
 }
 
-function readProvinces(file: VFile): Province[] {
+function readCsv<T>(file: VFile, schema: z.ZodType<T> & { shape: object }): T[] {
   return csvParse(withPlainLines(String(file.value))).flatMap((row, index) => {
-    const result = Province.safeParse(row)
+    const result = schema.safeParse(row)
     if (result.success) return [result.data]
     report(file, {
       rule: 'registry',
       found: `dòng “${Object.values(row).join(',')}”`,
-      expected: `đủ các cột ${Object.keys(Province.shape).join(', ')}`,
+      expected: `đủ các cột ${Object.keys(schema.shape).join(', ')}`,
       fix: `sửa cột ${result.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
       place: { line: index + 2, column: 1 },
     })
@@ -134,5 +140,20 @@ function checkReferences(registry: IndicatorRegistry, national: NationalTarget[]
     if (!ids.has(indicator)) {
       wrong(nationalFile, indicator, `chỉ tiêu “${indicator}”`, 'id của một chỉ tiêu trong indicators.yaml')
     }
+  }
+}
+
+function checkPlaceNames(placeNames: PlaceName[], provinces: Province[], file: VFile): void {
+  const slugs = new Set(provinces.map(({ slug }) => slug))
+  const seen = new Set<string>()
+  for (const { name, kind, province } of placeNames) {
+    const row = [name, kind, province].join(',')
+    const wrong = (found: string, expected: string, fix: string) => {
+      const line = String(file.value).split(/\r?\n/).lastIndexOf(row) + 1
+      report(file, { rule: 'registry', found, expected, fix, place: { line: Math.max(line, 1), column: 1 } })
+    }
+    if (!slugs.has(province)) wrong(`tỉnh “${province}”`, 'một slug của content/provinces.csv', 'sửa cột province')
+    if (seen.has(row)) wrong(`dòng “${row}” có hai lần`, 'mỗi tên một lần', 'bỏ một dòng')
+    seen.add(row)
   }
 }

@@ -23,6 +23,8 @@ export const PATHS = {
   searchEngine: 'pagefind/pagefind.js',
   searchEngineCode: 'pagefind/wasm.unknown.pagefind',
   searchTexts: 'search/site.json',
+  /** Names of places with their provinces, for boxes that take one. */
+  gazetteer: 'du-lieu/dia-danh.json',
 } as const
 
 /** Parts of pages that other pages lead to. */

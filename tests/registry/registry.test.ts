@@ -9,6 +9,7 @@ const texts = {
   'national.yaml': read('national.yaml'),
   'task-groups.yaml': read('task-groups.yaml'),
   'search.yaml': read('search.yaml'),
+  'places.csv': read('places.csv'),
 }
 const messages = (registry: ReturnType<typeof readRegistry>) =>
   registry.files.flatMap((file) => file.messages.map(String))
@@ -67,6 +68,16 @@ describe('readRegistry() reports with file, line and column', () => {
     const provinces = texts['provinces.csv'].replace(',Hà Nội,01', ',Hà Nội,')
     expect(messages(readRegistry({ ...texts, 'provinces.csv': provinces }))[0]).toMatch(
       /^content\/provinces\.csv:2:1: .*gso_code/,
+    )
+  })
+
+  it('a place in a province that there is not, a kind that there is not, a name that stands twice', () => {
+    const header = 'name,kind,province\n'
+    const faults = (lines: string) => messages(readRegistry({ ...texts, 'places.csv': header + lines }))
+    expect(faults('Vinh,thành phố,nghe-an\nVinh,thành phố,nghe\n')[0]).toMatch(/^content\/places\.csv:3:1: tỉnh “nghe”/)
+    expect(faults('Vinh,thành,nghe-an\n')[0]).toMatch(/^content\/places\.csv:2:1: .*sửa cột kind/)
+    expect(faults('Vinh,thành phố,nghe-an\nVinh,thành phố,nghe-an\n')[0]).toMatch(
+      /^content\/places\.csv:3:1: .*hai lần/,
     )
   })
 

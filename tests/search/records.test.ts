@@ -121,10 +121,9 @@ test.each([
 ])('a section under %j belongs to the group %s', (headings, group) => {
   const { taskGroups } = readRegistry(
     Object.fromEntries(
-      ['indicators.yaml', 'provinces.csv', 'national.yaml', 'task-groups.yaml', 'search.yaml'].map((name) => [
-        name,
-        readFileSync(`content/${name}`, 'utf8'),
-      ]),
+      ['indicators.yaml', 'provinces.csv', 'national.yaml', 'task-groups.yaml', 'search.yaml', 'places.csv'].map(
+        (name) => [name, readFileSync(`content/${name}`, 'utf8')],
+      ),
     ) as unknown as RegistryTexts,
   )
   expect(findTaskGroup(headings, taskGroups)).toBe(group)

@@ -7,7 +7,14 @@ import type { SiteTexts } from '../../src/search/site-pages.ts'
 import type { Vocabulary } from '../../src/search/vocabulary.ts'
 import { writeSearchIndex } from '../../src/search/write-index.ts'
 
-const REGISTRIES = ['indicators.yaml', 'provinces.csv', 'national.yaml', 'task-groups.yaml', 'search.yaml']
+const REGISTRIES = [
+  'indicators.yaml',
+  'provinces.csv',
+  'national.yaml',
+  'task-groups.yaml',
+  'search.yaml',
+  'places.csv',
+]
 const FRONT_MATTER = '---\nprovince: bac-giang\ntitle: Kế hoạch\ndocType: Kế hoạch\nissuer: Tỉnh ủy\n---\n\n'
 
 let folder: string

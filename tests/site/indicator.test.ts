@@ -56,3 +56,26 @@ it('the first screen of an indicator has its sentence, and its chart with each p
   expect(await chart.locator('.tick').count()).toBe(6)
   await page.context().close()
 })
+
+describe('the list of indicators', () => {
+  it('has a line for each, with who states it in a word and from what to what', async () => {
+    const { page } = await site.open('/chi-tieu/', { javaScriptEnabled: false })
+    const line = page.locator('.indicator-list > li', { hasText: 'Quy mô kinh tế số trong GRDP' }).first()
+    expect((await line.innerText()).replace(/\s+/g, ' ')).toBe(
+      'Quy mô kinh tế số trong GRDP 4 trên 5 tỉnh nêu từ 30 % GRDP đến ≥ 40 % GRDP, đến năm 2030',
+    )
+    await page.context().close()
+  })
+
+  it('is filtered by words without marks, which the address keeps; groups without a line are put away', async () => {
+    const { page } = await site.open('/chi-tieu/')
+    await page.getByLabel('Lọc theo tên chỉ tiêu').fill('kinh te so')
+    const names = await page.locator('.indicator-list > li:visible > a').allInnerTexts()
+    expect(names).toContain('Quy mô kinh tế số trong GRDP')
+    expect(names.every((name) => /kinh tế số/i.test(name))).toBe(true)
+    expect(await page.locator('.filter-box [role="status"]').innerText()).toBe(`Còn ${names.length} chỉ tiêu.`)
+    expect(await page.getByRole('heading', { name: 'Hạ tầng số' }).isVisible()).toBe(false)
+    expect(new URL(page.url()).search).toBe('?loc=kinh+te+so')
+    await page.context().close()
+  })
+})

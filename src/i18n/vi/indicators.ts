@@ -5,9 +5,17 @@ export const indicatorsWords = {
     description: 'Danh mục các chỉ tiêu được đối chiếu, theo nhóm, kèm số kế hoạch nêu từng chỉ tiêu.',
     intro: (count: number) =>
       `${count} chỉ tiêu được nhận ra trong các kế hoạch. Mỗi chỉ tiêu có trang riêng: giải thích, biểu đồ, và câu gốc của từng tỉnh.`,
-    caption: (group: string) => `Chỉ tiêu nhóm ${group}`,
-    columns: { indicator: 'Chỉ tiêu', unit: 'Đơn vị', plans: 'Kế hoạch nêu' },
-    counted: (stating: number, all: number) => `${stating} trên ${all}`,
+    filter: 'Lọc theo tên chỉ tiêu',
+    dots: {
+      yes: 'kế hoạch nêu con số',
+      no: 'không nêu',
+      unread: 'chưa đọc hết bảng',
+      order: (names: string[]) =>
+        names.length > 12 ? 'thứ tự các chấm là thứ tự các tỉnh trong bảng so sánh.' : `thứ tự: ${names.join(', ')}.`,
+    },
+    counted: (stating: number, all: number) => `${stating} trên ${all} tỉnh nêu`,
+    range: (low: string, high: string) => `từ ${low} đến ${high}`,
+    unlike: 'không cùng cách tính',
     compareGroup: 'So sánh cả nhóm',
   },
   indicator: {

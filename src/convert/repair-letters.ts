@@ -8,6 +8,8 @@ const REPAIRS: [what: string, pattern: RegExp, replacement: string][] = [
   ['Ð, Ɖ → Đ', /[ÐƉ]/g, 'Đ'],
   ['ð, ɖ → đ', /[ðɖ]/g, 'đ'],
   ['khoảng trắng đặc biệt → dấu cách', /[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' '],
+  // OCR markdown escapes signs: "16 \- 18%", "R\&D". A pipe in a cell keeps its backslash, and an asterisk would become a mark.
+  ['dấu \\ của markdown → bỏ', /\\(?=[-+.&#_()[\]~<>=!%{}])/g, ''],
   ['ký tự không nhìn thấy → bỏ', /[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ''],
 ]
 

@@ -33,11 +33,16 @@ function isNote(block: PdfBlock): boolean {
   return isLine(block) && NOTE.test(block.text)
 }
 
+/** The same edges, or, where no lines show them, the same head. */
 function haveSameColumns(one: PdfTable, other: PdfTable): boolean {
+  if (one.edges.length !== other.edges.length) return false
   return (
-    one.edges.length === other.edges.length &&
-    one.edges.every((edge, at) => Math.abs(edge - (other.edges[at] as number)) < SAME_EDGE)
+    one.edges.every((edge, at) => Math.abs(edge - (other.edges[at] as number)) < SAME_EDGE) || haveSameHead(one, other)
   )
+}
+
+function haveSameHead({ rows: [one] }: PdfTable, { rows: [other] }: PdfTable): boolean {
+  return one !== undefined && one.join('\t') === other?.join('\t')
 }
 
 function append(table: PdfTable, { rows }: PdfTable): void {

@@ -1,6 +1,7 @@
 import { fillGrid, middleOf, placeIn } from './fill-grid.ts'
 import { findGrids, type Grid } from './find-grids.ts'
 import { groupLines } from './group-lines.ts'
+import { layOutRun } from './lay-out-run.ts'
 import type { Glyph, PdfBlock, PdfPage, PdfTable } from './pdf-line.ts'
 import { isSignatureLine } from './signature-line.ts'
 import type { UprightPage } from './turn-upright.ts'
@@ -9,26 +10,34 @@ import type { UprightPage } from './turn-upright.ts'
  * Lays a page out as lines of text and tables.
  *
  * @param page its letters and drawn lines
- * @returns lines and tables in the order of the file, and the words that lie across the page and are in none of them
+ * @returns lines and tables in the order of the file; the words that lie across the page and are in none of them; the heads
+ *   of tables that can't be read for certain, whose lines are kept
  */
-export function layOutPage(page: UprightPage): { page: PdfPage; askew: string } {
+export function layOutPage(page: UprightPage): { page: PdfPage; askew: string; unsure: string[] } {
   const tables = findTables(page)
   const blocks: PdfBlock[] = []
+  const unsure: string[] = []
   let run: Glyph[] = []
+  const layOut = () => {
+    const laidOut = layOutRun(run, page.columnGap)
+    blocks.push(...laidOut.blocks)
+    unsure.push(...laidOut.unsure)
+    run = []
+  }
   const written = new Set<PdfTable>()
   for (const glyph of page.glyphs) {
     const table = tables.find(({ grid }) => placeIn(grid, ...middleOf(glyph)))?.table
     if (table === undefined) run.push(glyph)
     else if (!written.has(table)) {
       written.add(table)
-      blocks.push(...groupLines(run, page.columnGap), table)
-      run = []
+      layOut()
+      blocks.push(table)
     }
   }
-  blocks.push(...groupLines(run, page.columnGap))
+  layOut()
   const loose = page.sideways.filter(({ place }) => !tables.some(({ grid }) => placeIn(grid, ...place)))
   const askew = [page.slanted, ...groupLines(loose).map(({ text }) => text)].filter((text) => text !== '').join(' ')
-  return { page: { width: page.width, height: page.height, blocks }, askew }
+  return { page: { width: page.width, height: page.height, blocks }, askew, unsure }
 }
 
 function findTables({ rules, glyphs, sideways }: UprightPage): { grid: Grid; table: PdfTable }[] {

@@ -41,6 +41,12 @@ export function writeDocument(pages: ReadPage[]): { text: string; notes: string[
           ? []
           : [`Trang ${index + 1}: chữ đặt nghiêng hoặc xoay, không đưa vào văn bản: “${askew}”.`],
       ),
+      ...laidOut.flatMap(({ unsure }, index) =>
+        unsure.map(
+          (head) =>
+            `Trang ${index + 1}: bảng không kẻ cột, không chia hàng được chắc chắn, giữ nguyên từng dòng: “${head}”. Hãy viết lại thành | … | … |.`,
+        ),
+      ),
       ...(empty.length > 0 ? [`Trang ${empty.join(', ')} không có lớp chữ hoặc gần như trống: hãy xem bản gốc.`] : []),
       ...noteDoubts(words, text),
     ],

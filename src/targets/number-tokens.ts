@@ -26,8 +26,8 @@ const AFTER = 80
 
 const DIGITS = String.raw`(\d+(?:[.,]\d+)*)`
 const PERCENT = String.raw`\s?(?:%|phần trăm)`
-/** "16 - 18", "16% đến 18%". */
-const TO = String.raw`\s?(?:[-–—]|đến)\s?`
+/** "16 - 18", "16% đến 18%"; word processors set other hyphens and a minus sign, too. */
+const TO = String.raw`\s?(?:[-–—‐‑‒−]|đến)\s?`
 /** What a rate is taken of: "1,4/1.000 dân", "15 người/vạn dân"; after any other slash the number is part of a date or a name. */
 const RATE_OF = String.raw`\/(?!\s?(?:1\.?000|10\.?000|100|vạn|nghìn|ngàn|năm|lớp|xã|đơn vị)(?![\d.]))`
 /** No part of a word, a date or a document's number. */

@@ -17,8 +17,8 @@ const OF_ANOTHER_UNIT = startingWith(
 )
 /** "5G", "8 GB", "24h"; "1 Gb/s" is a speed and may be a value. */
 const OF_A_GENERATION = new RegExp(String.raw`^\s?(?:[GMT]B(?!/s|ps)|G|K|h)${WORD_END}`, 'iu')
-/** "3.1 - Rà soát …": the number of a paragraph. */
-const NUMBERING = /^(?:\s[-–]|[.)])\s/u
+/** "3.1 - Rà soát …", "3- Chăm lo …": the number of a paragraph. */
+const NUMBERING = /^(?:\s?[-–]|[.)])\s/u
 const LIST_MARKER = /^[)\].]\s?\p{Lu}/u
 const NAME = endingIn(NAMED_BY_NUMBER, String.raw`\s(?:số\s)?`)
 /** "trên 100 dân", "/ 10.000 dân": what a rate is taken of. */

@@ -24,6 +24,19 @@ const RULED = {
     '.t { border-collapse: collapse } .t td { border: 1px solid; padding: 2pt 4pt } .t td:first-child { border-left: none } .t td:last-child { border-right: none }',
 }
 
+/** Ways to set a table without lines between its columns. */
+const BARE = {
+  'columns that show only by their places': '.t td { padding: 2pt 4pt }',
+  'words in the middle of their rows':
+    '.t { font-size: 11pt } .t td { padding: 1pt 3pt; vertical-align: middle } thead td { text-align: center }',
+  'level lines between rows alone':
+    '.t { border-collapse: collapse } .t tr { border-bottom: 1px solid } .t td { padding: 2pt 4pt }',
+  'rows close together, words at the bottom of cells':
+    ".t { font: 10pt 'DejaVu Sans' } .t td { padding: 0 3pt; vertical-align: bottom }",
+  'words in the middle of their columns':
+    '.t { font-size: 12pt } .t td { padding: 2pt 4pt; text-align: center; vertical-align: middle }',
+}
+
 const LEAD =
   '<p>Ủy ban nhân dân tỉnh giao các chỉ tiêu như sau:</p><p class="title">Bảng 1. Các chỉ tiêu</p><p>ĐVT: %</p>'
 const REST = '<p>Các sở, ban, ngành căn cứ các chỉ tiêu trên để tổ chức thực hiện.</p>'
@@ -116,5 +129,47 @@ describe('readPdf() on ruled tables', () => {
       '<p class="title" style="letter-spacing: 4pt">KẾ HOẠCH</p><p><span style="letter-spacing: 3pt">Kinh tế số</span> chiếm tối thiểu 30% GRDP.</p>'
     const { text } = await readPdf(await printPdf(browser, spaced))
     expect(text.replaceAll('\n\n', '\n')).toBe('KẾ HOẠCH\nKinh tế số chiếm tối thiểu 30% GRDP.\n')
+  })
+})
+
+describe('readPdf() on tables without upright lines', () => {
+  it.each(Object.entries(BARE))('keeps every cell in its place with %s', async (_, style) => {
+    const shapes = Object.values(SHAPES)
+    const html = shapes.map((shape) => LEAD + toHtmlTable(shape) + REST).join('')
+    const sheet = `<style>.t { width: 100%; break-inside: auto } .t td { width: auto } ${style}</style>`
+    const { text, notes } = await readPdf(await printPdf(browser, sheet + html))
+    expect(tablesIn(text)).toEqual(shapes.map(({ rows }) => rowsOf(rows)))
+    expect(notes.join()).not.toContain('bảng không kẻ cột')
+  })
+
+  it('keeps the lines of a table whose rows it can’t tell apart, and says so', async () => {
+    // As some programs write a page: line by line, here with a label's words around the line of its number.
+    const lines = [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2030'],
+      ['1', 'Kinh tế số', '%', '30'],
+      ['', 'Tỷ lệ dân số được phủ sóng', '', ''],
+      ['2', 'mạng di động băng rộng thế hệ', '%', '99'],
+      ['', 'thứ năm', '', ''],
+      ['3', 'Giao dịch số', '%', '80'],
+    ]
+    const place = (text: string, x: number, y: number) =>
+      `<div style="position: absolute; left: ${x}cm; top: ${y}cm; white-space: nowrap">${text}</div>`
+    const html = lines.flatMap((cells, row) =>
+      cells.flatMap((text, at) => (text === '' ? [] : [place(text, [0, 1.5, 10, 12][at] as number, 2 + row * 0.7)])),
+    )
+    const { text, notes } = await readPdf(await printPdf(browser, html.join('')))
+    expect(text).not.toContain('|')
+    for (const cells of lines) expect(text).toContain(cells.filter((cell) => cell !== '').join('     '))
+    expect(notes.join()).toContain('không chia hàng được chắc chắn, giữ nguyên từng dòng: “TT Chỉ tiêu ĐVT Năm 2030”')
+  })
+
+  it('takes no prose for a table that begins with the words of a head', async () => {
+    const prose = [
+      'Chỉ tiêu đến năm 2030 được giao cho từng đơn vị; kết quả thực hiện báo cáo hằng năm.',
+      'Năm 2030 có 99% dân số được phủ sóng. Năm 2045 có 100%.',
+    ]
+    const { text } = await readPdf(await printPdf(browser, prose.map((line) => `<p>${line}</p>`).join('')))
+    expect(text).not.toContain('|')
+    expect(text.replace(/\s+/g, ' ')).toContain(prose[1])
   })
 })

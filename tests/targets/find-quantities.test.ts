@@ -21,6 +21,9 @@ describe('findQuantities()', () => {
     ['ước khoảng 50%', 'percent ~ 50'],
     ['từ 16% đến 18%', 'percent 16–18'],
     ['800 - 1.000 kỹ sư', 'number 800–1.000'],
+    ['tăng 16\u201118%', 'percent 16–18'],
+    ['tăng 10\u221212%', 'percent 10–12'],
+    ['đạt 8 \u2010 10%', 'percent 8–10'],
     ['đạt 0.75', 'number 0,75'],
     ['đạt 30 phần trăm', 'percent 30'],
     ['thuộc nhóm 10 tỉnh, thành phố dẫn đầu', 'rank top 10'],
@@ -36,6 +39,7 @@ describe('findQuantities()', () => {
   })
 
   it.each([
+    '3- Chăm lo cho nhân lực khoa học và công nghệ để phát triển bền vững',
     'Đề án 06 và Nghị quyết số 57-NQ/TW ngày 22/12/2024',
     'trên 01 vạn dân, trên 1.000 dân, cứ 10.000 dân',
     'sau 12 tháng nghiệm thu, trong 24 giờ',

@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { convertPlan } from '../src/convert/index.ts'
+import { OTHER_PLACE } from '../src/convert/tell-other-place.ts'
 import { nameOfPlace } from '../src/data/places.ts'
 import type { InputKind } from '../src/documents/detect-kind.ts'
+import { tableWords } from '../src/i18n/vi/tables.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import type { Registry } from '../src/registry/registry.ts'
+import { countTables } from '../src/targets/tables/count-tables.ts'
+import { describeTables } from '../src/wording/describe-tables.ts'
 import { CommandError } from './command-error.ts'
 import type { CommandIo } from './command-io.ts'
 import { resolveIn } from './command-io.ts'
@@ -36,7 +40,7 @@ export interface AddOptions {
   /** Short name of a further document of the place: "ubnd". */
   name?: string | undefined
   write: boolean
-  /** Write over files that are there. */
+  /** Write over files that are there, and a text that names another province. */
   force: boolean
 }
 
@@ -50,7 +54,7 @@ const SHORT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * @param io the project, and where to print
  * @returns the exit code: 1 when the plan as it would be written has an error
  * @throws {CommandError} when there is no such place, or two are given; the short name is none, the document is a plan file
- *   already, or a file is in the way
+ *   already, the text names another province, or a file is in the way
  */
 export async function addPlan(file: string, options: AddOptions, io: CommandIo): Promise<number> {
   const { province, unit, name, write, force } = options
@@ -92,10 +96,15 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
     ...factLines(plan, registry),
     ...outlineLines(plan),
     ...['', 'Chỉ tiêu nhận ra', ...targetLines(input, registry)],
+    ...['', `${tableWords.tables.fact}: ${describeTables(tableWords, countTables(plan.sections, registry))}`],
     ...(doubts.length > 0 ? ['', `Chỗ cần xem trong văn bản: ${doubts.length}`, ...doubts] : []),
     '',
   ]) {
     io.print(line)
+  }
+  const otherPlace = converted.messages.find(({ ruleId }) => ruleId === OTHER_PLACE)
+  if (otherPlace !== undefined && !force) {
+    throw new CommandError(`${otherPlace}. Nếu đúng là của tỉnh đã chọn, thêm --force.`)
   }
   await refuseToOverwrite(draft, id, input, force, io)
   if (!write) {

@@ -6,6 +6,7 @@ import { annotatePlainPlan, pastedText } from '../src/convert/annotate-plain-pla
 import { valueText } from '../src/convert/annotate-targets.ts'
 import { convertPlan } from '../src/convert/index.ts'
 import { hasErrors } from '../src/faults/report.ts'
+import { tableWords } from '../src/i18n/vi/tables.ts'
 import { readText } from '../src/loaders/read-bytes.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
@@ -16,7 +17,9 @@ import type { Registry } from '../src/registry/registry.ts'
 import type { FoundTarget } from '../src/targets/index.ts'
 import type { Review } from '../src/targets/review-targets.ts'
 import { reviewTargets } from '../src/targets/review-targets.ts'
+import { countTables } from '../src/targets/tables/count-tables.ts'
 import { nearest } from '../src/text/nearest.ts'
+import { describeTables } from '../src/wording/describe-tables.ts'
 import { CommandError } from './command-error.ts'
 import type { CommandIo } from './command-io.ts'
 import { resolveIn } from './command-io.ts'
@@ -42,6 +45,7 @@ export async function reviewPlan(id: string, io: CommandIo): Promise<number> {
   if (plan.frontMatter !== null) {
     const conversion = plan.frontMatter.review === 'machine' ? await conversionDoubts(plan, registry, io) : []
     for (const line of reviewLines(reviewTargets(plan, registry), conversion, plan)) io.print(line)
+    io.print(`${tableWords.tables.fact}: ${describeTables(tableWords, countTables(plan.sections, registry))}.`)
   }
   return checkContent([mdx], io)
 }

@@ -17,6 +17,8 @@ const HELP = `Cách dùng: npm run -s plan -- <lệnh>
                                                  --force: viết đè tệp đã có;
                                                  --unit <tỉnh> thay --province: kế hoạch của một trong 34 tỉnh
                                                  hiện nay; --name <tên ngắn>: văn bản thứ hai của tỉnh
+                                                 văn bản nêu tỉnh khác thì dừng, trừ khi có --force
+  text <tệp>                                     chữ của văn bản kèm số dòng mà các thông báo nói tới
   review <tỉnh>                                  những chỗ biên tập phải xem, chỗ ngờ trước; tệp .md được chuyển
                                                  thành .mdx đã đánh dấu chỉ tiêu
   diff <tỉnh>                                    các chỉ tiêu của một kế hoạch đã đổi so với bản lưu lần trước
@@ -26,7 +28,7 @@ const HELP = `Cách dùng: npm run -s plan -- <lệnh>
 <tệp> là - thì đọc từ đầu vào chuẩn.`
 
 /**
- * Runs one of the editor's commands: `convert | targets | add | review | diff | check`.
+ * Runs one of the editor's commands: `convert | targets | text | add | review | diff | check`.
  *
  * @param argv the arguments behind `plan --`
  * @param io where the command reads and prints
@@ -85,6 +87,8 @@ async function runCommand(argv: string[], io: CommandIo): Promise<number> {
       return (await import('./plan-review.ts')).reviewPlan(file, io)
     case 'diff':
       return (await import('./plan-diff.ts')).diffPlan(file, io)
+    case 'text':
+      return (await import('./plan-text.ts')).printText(file, io)
     case 'targets':
       return (await import('./plan-targets.ts')).listTargets(file, values.json, io)
     default:

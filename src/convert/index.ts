@@ -22,6 +22,7 @@ import { settlePlan } from './settle-plan.ts'
 import type { Source } from './source.ts'
 import { splitColumns } from './split-columns.ts'
 import { splitGlued } from './split-glued.ts'
+import { tellOtherPlace } from './tell-other-place.ts'
 import { toMdast } from './to-mdast.ts'
 import { rewritePlan, writePlan } from './write-plan.ts'
 
@@ -77,16 +78,17 @@ export function convertToTree(received: string, path: string, options: ConvertOp
     .use(joinLines, { paragraphs: options.paragraphs ?? false })
     .use(markHeadings)
     .use(readMetadata, { provinces: options.provinces })
-    .use(addFacts, options.facts ?? {})
+    .use(addFacts, { facts: options.facts ?? {}, provinces: options.provinces })
     .use(toMdast)
     .use(annotateTargets, { vocabulary: options.annotate ?? null })
   const tree = steps.runSync(steps.parse(file) as unknown as Source, file) as unknown as Root
   return { tree, file }
 }
 
-function addFacts(facts: Facts) {
+function addFacts({ facts, provinces }: Pick<ConvertOptions, 'provinces'> & { facts: Facts }) {
   return (_tree: unknown, file: VFile): void => {
     const { province, ...found } = file.data.facts as Facts
+    tellOtherPlace(province, facts, provinces, file)
     // A plan of one of today's provinces names its unit instead.
     const stated = facts.unit === undefined && province !== undefined ? { province, ...found } : found
     file.data.facts = { ...stated, ...facts }

@@ -68,6 +68,58 @@ describe('plan convert', () => {
   })
 })
 
+describe('plan text', () => {
+  it('prints the lines that the messages of other commands name, with their numbers', async () => {
+    const text = 'KẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW\n\nI. MỤC TIÊU\n\nKinh tế số chiếm 30% GRDP.\n'
+    const { status, stdout } = await plan(['text', write('dong.txt', text)])
+    expect([status, stdout]).toEqual([
+      0,
+      '1  KẾ HOẠCH\n2  Thực hiện Nghị quyết số 57-NQ/TW\n3\n4  I. MỤC TIÊU\n5\n6  Kinh tế số chiếm 30% GRDP.\n',
+    ])
+  })
+
+  it('prints the lines of a Word document as its targets are told', async () => {
+    const docx = write('dong.docx', await makeDocx(readSourceParts('bac-giang')))
+    const [first] = (await plan(['targets', docx, '--json'])).stdout.split('\n')
+    const { line, quote } = JSON.parse(first as string) as { line: number; quote: string }
+    const lines = (await plan(['text', docx])).stdout.split('\n')
+    expect(lines[line - 1]).toMatch(new RegExp(`^ *${line}  `))
+    expect(lines[line - 1]).toContain(quote)
+  })
+})
+
+describe('plan add', () => {
+  const text = [
+    'ỦY BAN NHÂN DÂN TỈNH HÀ GIANG\nSố: 12/KH-UBND\nHà Giang, ngày 05 tháng 6 năm 2025\n',
+    'KẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW\n\nI. MỤC TIÊU\n',
+    '| Chỉ tiêu | Năm 2030 |\n| - | - |\n| Tỷ lệ phủ sóng 5G (%) | 99 |\n| Một chỉ số lạ (%) | 50 |\n',
+  ].join('\n')
+
+  it('stops where the text names another province than the one it is told, unless forced', async () => {
+    const project = makeProject()
+    const file = write('cua-ha-giang.txt', text)
+    const stopped = await runPlan(['add', file, '--province', 'lao-cai', '--write'], project)
+    expect([stopped.status, existsSync(path.join(project, 'content/plans/lao-cai.mdx'))]).toEqual([1, false])
+    expect(stopped.stderr).toContain(`${file}:1:1: Văn bản nêu Hà Giang`)
+    expect(stopped.stderr).toContain(
+      'bạn chọn Lào Cai. Hãy xem lại văn bản và mã tỉnh. Nếu đúng là của tỉnh đã chọn, thêm --force.',
+    )
+    const forced = await runPlan(['add', file, '--province', 'lao-cai', '--write', '--force'], project)
+    expect(forced.stdout).toContain('Đã viết content/plans/lao-cai.mdx')
+    expect((await runPlan(['add', file, '--unit', 'tuyen-quang'], project)).status).toBe(0)
+    expect((await runPlan(['add', file, '--unit', 'lao-cai'], project)).stderr).toContain('bạn chọn Lào Cai')
+  })
+
+  it('says how much of the tables was read, as plan review does', async () => {
+    const project = makeProject()
+    const counts =
+      'Bảng trong văn bản: 1 bảng, trong đó 1 có số theo năm, 1 ô đọc thành chỉ tiêu; còn lại: 1 ô ở hàng chưa khớp chỉ tiêu nào trong danh mục'
+    const { stdout } = await runPlan(['add', write('bang.txt', text), '--province', 'ha-giang', '--write'], project)
+    expect(stdout).toContain(counts)
+    expect((await runPlan(['review', 'ha-giang'], project)).stdout).toContain(`${counts}.`)
+  })
+})
+
 describe('plan convert and plan targets take documents of any kind', () => {
   it('reads a .docx by name, and from standard input, where its bytes say what it is', async () => {
     const docx = await makeDocx(readSourceParts('binh-phuoc'))
@@ -345,7 +397,15 @@ describe('a file or folder that is not what it should be is one line, without a 
     rmSync(path.join(project, 'content/sources'), { recursive: true })
     writeFileSync(path.join(project, 'content/sources'), '')
     expect(
-      await run(project, 'add', path.resolve('content/sources/hung-yen.txt'), '--province', 'ha-nam', '--write'),
+      await run(
+        project,
+        'add',
+        path.resolve('content/sources/hung-yen.txt'),
+        '--province',
+        'ha-nam',
+        '--write',
+        '--force',
+      ),
     ).toEqual([1, 'content/sources: đã có một tệp mang tên này, mà ở đây cần thư mục. Hãy đổi tên tệp đó.\n'])
     expect(existsSync(file)).toBe(false)
   })

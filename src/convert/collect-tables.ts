@@ -7,6 +7,9 @@ const SEPARATOR = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/
 /** A row of a table whose outer pipes were left out: GFM reads it where a separator row says that there is a table. */
 const OPEN_ROW = /[^|]\|[^|]/
 
+/** Letters of the name of a group of rows; longer lines are sentences. */
+const LONGEST_GROUP = 80
+
 /**
  * Makes a table of each run of lines "| … | … |", as OCR and word processors write them, and of each run of lines whose
  * columns are parted by tabs or by gaps under one another. Lines that look like a table and cannot be read as one for
@@ -20,14 +23,15 @@ export function collectTables() {
       children.push(...readRun(run, file))
       run = []
     }
-    for (const node of tree.children) {
-      const kind = node.type === 'line' && node.role === 'body' ? kindOf(node) : null
+    for (const [at, node] of tree.children.entries()) {
+      const own = node.type === 'line' && node.role === 'body' ? kindOf(node) : null
+      const kind = own ?? (isGroupRow(node, tree.children[at + 1], run) ? 'gaps' : null)
       if (node.type !== 'line' || kind === null) {
         close()
         children.push(node)
       } else {
         const last = run.at(-1)
-        if (last !== undefined && (kindOf(last) !== kind || beginsTable(run, node))) close()
+        if (last !== undefined && ((own !== null && kindOfRun(run) !== own) || beginsTable(run, node))) close()
         run.push(node)
       }
     }
@@ -40,6 +44,24 @@ export function collectTables() {
 function kindOf({ value, raw }: Line): 'pipes' | 'gaps' | null {
   if (ROW.test(value) || SEPARATOR.test(value) || OPEN_ROW.test(value)) return 'pipes'
   return /\S(?:\t| {3,})\s*\S/.test(raw) ? 'gaps' : null
+}
+
+/** The kind of the lines of a run; a group's name is of none. */
+function kindOfRun([first]: Line[]): 'pipes' | 'gaps' | null {
+  return first === undefined ? null : kindOf(first)
+}
+
+/** The name of a group of rows stands alone in its line, between rows of the same columns. */
+function isGroupRow(
+  node: Source['children'][number],
+  next: Source['children'][number] | undefined,
+  run: Line[],
+): boolean {
+  if (node.type !== 'line' || node.role !== 'body' || next?.type !== 'line' || next.role !== 'body') return false
+  if (kindOfRun(run) !== 'gaps' || kindOf(next) !== 'gaps' || beginsTable(run, node) || beginsTable(run, next))
+    return false
+  // A row has a number; the head of another table has none.
+  return node.value.length <= LONGEST_GROUP && !/[.;:,]$/.test(node.value) && /\d/.test(next.value)
 }
 
 /** A blank line ends a table where none follows its other rows, and where the next lines have a separator of their own. */

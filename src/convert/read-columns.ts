@@ -1,10 +1,14 @@
 import { repairText } from './repair-letters.ts'
 
-/** A cell of a line with its place, in characters. */
-interface Cell {
-  text: string
+/** From the first character of a line. */
+interface Place {
   start: number
   end: number
+}
+
+/** A cell of a line with its place. */
+interface Cell extends Place {
+  text: string
 }
 
 /** Fewer lines with gaps are a line or two set wide, and no table. */
@@ -15,15 +19,17 @@ const FEWEST_COLUMNS = 3
 /** Two columns are a table where they go on over this many lines. */
 const FEWEST_LINES_OF_TWO = 4
 const GAP = / {3,}/
+/** Between two columns, in characters. */
+const NARROWEST_GAP = 2
 
 /**
  * Reads lines whose columns are parted by tabs or by gaps.
  *
- * @param lines neighbouring lines as in the source
+ * @param lines neighbouring lines as in the source; a line without columns is the name of a group of rows
  * @returns null where they are no table; `rows` null where they look like one and cannot be read for certain
  */
 export function readColumns(lines: readonly string[]): { rows: string[][] | null } | null {
-  return lines.every((line) => line.includes('\t')) ? readTabs(lines) : readGaps(lines)
+  return lines.every((line) => line.includes('\t') || !GAP.test(line.trim())) ? readTabs(lines) : readGaps(lines)
 }
 
 /** A tab after each cell: cells are counted, and a row may end early. */
@@ -35,18 +41,33 @@ function readTabs(lines: readonly string[]): { rows: string[][] | null } | null 
   return { rows: rows.every((row) => row.length <= width) ? rows : null }
 }
 
-/** Columns stand under one another: no cell reaches into two of them. */
+/** Columns stand under one another: between them is a gap over all lines, and each cell is in one of them. */
 function readGaps(lines: readonly string[]): { rows: string[][] | null } | null {
   const cells = lines.map(cellsOf)
   const width = Math.max(...cells.map((row) => row.length))
   if (width < FEWEST_COLUMNS || lines.length < FEWEST_LINES) return null
-  if (cells.some((row) => row.length !== width)) return { rows: null }
-  const columns = Array.from({ length: width }, (_, at) => ({
-    start: Math.min(...cells.map((row) => (row[at] as Cell).start)),
-    end: Math.max(...cells.map((row) => (row[at] as Cell).end)),
-  }))
-  const isApart = columns.every(({ end }, at) => end <= (columns[at + 1]?.start ?? Number.POSITIVE_INFINITY))
-  return { rows: isApart ? cells.map((row) => row.map(({ text }) => text)) : null }
+  const columns = columnsOf(cells.filter((row) => row.length > 1).flat())
+  // A cell alone at the left is the name of a group; one elsewhere may be the rest of the words above it.
+  const isCertain = columns.length === width && cells.every((row) => row.length > 1 || row[0]?.start === 0)
+  const rows = cells.map((row) => toRow(row, columns))
+  const isWhole = rows.every((row, at) => row.filter((text) => text !== '').length === cells[at]?.length)
+  return { rows: isCertain && isWhole ? rows : null }
+}
+
+/** Where cells lie over one another they are one column. */
+function columnsOf(cells: Cell[]): Place[] {
+  const columns: Place[] = []
+  for (const { start, end } of cells.toSorted((one, other) => one.start - other.start)) {
+    const last = columns.at(-1)
+    if (last !== undefined && start < last.end + NARROWEST_GAP) last.end = Math.max(last.end, end)
+    else columns.push({ start, end })
+  }
+  return columns
+}
+
+function toRow(cells: Cell[], columns: Place[]): string[] {
+  if (cells.length === 1) return [cells[0]?.text ?? '']
+  return columns.map(({ start, end }) => cells.find((cell) => cell.start >= start && cell.end <= end)?.text ?? '')
 }
 
 function cellsOf(line: string): Cell[] {

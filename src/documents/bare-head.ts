@@ -1,5 +1,5 @@
 import type { Piece } from './pdf-pieces.ts'
-import { isAim, isHeadCell, isSubhead } from './table-words.ts'
+import { isAim, isFirstHead, isHeadCell, isSubhead } from './table-words.ts'
 
 /** A cell of a head: its lines, from the first to the last, and how far it reaches. */
 export interface HeadCell {
@@ -24,6 +24,8 @@ export interface BareHead {
 const PITCH = 1.7
 const BESIDE = 4
 const LEVEL = 0.5
+/** "Số TT", and what goes on in small letters. */
+const REST_OF_FIRST = /^[Ss]ố (?:TT|thứ)$|^[\p{Lu}\p{Ll} ]{2,30} [\p{Ll}(][^.:;]{0,30}$/u
 /** So many columns, and so many of their heads with the words of one. */
 const FEWEST_COLUMNS = 2
 const FEWEST_HEAD_WORDS = 2
@@ -36,19 +38,21 @@ const FEWEST_HEAD_WORDS = 2
  * @returns null where no head begins
  */
 export function bareHeadAt(pieces: Piece[], start: number): BareHead | null {
-  if (!isHeadCell(pieces[start]?.text ?? '')) return null
+  if (!isFirstHead(pieces[start]?.text ?? '') && !isFirstHead(stackAt(pieces, start).text)) return null
   const cells: HeadCell[] = []
   let at = start
   for (; at < pieces.length && !beginsLowerRow(cells, pieces, at); at += 1) {
     if (!addToRow(cells, pieces[at] as Piece, true)) break
   }
-  const words = cells.filter(({ pieces: [first] }) => isHeadCell(first?.text ?? '')).length
+  const words = cells.filter((cell) => isHeadCell(textOf(cell.pieces))).length
   if (cells.length < FEWEST_COLUMNS || words < Math.max(FEWEST_HEAD_WORDS, cells.length / 2)) return null
   const lower: HeadCell[] = []
   const [first] = cells as [HeadCell]
   for (; at < pieces.length; at += 1) {
     const piece = pieces[at] as Piece
-    if (!isSubhead(piece.text) || piece.left < first.right || !addToRow(lower, piece, false)) break
+    const above = lower.at(-1)?.pieces.at(-1)
+    const isHead = isSubhead(stackAt(pieces, at).text) || (above !== undefined && isNextLine(above, piece))
+    if (!isHead || piece.left < first.right || !addToRow(lower, piece, false)) break
   }
   return { ...settle(cells, lower), length: at - start, words }
 }
@@ -58,15 +62,25 @@ function beginsLowerRow(cells: HeadCell[], pieces: Piece[], at: number): boolean
   const piece = pieces[at]
   const last = cells.at(-1)
   if (piece === undefined || last === undefined || cells.length < FEWEST_COLUMNS) return false
-  if (!isSubhead(piece.text) || !last.pieces.every(({ text }) => isAim(text))) return false
+  if (!isAim(last.pieces[0]?.text ?? '')) return false
   const isBelow = piece.left < last.right && piece.y > Math.max(...last.pieces.map(({ y }) => y)) + LEVEL * piece.size
-  const stack = pieces
-    .slice(at)
-    .findIndex((line, index) => index > 0 && !isNextLine(pieces[at + index - 1] as Piece, line))
-  const next = stack < 0 ? undefined : pieces[at + stack]
-  if (!isBelow || next === undefined || !isSubhead(next.text)) return false
-  const lowest = (pieces[at + stack - 1] as Piece).y
+  const stack = stackAt(pieces, at)
+  const next = pieces[stack.end]
+  if (!isBelow || next === undefined) return false
+  if (!isSubhead(stack.text) || !isSubhead(stackAt(pieces, stack.end).text)) return false
+  const lowest = (pieces[stack.end - 1] as Piece).y
   return next.left > piece.right && next.y > piece.y - LEVEL * piece.size && next.y < lowest + LEVEL * piece.size
+}
+
+/** The words of a cell whose lines follow one another, and the first piece behind them. */
+function stackAt(pieces: Piece[], start: number): { text: string; end: number } {
+  let end = start + 1
+  while (end < pieces.length && isNextLine(pieces[end - 1] as Piece, pieces[end] as Piece)) end += 1
+  return { text: textOf(pieces.slice(start, end)), end }
+}
+
+function textOf(pieces: Piece[]): string {
+  return pieces.map(({ text }) => text).join(' ')
 }
 
 function isNextLine(before: Pick<Piece, 'left' | 'right' | 'y'>, { left, right, y, size }: Piece): boolean {
@@ -84,7 +98,9 @@ function addToRow(row: HeadCell[], piece: Piece, isFirstRow: boolean): boolean {
   }
   if (last === undefined || line === undefined) return false
   const isBelow = isNextLine({ left: last.left, right: last.right, y: line.y }, piece)
-  if (!isBelow || (isFirstRow && row.length < FEWEST_COLUMNS)) return false
+  // A heading above the table is no line of its first cell.
+  const isFirstCell = isFirstRow && row.length < FEWEST_COLUMNS
+  if (!isBelow || (isFirstCell && !REST_OF_FIRST.test(`${line.text} ${piece.text}`))) return false
   last.pieces.push(piece)
   last.left = Math.min(last.left, piece.left)
   last.right = Math.max(last.right, piece.right)

@@ -76,6 +76,8 @@ interface Around {
  */
 function goesOn(before: Place, { piece, first, last }: Place, { row, edges, next }: Around): boolean {
   const step = piece.y - before.piece.y
+  // The next word of a justified line.
+  if (Math.abs(step) < LEVEL * piece.size && first === before.last) return piece.left > before.piece.right
   if (step <= 0 || step > PITCH * piece.size || first !== before.first) return false
   if (row.cells.size > 1) return last <= before.last
   if (/^\p{Ll}/u.test(piece.text)) return true

@@ -14,7 +14,7 @@ export interface Piece {
 /** Gaps and heights in letter sizes. Between the words of a justified line the gap is narrower. */
 const WIDE_GAP = 1
 /** A writer that sets a space between words leaves none between two cells. */
-const GAP_WITHOUT_SPACE = 0.4
+const GAP_WITHOUT_SPACE = 0.18
 const WORD_GAP = 0.15
 const SAME_LINE = 0.6
 

@@ -34,13 +34,43 @@ const HEAD_WORDS = [
   'Thời hạn',
   'Tiến độ',
   'Hoàn thành',
+  'Bắt đầu',
+  'Kết thúc',
   'Sản phẩm',
   'Kinh phí',
   'Ghi chú',
 ]
 const HEAD = new RegExp(String.raw`^${oneOf(HEAD_WORDS)}(?![\p{L}\d])`, 'iu')
-/** What heads several columns of values to be reached. */
-const AIMS = ['Mục tiêu', 'Kế hoạch', 'KH', 'Chỉ tiêu', 'Lộ trình', 'Giai đoạn', 'Năm', 'Phấn đấu', 'Dự kiến']
+/** What the first column is headed by: numbers or names. */
+const FIRST = [
+  'TT',
+  'STT',
+  'Số TT',
+  'Số thứ tự',
+  '(?:Các |Tên )?chỉ tiêu',
+  'Nội dung',
+  '(?:Tên )?nhiệm vụ',
+  'Nhóm',
+  'Lĩnh vực',
+  'Mục tiêu',
+  'Danh mục',
+]
+const FIRST_HEAD = new RegExp(String.raw`^${oneOf(FIRST)}(?![\p{L}\d])`, 'iu')
+/** What heads several columns, of values to be reached or of times. */
+const AIMS = [
+  'Thời gian',
+  'Thời hạn',
+  'Tiến độ',
+  'Mục tiêu',
+  'Kế hoạch',
+  'KH',
+  'Chỉ tiêu',
+  'Lộ trình',
+  'Giai đoạn',
+  'Năm',
+  'Phấn đấu',
+  'Dự kiến',
+]
 const AIM = new RegExp(String.raw`^${oneOf(AIMS)}(?![\p{L}\d])`, 'iu')
 const YEAR = /^20\d\d(?: ?[-–] ?20\d\d)?$/
 /** A second row of heads has short words: years, plan and result of a year. */
@@ -51,12 +81,17 @@ export function isHeadCell(text: string): boolean {
   return HEAD.test(text) || YEAR.test(text)
 }
 
+/** Tells whether a cell's words are those of the first column's head. */
+export function isFirstHead(text: string): boolean {
+  return FIRST_HEAD.test(text)
+}
+
 /** Tells whether words can stand in a second row of heads, below a head over several columns. */
 export function isSubhead(text: string): boolean {
   return isHeadCell(text) && text.length <= LONGEST_SUBHEAD
 }
 
-/** Tells whether a head speaks of what shall be reached. */
+/** Tells whether a head speaks of what shall be reached, and when. */
 export function isAim(text: string): boolean {
   return AIM.test(text)
 }

@@ -119,7 +119,7 @@ describe('plan review of an annotated plan', () => {
     expect(stderr).toMatch(
       /^content\/plans\/hung-yen\.mdx:\d+:\d+: Cảnh báo: Thẻ ghi digital-economy-share 2031 “35”, chương trình đọc câu này là digital-economy-share 2030 “35”\. .+Cách sửa: .+\n$/,
     )
-    expect(stdout).toBe('1 kế hoạch, 5 tệp danh mục: không có lỗi, 1 cảnh báo\n')
+    expect(stdout).toBe('1 kế hoạch, 6 tệp danh mục: không có lỗi, 1 cảnh báo\n')
   })
 
   it('names the nearest plans when there is none of that name', async () => {

@@ -31,10 +31,12 @@ const MOST_SPANNED = 2
  * Finds tables without upright lines: below a head with the words of one, pieces that stand in the same columns.
  *
  * @param pieces the page's pieces without those of ruled tables, in the order of the file
+ * @param open the edges of a table that the page before ends with; its rows may go on without a head
  */
-export function findBareTables(pieces: Piece[]): BareTable[] {
-  const found: BareTable[] = []
-  for (let at = 0; at < pieces.length; at += 1) {
+export function findBareTables(pieces: Piece[], open: number[] | null): BareTable[] {
+  const rest = open === null || pieces.length === 0 ? null : readRest(pieces, open)
+  const found: BareTable[] = rest === null ? [] : [rest]
+  for (let at = rest?.end ?? 0; at < pieces.length; at += 1) {
     const head = bareHeadAt(pieces, at)
     if (head === null) continue
     const table = readTable(pieces, at, head)
@@ -63,10 +65,25 @@ function readTable(pieces: Piece[], start: number, head: BareHead): BareTable | 
   const table: PdfTable = {
     rows: [...headRows(head, all), ...kept.map((row) => writeRow(row, all))],
     edges: all,
-    top: Math.min(...sides.map(({ y, size }) => y - size)),
-    bottom: Math.max(...sides.map(({ y }) => y)),
+    ...heightOf(sides),
   }
   return { start, end, table }
+}
+
+/** The rows of a table from the page before; lines above its first row do not belong to it. */
+function readRest(pieces: Piece[], edges: number[]): BareTable | null {
+  const end = reachOf(pieces, 0, 1)
+  const rows = bareRows(pieces.slice(0, end), edges.slice(1, -1))
+  const whole = rows?.findIndex(({ cells }) => cells.size > 1) ?? -1
+  // Above the first row of several cells may stand the rest of the one that the page's end cut.
+  const first = whole > 0 && isRestOfRow(rows?.[whole - 1]) ? whole - 1 : whole
+  if (rows === null || first < 0) return null
+  const kept = withoutParagraphs(rows.slice(first))
+  const start = rows[first]?.start ?? 0
+  const behind = rows[first + kept.length]?.start ?? end
+  const table = kept.map((row) => writeRow(row, edges))
+  const sides = pieces.slice(start, behind)
+  return { start, end: behind, table: { rows: table, edges, ...heightOf(sides) } }
 }
 
 /** The pieces from the head on that may belong to the table by their place. */
@@ -83,6 +100,13 @@ function reachOf(pieces: Piece[], start: number, from: number): number {
     bottom = Math.max(bottom, y)
   }
   return pieces.length
+}
+
+function heightOf(pieces: Piece[]): Pick<PdfTable, 'top' | 'bottom'> {
+  return {
+    top: Math.min(...pieces.map(({ y, size }) => y - size)),
+    bottom: Math.max(...pieces.map(({ y }) => y)),
+  }
 }
 
 /** Where the rows can't be told apart, the table reaches to the last piece that stands beside another one. */
@@ -105,7 +129,8 @@ function withoutParagraphs(rows: BareRow[]): BareRow[] {
 
 /** Below the repeated head of a page the last words of one cell. */
 function isRestOfRow(row: BareRow | undefined): boolean {
-  return row !== undefined && !row.isSpanned && !row.cells.has(0)
+  const text = [...(row?.cells.values() ?? [])].flat().map((piece) => piece.text)
+  return row !== undefined && !row.isSpanned && !row.cells.has(0) && text.some((words) => /\p{L}/u.test(words))
 }
 
 function headRows({ cells, below }: BareHead, edges: number[]): string[][] {
@@ -141,6 +166,5 @@ function writeRow({ cells, isSpanned }: BareRow, edges: number[]): string[] {
 }
 
 function isGroupName([first]: Piece[]): boolean {
-  const text = first?.text ?? ''
-  return GROUP_NAME.test(text) || (/\p{L}{2}/u.test(text) && text === text.toUpperCase())
+  return GROUP_NAME.test(first?.text ?? '')
 }

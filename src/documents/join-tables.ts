@@ -73,6 +73,12 @@ function isRestOfRow(last: string[], first: string[]): boolean {
     filled.length > 0 &&
     filled[0] !== 0 &&
     filled.length < last.filter((cell) => cell !== '').length &&
-    filled.every((at) => last[at] !== '' && GOES_ON.test(first[at] as string))
+    filled.every((at) => last[at] !== '' && goesOn(last[at] as string, first[at] as string))
   )
+}
+
+/** In the middle of a sentence, or of words in capitals. */
+function goesOn(before: string, text: string): boolean {
+  const isCapital = (words: string) => words === words.toUpperCase() && /\p{L}{3}/u.test(words)
+  return GOES_ON.test(text) || (isCapital(before) && isCapital(text))
 }

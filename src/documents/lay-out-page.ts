@@ -10,16 +10,20 @@ import type { UprightPage } from './turn-upright.ts'
  * Lays a page out as lines of text and tables.
  *
  * @param page its letters and drawn lines
+ * @param open the edges of the columns of a table without rules that the page before ends with
  * @returns lines and tables in the order of the file; the words that lie across the page and are in none of them; the heads
  *   of tables that can't be read for certain, whose lines are kept
  */
-export function layOutPage(page: UprightPage): { page: PdfPage; askew: string; unsure: string[] } {
+export function layOutPage(
+  page: UprightPage,
+  open: number[] | null,
+): { page: PdfPage; askew: string; unsure: string[] } {
   const tables = findTables(page)
   const blocks: PdfBlock[] = []
   const unsure: string[] = []
   let run: Glyph[] = []
   const layOut = () => {
-    const laidOut = layOutRun(run, page.columnGap)
+    const laidOut = layOutRun(run, page.columnGap, blocks.length === 0 ? open : null)
     blocks.push(...laidOut.blocks)
     unsure.push(...laidOut.unsure)
     run = []

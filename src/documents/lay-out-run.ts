@@ -13,10 +13,15 @@ const COLUMN_GAP = 0.5
  *
  * @param glyphs letters in the order of the file
  * @param columnGap see {@link groupLines}
+ * @param open see {@link findBareTables}
  * @returns lines and tables in the order of the file, and the heads of tables that can't be read for certain: of these the
  *   lines are kept as they stand on the page
  */
-export function layOutRun(glyphs: Glyph[], columnGap: number | undefined): { blocks: PdfBlock[]; unsure: string[] } {
+export function layOutRun(
+  glyphs: Glyph[],
+  columnGap: number | undefined,
+  open: number[] | null,
+): { blocks: PdfBlock[]; unsure: string[] } {
   const pieces = toPieces(glyphs)
   const blocks: PdfBlock[] = []
   const unsure: string[] = []
@@ -26,7 +31,7 @@ export function layOutRun(glyphs: Glyph[], columnGap: number | undefined): { blo
       columnGap,
     )
   let at = 0
-  for (const { start, end, table } of findBareTables(pieces)) {
+  for (const { start, end, table } of findBareTables(pieces, open)) {
     blocks.push(...lines(pieces.slice(at, start)))
     const rows = table === null ? levelLines(pieces.slice(start, end)) : []
     if (table !== null) blocks.push(table)

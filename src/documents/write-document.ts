@@ -2,6 +2,7 @@ import { dropRunningLines } from './drop-running-lines.ts'
 import { joinTables } from './join-tables.ts'
 import { layOutPage } from './lay-out-page.ts'
 import { mendColumns } from './mend-columns.ts'
+import { isLine } from './pdf-line.ts'
 import { noteDoubts } from './scan/note-doubts.ts'
 import type { ScannedPage } from './scan/read-page.ts'
 import type { UprightPage } from './turn-upright.ts'
@@ -18,6 +19,19 @@ export function isNearlyEmpty({ glyphs }: UprightPage): boolean {
   return glyphs.reduce((sum, { text }) => sum + text.length, 0) < FEWEST_LETTERS
 }
 
+/** Behind the last table of a page only its number may follow, where the table goes on. */
+const LONGEST_NUMBER = 8
+
+function layOutPages(pages: ReadPage[]): ReturnType<typeof layOutPage>[] {
+  let open: number[] | null = null
+  return pages.map((page) => {
+    const laidOut = layOutPage(page, open)
+    const last = laidOut.page.blocks.findLast((block) => !isLine(block) || block.text.length > LONGEST_NUMBER)
+    open = last === undefined || isLine(last) ? null : last.edges
+    return laidOut
+  })
+}
+
 /**
  * Writes pages as text: page numbers and running heads left out, paragraphs and tables over pages joined.
  *
@@ -25,7 +39,7 @@ export function isNearlyEmpty({ glyphs }: UprightPage): boolean {
  * @returns the text for the converter, and what was left out or is not sure
  */
 export function writeDocument(pages: ReadPage[]): { text: string; notes: string[] } {
-  const laidOut = pages.map(layOutPage)
+  const laidOut = layOutPages(pages)
   const { pages: kept, notes } = dropRunningLines(laidOut.map(({ page }) => page))
   const text = writePages(joinTables(mendColumns(kept)))
   const empty = pages.flatMap((page, index) => (isNearlyEmpty(page) ? [index + 1] : []))

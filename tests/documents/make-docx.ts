@@ -51,12 +51,17 @@ interface DocxOptions {
 
 /** Makes a Word document of a source: letterhead and signature in tables without borders, lists, tables, bold, footnotes. */
 export async function makeDocx(
-  { letterhead, body, signature, notes }: SourceParts,
+  { letterhead, body, signature, notes, annex = [] }: SourceParts,
   { wordHeadings = false }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const toBlocks = wordHeadings ? toWordBlocks : toParagraphs
   return pack(
-    [...columns(letterhead), ...body.flatMap((node) => toBlocks(node)), ...columns(signature)],
+    [
+      ...columns(letterhead),
+      ...body.flatMap((node) => toBlocks(node)),
+      ...columns(signature),
+      ...annex.flatMap((node) => toParagraphs(node)),
+    ],
     Object.fromEntries(notes.map(({ label, text }) => [label, { children: [new Paragraph(text)] }])),
   )
 }

@@ -20,12 +20,13 @@ const STYLE = `
  * tables with rules. `style` is CSS beside the usual.
  */
 export async function makePdf(browser: Browser, parts: SourceParts, style = ''): Promise<Uint8Array> {
-  const { letterhead, body, signature, notes } = parts
+  const { letterhead, body, signature, notes, annex = [] } = parts
   const children = [
     ...columns(letterhead),
     ...body.flatMap(toElements),
     ...columns(signature),
     ...notes.map(({ label, text }) => element('p', [element('sup', [label]), ` ${text}`], 'note')),
+    ...annex.flatMap(toElements),
   ]
   return printPdf(browser, `<style>${style}</style>${toHtml({ type: 'root', children } as Root)}`)
 }

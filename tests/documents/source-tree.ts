@@ -14,6 +14,8 @@ export interface SourceParts {
   /** The cells of the signature: recipients, signatory. */
   signature: RootContent[][]
   notes: { label: string; text: string }[]
+  /** Behind the signature. */
+  annex?: RootContent[]
 }
 
 /** Reads a source and takes its parts apart, to make a document of them. */

@@ -61,12 +61,33 @@ export const HEADINGS = PARAGRAPHS.filter((paragraph) => HEADING.test(paragraph)
 /** The words between its first heading and the recipients, in order; notes and the rules of a table left out. */
 export const BODY_WORDS = wordsBetween(TEXT, HEADINGS[0] as string, RECIPIENTS)
 
+const ANNEX_TEXT = readFileSync('tests/fixtures/ten-pages/annex.txt', 'utf8').trim()
+const ANNEX = toNodes(ANNEX_TEXT.split('\n\n'))
+
+/** The targets of its annex, in the order of the table. */
+export const ANNEX_TARGETS = parse(readFileSync('tests/fixtures/ten-pages/annex.yaml', 'utf8')) as Omit<
+  ExpectedTarget,
+  'words'
+>[]
+
 /** The kinds of file in which a plan comes, each with the made-up plan of ten pages made in it. */
 export const TEN_PAGES: Record<'docx' | 'pdf' | 'txt' | 'md', (browser: Browser) => Promise<Uint8Array>> = {
   docx: () => makeDocx(readParts(), { wordHeadings: true }),
   pdf: printOnTenPages,
   txt: async () => new TextEncoder().encode(toPages(TEXT)),
   md: async () => new TextEncoder().encode(toMarkdown(TEXT)),
+}
+
+/** The same plan with its annexes behind the signature: one of targets, one of tasks. */
+export const ELEVEN_PAGES: Record<
+  'docx' | 'md' | 'pdf' | 'pdf without rules',
+  (browser: Browser) => Promise<Uint8Array>
+> = {
+  docx: () => makeDocx({ ...readParts(), annex: ANNEX }),
+  md: async () => new TextEncoder().encode(`${toMarkdown(TEXT)}\n${ANNEX_TEXT}\n`),
+  pdf: (browser) => makePdf(browser, { ...readParts(), annex: ANNEX }, officeStyle(13)),
+  'pdf without rules': (browser) =>
+    makePdf(browser, { ...readParts(), annex: ANNEX }, `${officeStyle(13)} .data td { border: none }`),
 }
 
 /** @throws when the text fills ten pages at no size, which a change of the text can bring about */

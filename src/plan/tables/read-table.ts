@@ -157,11 +157,13 @@ function columnHeads(heads: string[][]): string[][] {
 }
 
 function readColumns(heads: string[][], body: string[][]): TableColumn[] {
+  // The name of a group over the whole width stands in the column of numbers and says nothing of it.
+  const rows = body.filter((row) => row.filter((cell) => !isBlankCell(cell)).length > 1)
   const columns = heads.map((head, column) => {
     const text = head.join(' ')
     const kind = columnKind(
       text,
-      body.map((row) => row[column] as string),
+      (rows.length > 0 ? rows : body).map((row) => row[column] as string),
     )
     return { kind, head, year: headYear(text), unit: unitInHead(text) }
   })

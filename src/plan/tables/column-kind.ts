@@ -48,6 +48,10 @@ const VALUE = inHead(
 const DERIVED = inHead(
   'so với|so sánh|tăng|giảm|tốc độ|chênh lệch|tỷ lệ hoàn thành|kinh phí|vốn|dự toán|nguồn lực|trọng số|điểm',
 )
+/** What others have set: values of the nation, no targets of the plan. */
+const OF_OTHERS = inHead(
+  'cả nước|quốc gia|toàn quốc|trung ương|chính phủ|nghị quyết(?: số)? \\d+(?:-nq/tw)?|bình quân chung|vùng',
+)
 const LABEL = inHead(
   'chỉ tiêu|nội dung|mục tiêu|tiêu chí|chỉ số|nhiệm vụ|tên|danh mục|lĩnh vực|hạng mục|nhóm|giải pháp|công việc|hoạt động|kết quả',
 )
@@ -89,6 +93,7 @@ function valueKind(text: string, years: number[]): ColumnKind {
   const isAim = AIM.test(text) && !CURRENT.test(text)
   if (years.length > 1 && /\//.test(text)) return 'other'
   if (DERIVED.test(text) && !isAim) return 'other'
+  if (OF_OTHERS.test(text)) return 'other'
   if (years.length > 0 && years.every((year) => year < FIRST_YEAR)) return 'current'
   if (CURRENT.test(text)) return 'current'
   if (CURRENT_INSIDE.test(text) && !isAim) return 'current'

@@ -59,6 +59,8 @@ const UNIT_LINE = /(?:đơn vị tính|đơn vị|đvt)\s?:\s?([^.;]{1,40}?)\)?\
 const TASK = /(?<![\p{L}\p{M}])(?:nhiệm vụ|công việc|giải pháp|hoạt động|đề án|dự án|nội dung)(?![\p{L}\p{M}])/iu
 /** "(1)", "A", "3", "5=4/3": a row that numbers the columns. */
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ]|[ivx]{1,4})\)?(?:\s?=.*)?$/iu
+/** Heads a column of names that several rows share. */
+const GROUPS = /^(?:nhóm|lĩnh vực|mục tiêu|trụ cột)/iu
 const IN_BRACKETS = /\(([^()]{1,40})\)\s*$/u
 
 const readings = new WeakMap<TableText, TableReading>()
@@ -167,9 +169,8 @@ function readColumns(heads: string[][], body: string[][]): TableColumn[] {
     )
     return { kind, head, year: headYear(text), unit: unitInHead(text) }
   })
-  // One column names the rows: the first of those that could; another one holds a product or a remark.
-  const label = columns.findIndex(({ kind }) => kind === 'label')
   const cellsOf = (column: number) => body.map((row) => row[column] as string)
+  const label = labelColumn(columns, cellsOf)
   // Where the rows are years, the heads name the indicators.
   const isByYears = label >= 0 && cellsOf(label).every((cell) => BARE_YEAR.test(cell))
   return columns.map((column, index) => {
@@ -177,6 +178,18 @@ function readColumns(heads: string[][], body: string[][]): TableColumn[] {
     const isValue = isByYears && column.kind === 'other' && holdsNumbers(cellsOf(index))
     return isValue ? { ...column, kind: 'target' as const } : column
   })
+}
+
+/** One column names the rows; another one that could holds the names of groups merged over rows, a product or a remark. */
+function labelColumn(columns: TableColumn[], cellsOf: (column: number) => string[]): number {
+  const named = columns.flatMap(({ kind, head }, column) => {
+    const filled = cellsOf(column).filter((cell) => !isBlankCell(cell)).length
+    return kind === 'label' ? [{ column, filled, isGroup: GROUPS.test(head.join(' ')) }] : []
+  })
+  const [first] = named
+  if (first === undefined) return -1
+  const better = named.find(({ filled, isGroup }) => first.isGroup && !isGroup && filled >= first.filled)
+  return (better ?? first).column
 }
 
 function unitInHead(text: string): string | null {

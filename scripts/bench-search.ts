@@ -11,7 +11,6 @@ import { close, createIndex } from 'pagefind'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { parse } from 'yaml'
 import type { PlanTexts } from '../src/search/records.ts'
-import type { IndexedPlan } from '../src/search/write-index.ts'
 import { readSearch, writeSearch } from '../src/search/write-index.ts'
 import { launchBrowser } from '../tests/browser.ts'
 import { serve } from './serve.ts'
@@ -34,9 +33,9 @@ const WARM_QUERIES = [
 const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 }
 
 /** The real plans, and as many made of them as are wanted. */
-function plansOf(real: IndexedPlan[], count: number): IndexedPlan[] {
+function plansOf(real: PlanTexts[], count: number): PlanTexts[] {
   const syllables = [
-    ...new Set(real.flatMap(({ texts }) => texts.records.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []))),
+    ...new Set(real.flatMap(({ records }) => records.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []))),
   ]
   let seed = 1
   const random = (below: number) => {
@@ -47,15 +46,11 @@ function plansOf(real: IndexedPlan[], count: number): IndexedPlan[] {
   const replace = (text: string) =>
     text.replace(/\p{L}+/gu, (word) => (random(REPLACED) === 0 ? (syllables[random(syllables.length)] ?? word) : word))
   return Array.from({ length: count }, (_, index) => {
-    const plan = real[index % real.length] as IndexedPlan
+    const plan = real[index % real.length] as PlanTexts
     if (index < real.length) return plan
-    const { texts, filters } = plan
-    const name = `${texts.plan}-${index}`
-    const records = texts.records.map(({ targets, ...record }) => ({ ...record, text: replace(record.text) }))
-    return {
-      texts: { plan: name, province: `${texts.province} ${index}`, records },
-      filters: filters.map((filter) => ({ ...filter, province: name })),
-    }
+    const name = `${plan.plan}-${index}`
+    const records = plan.records.map(({ targets, ...record }) => ({ ...record, text: replace(record.text) }))
+    return { ...plan, plan: name, place: name, province: `${plan.province} ${index}`, records }
   })
 }
 
@@ -254,7 +249,6 @@ const browser = await launchBrowser()
 console.log('plans  engine           KB to 10 results   cold ms   first at 1.6 Mbit/s   warm ms   first place right')
 for (const size of SIZES) {
   const plans = plansOf(real, size)
-  const texts = plans.map((plan) => plan.texts)
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'))
   const engines = {
     ours: path.join(folder, 'ours'),
@@ -264,8 +258,8 @@ for (const size of SIZES) {
   for (const engine of Object.values(engines)) mkdirSync(engine)
   cpSync('dist', engines.ours, { recursive: true })
   await writeSearch(plans, site, engines.ours)
-  await writePagefind(texts, engines.pagefind)
-  writeMiniSearch(texts, engines.minisearch)
+  await writePagefind(plans, engines.pagefind)
+  writeMiniSearch(plans, engines.minisearch)
   for (const [engine, place] of Object.entries(engines)) {
     const page = engine === 'ours' ? '/tim-kiem/' : '/'
     const { kilobytes, coldMs, slowMs, warmMs } = await measure(

@@ -147,6 +147,8 @@ export type TaskGroups = z.infer<typeof TaskGroups>
 export const SearchTerms = z.strictObject({
   /** Names of one thing, each with the others: "TFP", "năng suất nhân tố tổng hợp". */
   synonyms: z.array(z.array(Text).min(2)).default([]),
+  /** English words for a Vietnamese one: whoever types them asks for that, not the other way round. */
+  english: z.record(Text, z.array(Text).min(1)).default({}),
   /** Words that only ask: "nào", "bao nhiêu". */
   questionWords: z.array(Text).default([]),
 })

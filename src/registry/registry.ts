@@ -59,7 +59,7 @@ export function readRegistry(texts: RegistryTexts): Registry {
   const provinces = readCsv(files[1], Province)
   const national = readYaml(files[2], z.array(NationalTarget), [])
   const taskGroups = readYaml(files[3], TaskGroups, {})
-  const searchTerms = readYaml(files[4], SearchTerms, { synonyms: [], questionWords: [] })
+  const searchTerms = readYaml(files[4], SearchTerms, { synonyms: [], english: {}, questionWords: [] })
   const placeNames = readCsv(files[5], PlaceName)
   checkReferences(registry, national, files)
   checkPlaceNames(placeNames, provinces, files[5])

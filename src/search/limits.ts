@@ -2,7 +2,7 @@
 
 import { parseQuery } from './query.ts'
 
-/** What a search is limited to; null or false where it is not. */
+/** What a search is limited to; null where it is not. */
 export interface Limits {
   /** A place, by its key. */
   province: string | null
@@ -12,12 +12,10 @@ export interface Limits {
   group: string | null
   /** `target`: sections that state a target; `indicator`, `province`: pages of that kind only. */
   kind: 'target' | 'indicator' | 'province' | null
-  /** Only texts with the marks that were typed. */
-  asTyped: boolean
 }
 
 /** No limits. */
-export const EVERYTHING: Limits = { province: null, unit: null, group: null, kind: null, asTyped: false }
+export const EVERYTHING: Limits = { province: null, unit: null, group: null, kind: null }
 
 /** A query with its limits. */
 export interface SearchState {
@@ -33,7 +31,7 @@ const KINDS = { 'muc-tieu': 'target', 'chi-tieu': 'indicator', tinh: 'province' 
 /**
  * Reads a search from an address.
  *
- * @param search the address's query: "?q=đất đai&tinh=bac-giang&loai=muc-tieu&dau=1"
+ * @param search the address's query: "?q=đất đai&tinh=bac-giang&loai=muc-tieu"
  * @returns the search; what is not spelt as an id is left out
  */
 export function parseSearch(search: string): SearchState {
@@ -46,7 +44,6 @@ export function parseSearch(search: string): SearchState {
       unit: id(PARAMETERS.unit),
       group: id(PARAMETERS.group),
       kind: KINDS[parameters.get('loai') as keyof typeof KINDS] ?? null,
-      asTyped: parameters.get('dau') === '1',
     },
   }
 }
@@ -65,11 +62,10 @@ export function formatSearch({ text, limits }: SearchState): string {
   }
   const kind = Object.entries(KINDS).find(([, kind]) => kind === limits.kind)?.[0]
   if (kind !== undefined) parameters.set('loai', kind)
-  if (limits.asTyped) parameters.set('dau', '1')
   return parameters.size === 0 ? '' : `?${parameters}`
 }
 
 /** Tells whether a search is limited to anything. */
 export function isLimited(limits: Limits): boolean {
-  return Object.entries(limits).some(([name, value]) => value !== EVERYTHING[name as keyof Limits])
+  return Object.values(limits).some((value) => value !== null)
 }

@@ -14,7 +14,7 @@ import { splitSentences } from '../text/sentences.ts'
 import { findTaskGroup } from './task-groups.ts'
 import { isBorder, splitWords } from './words.ts'
 
-/** A part of a plan's text. */
+/** A part of a plan's text: what the index finds. What a search counts are its passages ({@link passagesOf}). */
 export interface SearchRecord {
   /** Site-relative address, without a slash before it: "tinh/bac-giang/#ii-2". */
   url: string
@@ -26,26 +26,32 @@ export interface SearchRecord {
   continued?: string
   /** The targets in `text`: from, up to, and the value in the notation of `<Target>`, "≥ 40". */
   targets?: [start: number, end: number, value: string][]
+  /** Lines of `text` (from 0) with an anchor of their own; a line without one is after that before it. */
+  anchors?: Record<number, string>
+  /**
+   * Which of the plan's headings and blocks its first line is. A part that goes on with a long block has the number with which
+   * the part before ends.
+   */
+  first: number
+  /** The group of tasks, where a heading shows one. */
+  group?: string
+}
+
+/** Whose texts they are. */
+export interface PlanIdentity {
+  /** The plan's file name. */
+  plan: string
+  /** Name of the plan's place, for readers. */
+  province: string
+  /** The key of its place. */
+  place: string
+  /** Today's province, by its slug. */
+  unit: string
 }
 
 /** The searchable texts of one plan, or of a part of it. */
-export interface PlanTexts {
-  plan: string
-  /** Name of the plan's province. */
-  province: string
+export interface PlanTexts extends PlanIdentity {
   records: SearchRecord[]
-}
-
-/** What the index knows of a record beside its words; each is a filter of that name. */
-export interface RecordFilters {
-  /** The key of the plan's place. */
-  province: string
-  /** Today's province. */
-  unit: string
-  /** The group of tasks, where the heading shows one. */
-  group: string | null
-  /** "text", and "target" where a target stands in it. */
-  kind: ('text' | 'target')[]
 }
 
 /** Measured (engine.md, part 2): parts of this length find phrases and stay small to load. */
@@ -62,42 +68,68 @@ export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity' | 'stat
  * links to its section, each other one to its first block.
  *
  * @param plan a plan without errors
- * @param registry has the plan's province
+ * @param registry provinces and groups of tasks
  */
-export function planTexts(plan: SearchablePlan, registry: Pick<Registry, 'provinces'>): PlanTexts {
+export function planTexts(plan: SearchablePlan, registry: Pick<Registry, 'provinces' | 'taskGroups'>): PlanTexts {
   const page = planPath(plan)
+  let next = 0
   const records = plan.sections.flatMap((section): SearchRecord[] => {
     const headings = headingPath(plan.sections, section.id)
     if (headings.length === 0 && section.blocks.length === 0) return []
+    next += 1
+    const group = findTaskGroup(headings, registry.taskGroups)
     return cutIntoParts(section).map((pieces, index) => {
-      const { text, targets } = joinPieces(pieces)
+      const anchor = (index === 0 ? section.id : pieces[0]?.anchor) ?? section.id
+      const first = pieces[0]?.goesOn ? next - 1 : next
+      next = first + pieces.filter(({ goesOn }, at) => at === 0 || !goesOn).length
       return {
-        url: `${page}#${index === 0 ? section.id : pieces[0]?.anchor}`,
+        url: `${page}#${anchor}`,
         headings,
-        text,
+        ...joinPieces(pieces, [section.id, anchor]),
+        first,
         ...(index > 0 && { continued: section.id }),
-        ...(targets.length > 0 && { targets }),
+        ...(group !== null && { group }),
       }
     })
   })
-  return { plan: plan.id, province: nameOfPlace(plan.frontMatter, registry.provinces).name, records }
+  const { province, unit } = plan.frontMatter
+  return {
+    plan: plan.id,
+    province: nameOfPlace(plan.frontMatter, registry.provinces).name,
+    place: placeKey(plan.frontMatter),
+    unit: unit ?? registry.provinces.find(({ slug }) => slug === province)?.successor_slug ?? plan.slug,
+    records,
+  }
 }
 
 /** A block, or a part of a long one. */
 interface Piece {
   text: string
   anchor: string
+  /** Not the first part of its block. */
+  goesOn: boolean
   targets: NonNullable<SearchRecord['targets']>
 }
 
-function joinPieces(pieces: Piece[]): Pick<Piece, 'text' | 'targets'> {
-  let offset = 0
-  const targets = pieces.flatMap(({ text, targets }) => {
-    const from = offset
-    offset += text.length + 1
-    return targets.map(([start, end, value]): [number, number, string] => [from + start, from + end, value])
-  })
-  return { text: pieces.map(({ text }) => text).join('\n'), targets }
+/** The pieces as lines, with those anchors that are not known; parts of one block, which only a long one has, stay one line. */
+function joinPieces(pieces: Piece[], known: string[]): Pick<SearchRecord, 'text' | 'targets' | 'anchors'> {
+  const targets: NonNullable<SearchRecord['targets']> = []
+  const anchors: NonNullable<SearchRecord['anchors']> = {}
+  let text = ''
+  let line = 0
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && !piece.goesOn) line += 1
+    if (index > 0) text += piece.goesOn ? ' ' : '\n'
+    const from = text.length
+    for (const [start, end, value] of piece.targets) targets.push([from + start, from + end, value])
+    if (!known.includes(piece.anchor)) anchors[line] = piece.anchor
+    text += piece.text
+  }
+  return {
+    text,
+    ...(targets.length > 0 && { targets }),
+    ...(Object.keys(anchors).length > 0 && { anchors }),
+  }
 }
 
 function cutIntoParts(section: Section): Piece[][] {
@@ -130,6 +162,7 @@ function cutLongBlock(block: Block): Piece[] {
   const pieceOf = (from: number, to: number): Piece => ({
     text: text.slice(from, to),
     anchor: block.anchor,
+    goesOn: from > 0,
     targets: targets
       .filter(([start, end]) => start >= from && end <= to)
       .map(([start, end, value]) => [start - from, end - from, value]),
@@ -152,27 +185,6 @@ function countWords(text: string): number {
   return splitWords(text).length
 }
 
-/**
- * Tells by what a record can be filtered.
- *
- * @param record one of the plan's records
- * @param plan the plan
- * @param registry provinces and groups of tasks
- */
-export function filtersOf(
-  record: SearchRecord,
-  plan: Pick<PublishedPlan, 'slug' | 'frontMatter'>,
-  { provinces, taskGroups }: Pick<Registry, 'provinces' | 'taskGroups'>,
-): RecordFilters {
-  const { province, unit } = plan.frontMatter
-  return {
-    province: placeKey(plan.frontMatter),
-    unit: unit ?? provinces.find(({ slug }) => slug === province)?.successor_slug ?? plan.slug,
-    group: findTaskGroup(record.headings, taskGroups),
-    kind: record.targets ? ['text', 'target'] : ['text'],
-  }
-}
-
 /** The text of a record in which a search looks: its own heading, unless an earlier part has it, and its blocks. */
 export function searchableText(record: SearchRecord): string {
   return record.continued === undefined ? `${record.headings.at(-1) ?? ''}\n${record.text}` : record.text
@@ -187,18 +199,19 @@ const WEIGHTS = { heading: 7, target: 3 }
  * across it.
  *
  * @param record a record of a plan
- * @param filters what it can be filtered by
+ * @param plan whose it is; the index is filtered by its place, today's province, the group of tasks and whether there are targets
  */
-export function indexedPage(record: SearchRecord, filters: RecordFilters): string {
+export function indexedPage(record: SearchRecord, { place, unit }: Pick<PlanIdentity, 'place' | 'unit'>): string {
   const heading = record.continued === undefined ? splitWords(record.headings.at(-1) ?? '') : []
   const text = splitWords(record.text).map((word) => {
     const isTarget = record.targets?.some(([start, end]) => word.start >= start && word.end <= end)
     return isTarget ? weighted(word.folded, WEIGHTS.target) : isBorder(word) ? '.' : word.folded
   })
   const body = [weighted(heading.map(({ folded }) => folded).join(' '), WEIGHTS.heading), '.', ...text].join(' ')
+  const filters = { province: place, unit, group: record.group, kind: record.targets && 'target' }
   const filterMarks = Object.entries(filters)
-    .flatMap(([name, values]) => [values ?? []].flat().map((value) => `data-pagefind-filter="${name}:${value}"`))
-    .map((attribute) => `<i ${attribute}></i>`)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`)
   return `<html lang="vi"><body data-pagefind-body>${filterMarks.join('')}<p>${body}</p></body></html>`
 }
 

@@ -16,13 +16,21 @@ export interface SitePage {
   text: string
 }
 
-/** What is searched beside the plans' texts, without an index because it is little; published as search/site.json. */
+/** What is searched beside the plans' texts, without an index because it is little. */
 export interface SiteTexts {
   pages: SitePage[]
   /** Names of one thing: ["CĐS", "chuyển đổi số"]. */
   synonyms: string[][]
+  /** The Vietnamese words, and the English ones that ask for them. */
+  english: Record<string, string[]>
   /** Words that only ask. */
   questionWords: string[]
+}
+
+/** What is published as search/site.json. */
+export interface PublishedSiteTexts extends SiteTexts {
+  /** Of each plan its place, today's province, and the files with its texts ({@link PlanTexts}). */
+  files: { place: string; unit: string; files: string[] }[]
 }
 
 /** Pages of the site that a question may mean, with the addresses that i18n has the words for. */
@@ -88,6 +96,7 @@ export function siteTexts(
       ...registry.searchTerms.synonyms,
       ...[...byMeaning].map(([long, pairs]) => [long, ...pairs.map(([short]) => short)]),
     ],
+    english: registry.searchTerms.english,
     questionWords: registry.searchTerms.questionWords,
   }
 }

@@ -4,6 +4,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Query } from './query.ts'
 import { parseQuery } from './query.ts'
+import type { Word } from './words.ts'
 import { isBorder, splitWords } from './words.ts'
 
 /** Words with how often they stand in the texts, the most frequent first; published as search/words.json. */
@@ -34,8 +35,20 @@ export interface Correction {
 }
 
 /**
- * Guesses what a query with a slip means: its words one at a time replaced by words of the texts that differ by one
- * letter, left out, added, changed or exchanged with its neighbour. Words that no text has are replaced first.
+ * The words of a query that no text has: as typed, or in a query without marks, with any.
+ *
+ * @param query a query
+ * @param vocabulary the words of the texts
+ */
+export function unknownWords(query: Query, vocabulary: Vocabulary): Word[] {
+  const form = query.accented ? 'exact' : 'folded'
+  const known = new Set(vocabulary.map(([word]) => splitWords(word)[0]?.[form]))
+  return query.words.filter((word) => LETTERS.test(word.exact) && !known.has(word[form]))
+}
+
+/**
+ * Guesses what a query with a slip means: a word that no text has replaced by one of the texts that differs by one letter,
+ * left out, added, changed or exchanged with its neighbour.
  *
  * @param query a query that found nothing, or no phrase
  * @param vocabulary the words of the texts
@@ -43,10 +56,7 @@ export interface Correction {
  */
 export function guessCorrections(query: Query, vocabulary: Vocabulary, most: number): Correction[] {
   const folded = vocabulary.map(([word, count]) => ({ word, count, folded: splitWords(word)[0]?.folded ?? '' }))
-  const known = new Set(folded.map((entry) => entry.folded))
-  const unknown = query.words.filter((word) => LETTERS.test(word.exact) && !known.has(word.folded))
-  const suspects = unknown.length > 0 ? unknown : query.words.filter(({ exact }) => LETTERS.test(exact))
-  const guesses = suspects.flatMap((suspect) =>
+  const guesses = unknownWords(query, vocabulary).flatMap((suspect) =>
     nearest(suspect.folded, folded).map(({ word, count }) => ({
       count,
       word,

@@ -6,9 +6,9 @@ import { hasErrors } from '../faults/report.ts'
 import { stringsOf } from '../i18n/index.ts'
 import { listPlanFiles, readPublishedPlan, readRegistryFiles } from '../loaders/read-content.ts'
 import type { Registry } from '../registry/registry.ts'
-import type { PlanTexts, RecordFilters, SearchablePlan } from './records.ts'
-import { filtersOf, indexedPage, planTexts, searchableText } from './records.ts'
-import type { SiteTexts } from './site-pages.ts'
+import type { PlanTexts, SearchablePlan } from './records.ts'
+import { indexedPage, planTexts, searchableText } from './records.ts'
+import type { PublishedSiteTexts, SiteTexts } from './site-pages.ts'
 import { siteTexts } from './site-pages.ts'
 import { countWords } from './vocabulary.ts'
 
@@ -17,13 +17,6 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 
 /** A file of texts has about so many characters, some 3 KB when compressed: ten results of ten plans need ten of them. */
 const FILE_LENGTH = 6_000
-
-/** A plan's texts, and by what each of its records can be filtered. */
-export interface IndexedPlan {
-  texts: PlanTexts
-  /** In the order of `texts.records`. */
-  filters: RecordFilters[]
-}
 
 /**
  * Writes the search of the plans in a content folder.
@@ -36,7 +29,7 @@ export interface IndexedPlan {
 export async function writeSearchIndex(content: string, dist: string): Promise<{ records: number; plans: number }> {
   const { plans, site } = await readSearch(content)
   await writeSearch(plans, site, dist)
-  const records = plans.reduce((sum, { texts }) => sum + texts.records.length, 0)
+  const records = plans.reduce((sum, { records }) => sum + records.length, 0)
   return { records: records + site.pages.length, plans: plans.length }
 }
 
@@ -46,14 +39,10 @@ export async function writeSearchIndex(content: string, dist: string): Promise<{
  * @param content path of the content folder
  * @throws when a plan has errors
  */
-export async function readSearch(content: string): Promise<{ plans: IndexedPlan[]; site: SiteTexts }> {
+export async function readSearch(content: string): Promise<{ plans: PlanTexts[]; site: SiteTexts }> {
   const registry = await readRegistryFiles(content)
   const plans = await Promise.all(
-    (await listPlanFiles(content)).map(async (file): Promise<IndexedPlan> => {
-      const plan = await readSearchablePlan(file, registry)
-      const texts = planTexts(plan, registry)
-      return { texts, filters: texts.records.map((record) => filtersOf(record, plan, registry)) }
-    }),
+    (await listPlanFiles(content)).map(async (file) => planTexts(await readSearchablePlan(file, registry), registry)),
   )
   return { plans, site: siteTexts(stringsOf().searchPages, registry) }
 }
@@ -71,17 +60,17 @@ export async function readSearch(content: string): Promise<{ plans: IndexedPlan[
  * @param dist path of the built site
  * @throws when the index is not whole
  */
-export async function writeSearch(plans: IndexedPlan[], site: SiteTexts, dist: string): Promise<void> {
+export async function writeSearch(plans: PlanTexts[], site: SiteTexts, dist: string): Promise<void> {
   const words = countWords([
-    ...plans.flatMap(({ texts }) => texts.records.map(searchableText)),
+    ...plans.flatMap(({ records }) => records.map(searchableText)),
     ...site.pages.map(({ name, text }) => `${name}\n${text}`),
   ])
   const json = (name: string, value: unknown) => ({ path: `${name}.json`, content: Buffer.from(JSON.stringify(value)) })
   await writeFolder(path.join(dist, 'pagefind'), await indexPlans(plans))
   await writeFolder(path.join(dist, 'search'), [
-    json('site', site),
+    json('site', { ...site, files: plans.map(listFiles) } satisfies PublishedSiteTexts),
     json('words', words),
-    ...plans.flatMap(({ texts }) => cutIntoFiles(texts).map((part, number) => json(fileOf(texts, number), part))),
+    ...plans.flatMap((texts) => cutIntoFiles(texts).map((part, number) => json(fileOf(texts, number), part))),
   ])
 }
 
@@ -100,6 +89,13 @@ function cutIntoFiles({ records, ...plan }: PlanTexts): PlanTexts[] {
   return parts
 }
 
+/** Where a plan's texts are, with a version, so that a browser need not ask again. */
+function listFiles(texts: PlanTexts): PublishedSiteTexts['files'][number] {
+  const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8)
+  const files = cutIntoFiles(texts).map((_, part) => `search/${fileOf(texts, part)}.json?v=${version}`)
+  return { place: texts.place, unit: texts.unit, files }
+}
+
 function fileOf({ plan }: PlanTexts, part: number): string {
   return `${plan}/${part}`
 }
@@ -112,21 +108,19 @@ async function readSearchablePlan(file: string, registry: Registry): Promise<Sea
   return { ...plan, id: path.parse(file).name, slug: plan.slug, frontMatter: plan.frontMatter }
 }
 
-async function indexPlans(plans: IndexedPlan[]): Promise<IndexFile[]> {
+async function indexPlans(plans: PlanTexts[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({})
     if (!index) throw indexError(errors)
-    for (const { texts, filters } of plans) {
-      const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8)
-      let number = 0
+    for (const texts of plans) {
+      const { files } = listFiles(texts)
       for (const [part, { records }] of cutIntoFiles(texts).entries()) {
         for (const [at, record] of records.entries()) {
           const { errors } = await index.addHTMLFile({
-            url: `search/${fileOf(texts, part)}.json?v=${version}#${at}`,
-            content: indexedPage(record, filters[number] as RecordFilters),
+            url: `${files[part]}#${at}`,
+            content: indexedPage(record, texts),
           })
           if (errors.length > 0) throw indexError(errors)
-          number += 1
         }
       }
     }
@@ -135,7 +129,7 @@ async function indexPlans(plans: IndexedPlan[]): Promise<IndexFile[]> {
     const files = built.files.filter((file) => !UNUSED.test(file.path))
     checkIndex(
       files,
-      plans.reduce((sum, { texts }) => sum + texts.records.length, 0),
+      plans.reduce((sum, { records }) => sum + records.length, 0),
     )
     return files
   } finally {

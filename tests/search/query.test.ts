@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findMatches, foldedPhrase, isAsTyped, parseQuery, tierOf, withSynonyms } from '../../src/search/query.ts'
+import { findMatches } from '../../src/search/find-matches.ts'
+import { gradeOf } from '../../src/search/grade.ts'
+import { foldedPhrase, parseQuery, withSynonyms } from '../../src/search/query.ts'
 import { splitWords } from '../../src/search/words.ts'
 
 describe('reading a query', () => {
@@ -23,8 +25,8 @@ describe('reading a query', () => {
     ['" "', []],
     ['.* (?!)', []],
     ['', []],
-  ])('the query %j asks for the units %j', (input, units) => {
-    expect(parseQuery(input).units.map((unit) => unit.map(({ folded }) => folded))).toEqual(units)
+  ])('the query %j asks for the terms %j', (input, terms) => {
+    expect(parseQuery(input).terms.map((term) => term.map(({ folded }) => folded))).toEqual(terms)
   })
 
   test('a decomposed query is the same query', () => {
@@ -47,7 +49,7 @@ describe('reading a query', () => {
     ['57-NQ/TW', []],
     ['16 -18', []],
   ])('%j leaves out %j', (input, excluded) => {
-    expect(parseQuery(input).excluded.map((unit) => unit.map(({ folded }) => folded))).toEqual(excluded)
+    expect(parseQuery(input).excluded.map((term) => term.map(({ folded }) => folded))).toEqual(excluded)
   })
 
   test.each([
@@ -66,12 +68,30 @@ describe('reading a query', () => {
       ['chuyển đổi số', 'CĐS'],
       ['R&D', 'nghiên cứu và phát triển'],
     ]
-    const phrases = (input: string) => withSynonyms(parseQuery(input), synonyms).map(foldedPhrase)
+    const english = { 'bán dẫn': ['semiconductor', 'semiconductors'], 'phủ sóng 5G': ['5G coverage'] }
+    const phrases = (input: string) => withSynonyms(parseQuery(input), { synonyms, english }).map(foldedPhrase)
     expect(phrases('cds')).toEqual(['cds', 'chuyen doi so'])
     expect(phrases('chi cho R&D')).toEqual(['chi cho r d', 'chi cho nghien cuu va phat trien'])
     expect(phrases('đất đai')).toEqual(['dat dai'])
+    expect(phrases('Semiconductor')).toEqual(['semiconductor', 'ban dan'])
+    expect(phrases('5G coverage 2030')).toEqual(['5g coverage 2030', 'phu song 5g 2030'])
+    expect(phrases('bán dẫn')).toEqual(['ban dan'])
+    expect(phrases('chuyễn đổi số')).toEqual(['chuyen doi so'])
     expect(phrases('cds r&d').length).toBeLessThanOrEqual(4)
-    expect(withSynonyms(parseQuery('cds -đất'), synonyms)[1]?.excluded).toHaveLength(1)
+    expect(withSynonyms(parseQuery('cds -đất'), { synonyms, english })[1]?.excluded).toHaveLength(1)
+  })
+
+  test.each([
+    ['kinh tế số', ['kinh te so']],
+    ['KINH TẾ SỐ', ['kinh te so']],
+    ['kinh tế số 2030', ['kinh te so', '2030']],
+    ['"trí tuệ nhân tạo" 5G', ['tri tue nhan tao', '5g']],
+    ['TTHC phi địa giới', ['tthc', 'phi dia gioi']],
+    ['chip bán dẫn, vi mạch', ['chip ban dan vi mach']],
+    ['15% ngân sách', ['15 pct', 'ngan sach']],
+  ])('%j means together %j', (input, phrases) => {
+    const folded = parseQuery(input).phrases.map((phrase) => phrase.map(({ folded }) => folded).join(' '))
+    expect(folded).toEqual(phrases)
   })
 
   test('the index is asked for the words without quotes and signs', () => {
@@ -85,39 +105,37 @@ describe('reading a query', () => {
 
 describe('grading a text', () => {
   test.each([
-    ['kinh tế số', 'phát triển kinh tế số của tỉnh', 0],
-    ['kinh te so', 'phát triển kinh tế số của tỉnh', 0],
-    ['Kinh Tế SỐ', 'PHÁT TRIỂN KINH TẾ SỐ', 0],
-    ['kinh tế số', 'số doanh nghiệp của nền kinh tế', 1],
-    ['kinh te so', 'số doanh nghiệp của nền kinh tế', 1],
-    ['kinh tế số', 'bảng kinh te so', 2],
-    ['kinh tế số', 'nền kinh tế\nSố doanh nghiệp', 3],
-    ['kinh tế số', 'kinh nghiệm ở cơ sở y te', 4],
-    ['kinh tế số', 'kinh nghiệm\nở cơ sở y te', 5],
+    ['kinh tế số', 'phát triển kinh tế số của tỉnh', 'typed phrase'],
+    ['kinh te so', 'phát triển kinh tế số của tỉnh', 'typed phrase'],
+    ['Kinh Tế SỐ', 'PHÁT TRIỂN KINH TẾ SỐ', 'typed phrase'],
+    ['kinh tế số', 'số doanh nghiệp của nền kinh tế', 'typed words'],
+    ['kinh te so', 'số doanh nghiệp của nền kinh tế', 'typed words'],
+    ['kinh tế số', 'bảng kinh te so', 'folded phrase'],
+    ['kinh tế số', 'kinh nghiệm ở cơ sở y te', 'folded words'],
     ['kinh tế số', 'kinh tế tư nhân', null],
-    ['đất', 'dắt díu', 2],
-    ['dat', 'đất đai', 0],
+    ['kinh tế số 2030', 'đến năm 2030 kinh tế số đạt', 'typed terms'],
+    ['kinh tế số 2030', 'đến năm 2030 số doanh nghiệp kinh tế', 'typed words'],
+    ['đất', 'dắt díu', 'folded phrase'],
+    ['dat', 'đất đai', 'typed phrase'],
     ['tư duy', 'trí tuệ và duyệt', null],
-    ['Quy Hoà', 'Khu đô thị Khoa học Quy Hòa', 0],
-    ['tỉ lệ', 'Tỷ lệ phủ sóng', 0],
-    ['R&D', 'chi cho R&D đạt 2%', 0],
+    ['Quy Hoà', 'Khu đô thị Khoa học Quy Hòa', 'typed phrase'],
+    ['tỉ lệ', 'Tỷ lệ phủ sóng', 'typed phrase'],
+    ['R&D', 'chi cho R&D đạt 2%', 'typed phrase'],
     ['R&D', 'mục d) và mục r)', null],
     ['"nhân tạo trí tuệ"', 'trí tuệ nhân tạo', null],
-    ['"trí tuệ" số', 'số hóa và trí tuệ', 1],
-    ['1,5%', 'chi 1,5 % ngân sách', 0],
+    ['"trí tuệ" số', 'số hóa và trí tuệ', 'typed terms'],
+    ['1,5%', 'chi 1,5 % ngân sách', 'typed phrase'],
     ['1,5', 'điểm 1.5 và 15', null],
     ['5', 'đạt 1,5%', null],
-    ['1200', 'có 1.200 cán bộ', 0],
+    ['1200', 'có 1.200 cán bộ', 'typed phrase'],
     ['40%', 'có 40 cán bộ', null],
     ['dữ liệu -mở', 'dữ liệu mở', null],
-    ['dữ liệu -mở', 'mô hình dữ liệu', 0],
+    ['dữ liệu -mở', 'mô hình dữ liệu', 'typed phrase'],
     ['du lieu -mo', 'mô hình dữ liệu', null],
-  ])('for %j the text %j has tier %s', (input, text, tier) => {
-    expect(tierOf(splitWords(text), parseQuery(input))).toBe(tier)
-  })
-
-  test('tiers with the words as typed are 0, 1 and 3', () => {
-    expect([0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5].filter(isAsTyped)).toEqual([0, 0.5, 1, 1.5, 3, 3.5])
+    ['Quy Nhơn', 'quy định mũi nhọn', 'folded words'],
+  ])('for %j the text %j has %s', (input, text, expected) => {
+    const grade = gradeOf(splitWords(text), parseQuery(input))
+    expect(grade && `${grade.form} ${grade.spread}`).toBe(expected)
   })
 
   test('the whole phrase is marked before single words, and overlapping places once', () => {

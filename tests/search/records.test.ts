@@ -5,7 +5,8 @@ import { readPlan } from '../../src/plan/read-plan.ts'
 import type { RegistryTexts } from '../../src/registry/registry.ts'
 import { readRegistry } from '../../src/registry/registry.ts'
 import type { PlanFrontMatter, Province } from '../../src/schema.ts'
-import { filtersOf, indexedPage, planTexts, searchableText } from '../../src/search/records.ts'
+import { passagesOf } from '../../src/search/passages.ts'
+import { indexedPage, planTexts, searchableText } from '../../src/search/records.ts'
 import { siteTexts } from '../../src/search/site-pages.ts'
 import { findTaskGroup } from '../../src/search/task-groups.ts'
 import { isBorder, splitWords } from '../../src/search/words.ts'
@@ -26,18 +27,20 @@ function plan(body: string) {
   const read = readPlan(text, 'tinh-a.mdx')
   return { ...read, id: 'tinh-a', slug: 'tinh-a', frontMatter: read.frontMatter as PlanFrontMatter }
 }
-const records = (body: string) => planTexts(plan(body), { provinces: [PROVINCE] }).records
+const TASK_GROUPS = { people: { vi: 'Nhân lực', headings: ['nhân lực'] } }
+const records = (body: string) => planTexts(plan(body), { provinces: [PROVINCE], taskGroups: TASK_GROUPS }).records
 const sentence = (words: number) => `Câu ${'từ '.repeat(words - 2)}hết.`
 
 describe('the records of a plan', () => {
   test('are its sections, with address, heading path and text', () => {
     expect(records('# Kế hoạch\n\n## I. MỤC TIÊU\n\n### 1. Đến năm 2030\n\n- Phủ sóng.\n- Kinh tế số.')).toEqual([
-      { url: 'tinh/tinh-a/#mo-dau', headings: [], text: 'Kế hoạch' },
-      { url: 'tinh/tinh-a/#i', headings: ['I. MỤC TIÊU'], text: '' },
+      { url: 'tinh/tinh-a/#mo-dau', headings: [], text: 'Kế hoạch', first: 1 },
+      { url: 'tinh/tinh-a/#i', headings: ['I. MỤC TIÊU'], text: '', first: 3 },
       {
         url: 'tinh/tinh-a/#i-1',
         headings: ['I. MỤC TIÊU', '1. Đến năm 2030'],
         text: 'Phủ sóng.\nKinh tế số.',
+        first: 4,
       },
     ])
   })
@@ -63,6 +66,22 @@ describe('the records of a plan', () => {
     expect(parts.map(({ text }) => text).join(' ')).toBe(block)
   })
 
+  test('are made of passages: headings and blocks, a block that was cut only one, each with the nearest number above', () => {
+    const block = Array.from({ length: 3 }, () => sentence(100)).join(' ')
+    const body = `## I. NHIỆM VỤ\n\nMở.\n\n1\\. Một.\n\nThêm.\n\n${block}\n\n2\\. Hai.`
+    const passages = records(body).flatMap((record) => passagesOf(record, { plan: 'tinh-a' }))
+    expect(new Set(passages.map(({ key }) => key)).size).toBe(6)
+    expect(passages.map(({ text, anchor }) => [text.slice(0, 5), anchor])).toEqual([
+      ['I. NH', 'i'],
+      ['Mở.', 'i'],
+      ['1. Mộ', 'i-1'],
+      ['Thêm.', 'i-1'],
+      ['Câu t', 'i-1'],
+      ['Câu t', 'i'],
+      ['2. Ha', 'i-2'],
+    ])
+  })
+
   test('keep the target and leave out the footnote mark of a sentence', () => {
     const [, record] = records(
       '# A\n\n## I. MỤC TIÊU\n\nCó <Target indicator="5g-coverage" value="100">5G toàn tỉnh</Target>[^1].\n\n[^1]: Ghi chú.',
@@ -80,35 +99,38 @@ describe('the records of a plan', () => {
   })
 })
 
-const FILTERS = { province: 'tinh-a', unit: 'tinh-b', group: null, kind: ['text' as const] }
-
-test('a record is indexed as folded words, headings and targets weighted, borders as full stops', () => {
+test('a record is indexed as folded words, headings and targets weighted, borders as full stops, with what it is filtered by', () => {
   const record = {
     url: '',
     headings: ['I. MỤC TIÊU', '2. Đất đai'],
     text: 'Tỷ lệ R&D\nđạt 2,5%',
     targets: [[10, 18, '2,5'] as [number, number, string]],
+    first: 1,
+    group: 'people',
   }
-  const page = indexedPage(record, FILTERS)
+  const owner = { place: 'tinh-a', unit: 'tinh-b' }
+  const page = indexedPage(record, owner)
   expect(page.replace(/<[^>]+>/g, '')).toBe('2 dat dai . ti le r d . dat 2phay5 pct')
   expect(page).toContain('<span data-pagefind-weight="7">2 dat dai</span>')
   expect(page).toContain('<span data-pagefind-weight="3">2phay5</span>')
-  expect(page).toContain('data-pagefind-filter="province:tinh-a"')
-  expect(indexedPage({ ...record, continued: 'i-2' }, FILTERS).replace(/<[^>]+>/g, '')).toBe(
+  expect([...page.matchAll(/data-pagefind-filter="([^"]+)"/g)].map(([, filter]) => filter)).toEqual([
+    'province:tinh-a',
+    'unit:tinh-b',
+    'group:people',
+    'kind:target',
+  ])
+  expect(indexedPage({ ...record, continued: 'i-2' }, owner).replace(/<[^>]+>/g, '')).toBe(
     ' . ti le r d . dat 2phay5 pct',
   )
 })
 
-test('a record can be filtered by plan, province of today, group of tasks and whether it states a target', () => {
-  const registry = { provinces: [PROVINCE], taskGroups: { people: { vi: 'Nhân lực', headings: ['nhân lực'] } } }
-  const record = { url: '', headings: ['III. NHIỆM VỤ', '4. Phát triển NHÂN LỰC', 'a) Đào tạo'], text: '' }
-  expect(filtersOf(record, plan('# A'), registry)).toEqual({
-    province: 'tinh-a',
-    unit: 'tinh-b',
-    group: 'people',
-    kind: ['text'],
+test('texts say whose they are, and to which group of tasks a section belongs', () => {
+  const texts = planTexts(plan('## III. NHIỆM VỤ\n\n### 4. Phát triển NHÂN LỰC\n\n#### a) Đào tạo\n\nMở lớp.'), {
+    provinces: [PROVINCE],
+    taskGroups: TASK_GROUPS,
   })
-  expect(filtersOf({ ...record, targets: [[0, 1, '1']] }, plan('# A'), registry).kind).toEqual(['text', 'target'])
+  expect(texts).toMatchObject({ plan: 'tinh-a', province: 'Tỉnh A', place: 'tinh-a', unit: 'tinh-b' })
+  expect(texts.records.map(({ group }) => group)).toEqual([undefined, 'people', 'people'])
 })
 
 test.each([
@@ -149,7 +171,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
     ],
     groups: { g: { vi: 'Hạ tầng' } },
     abbreviations: { CĐS: 'chuyển đổi số', CDS: 'chuyển đổi số' },
-    searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], questionWords: ['nào'] },
+    searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], english: {}, questionWords: ['nào'] },
   })
   const urls = site.pages.map(({ kind, url }) => `${kind} ${url}`)
   expect(urls).toEqual(

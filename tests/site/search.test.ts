@@ -13,21 +13,19 @@ afterAll(() => site.close())
 
 async function search(query: string) {
   const { page, problems } = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`)
-  await page.waitForFunction(() =>
-    /\d|Không tìm thấy|Không có đoạn/.test(document.querySelector('#search-status')?.textContent ?? ''),
-  )
+  await page.locator('#search-near[data-complete]').waitFor({ state: 'attached' })
   const results = await page.locator('li[data-search-result]').evaluateAll((items) =>
     items.map((item) => ({
       href: item.querySelector('a')?.getAttribute('href') ?? '',
-      marks: [...item.querySelectorAll('.result-excerpt mark')].map((mark) =>
-        mark.textContent?.normalize('NFC').toLowerCase(),
-      ),
+      marks: [...item.querySelectorAll('mark')].map((mark) => mark.textContent?.normalize('NFC').toLowerCase()),
       text: item.textContent ?? '',
     })),
   )
   const status = (await page.locator('#search-status').textContent()) ?? ''
+  const count = Number(await page.locator('#search-status').getAttribute('data-exact-count'))
+  const note = await page.locator('#search-note').textContent()
   await page.context().close()
-  return { results, status, problems }
+  return { results, status, count, note: note ?? '', problems }
 }
 
 describe('/tim-kiem/', () => {
@@ -108,7 +106,10 @@ describe('/tim-kiem/', () => {
       .locator('li[data-search-result] a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(hrefs.every((href) => href.startsWith('/tinh/binh-dinh/'))).toBe(true)
-    await page.locator('#loc-tinh option', { hasText: 'Bình Định (11)' }).waitFor({ state: 'attached' })
+    const status = page.locator('#search-status[data-exact-count]')
+    await page.locator('#loc-tinh option', { hasText: /^Bình Định \(\d+\)/ }).waitFor({ state: 'attached' })
+    const choice = await page.locator('#loc-tinh option', { hasText: 'Bình Định' }).textContent()
+    expect(choice).toBe(`Bình Định (${await status.getAttribute('data-exact-count')})`)
     await page.selectOption('#loc-nhom', 'government')
     await page.waitForURL('**/tim-kiem/?q=kinh+te+so&tinh=binh-dinh&nhom=government&loai=muc-tieu')
     await page.getByRole('button', { name: 'Bỏ lọc' }).click()
@@ -126,8 +127,82 @@ describe('/tim-kiem/', () => {
       return text
     }
     expect(await note('hưng yên lừa đảo trực tuyến')).toBe('Chỉ trong kế hoạch của Hưng Yên: lừa đảo trực tuyến')
-    expect(await note('chuyne doi so')).toMatch(/^Không có kết quả cho “chuyne doi so”.+chuyển doi so$/)
+    expect(await note('chuyne doi so')).toMatch(/^Không đoạn nào có cụm “chuyne doi so”.+chuyển doi so$/)
     expect(await note('xyzzyq')).toContain('Đã tìm cả cụm, rồi từng từ')
+  })
+
+  it.each([
+    ['Quy Nhơn', '/tinh/binh-dinh/', ''],
+    ['quy nhon', '/tinh/binh-dinh/', ''],
+    ['Phổ Yên', '/tinh/thai-nguyen/', ''],
+    ['tp vinh', '/tinh/nghe-an/', 'Trang chưa có kế hoạch của Nghệ An.'],
+    ['Sài Gòn', '/tinh/ho-chi-minh/', 'Trang chưa có kế hoạch của Hồ Chí Minh.'],
+    ['Hà Nội', '/tinh/ha-noi/', 'Trang chưa có kế hoạch của Hà Nội.'],
+    ['Thái Bình', '/tinh/thai-binh/', 'Trang chưa có kế hoạch của Thái Bình.'],
+  ])(
+    '“%s” leads to %s first, says whether there is a plan, and proposes no other spelling',
+    async (query, address, words) => {
+      const { page } = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`)
+      await page.locator('#search-near[data-complete]').waitFor({ state: 'attached' })
+      expect(await page.locator('#search-pages a').first().getAttribute('href')).toBe(address)
+      expect(await page.locator('a[data-search-place]').first().getAttribute('href')).toBe(address)
+      expect(await page.locator('#search-pages').innerText()).toContain(words)
+      expect(await page.locator('#search-status').getAttribute('data-exact-count')).toBe('0')
+      expect(await page.locator('li[data-search-result]').count()).toBe(0)
+      expect(await page.locator('#search-note').textContent()).toBe('')
+      await page.context().close()
+    },
+  )
+
+  it('says what only has the syllables apart below, closed, under its own words', async () => {
+    const { page } = await site.open('/tim-kiem/?q=bán+dẫn&tinh=binh-phuoc')
+    await page.locator('#search-near[data-complete]').waitFor({ state: 'attached' })
+    expect(await page.locator('#search-status').innerText()).toBe('Không đoạn nào trong phần đang lọc có cụm “bán dẫn”')
+    const apart = page.locator('#search-near details')
+    expect(await apart.locator('summary').innerText()).toMatch(/^\d+ đoạn có các tiếng này đứng rời$/)
+    expect(await apart.getAttribute('open')).toBeNull()
+    expect(await page.locator('li[data-search-near]').first().isVisible()).toBe(false)
+    await apart.locator('summary').click()
+    expect(await page.locator('li[data-search-near]').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('lists as many exact hits as the headline says', async () => {
+    const { page } = await site.open('/tim-kiem/?q=bán+dẫn')
+    const status = page.locator('#search-status[data-exact-count]')
+    const count = Number(await status.getAttribute('data-exact-count'))
+    while (await page.locator('#search-more').isVisible()) await page.locator('#search-more').click()
+    expect(await page.locator('li[data-search-result]').count()).toBe(count)
+    expect(await status.innerText()).toBe(`${count} đoạn có cụm “bán dẫn”`)
+    await page.context().close()
+  })
+
+  it.each(['tinh', 'donvi', 'nhom', 'loai'])('choosing in “%s” shows as many as the choice says', async (name) => {
+    const { page } = await site.open('/tim-kiem/?q=trung+tâm+dữ+liệu')
+    await page.locator('#search-filters summary').click()
+    const select = page.locator(`#loc-${name}`)
+    await select
+      .locator('option', { hasText: /\(\d+\)$/ })
+      .first()
+      .waitFor({ state: 'attached' })
+    for (const text of await select.locator('option').allTextContents()) {
+      const said = /\((\d+)\)$/.exec(text)?.[1]
+      if (said === undefined) continue
+      const { page: chosen } = await site.open(
+        `/tim-kiem/?q=trung+tâm+dữ+liệu&${name}=${await select.locator('option', { hasText: text }).getAttribute('value')}`,
+      )
+      const status = chosen.locator('#search-status[data-exact-count]')
+      expect([text, await status.getAttribute('data-exact-count')]).toEqual([text, said])
+      await chosen.context().close()
+    }
+    await page.context().close()
+  })
+
+  it('English words find the Vietnamese passages and indicators', async () => {
+    const { status, count, note } = await search('semiconductor')
+    expect(status).toBe(`${count} đoạn có cụm “bán dẫn”`)
+    expect(count).toBeGreaterThan(0)
+    expect(note).toContain('Tên gọi khác của cùng một điều: bán dẫn')
   })
 
   it('keeps recent queries in this browser and forgets them when told', async () => {
@@ -149,7 +224,7 @@ describe('/tim-kiem/', () => {
   it('says so when nothing is found', async () => {
     const { results, status } = await search('xyzzy')
     expect(results).toEqual([])
-    expect(status).toContain('Không tìm thấy')
+    expect(status).toContain('Không đoạn nào trong các kế hoạch có “xyzzy”')
   })
 
   it('searches anew when the form is sent, and goes back', async () => {

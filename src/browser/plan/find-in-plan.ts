@@ -3,9 +3,12 @@
  * (`?tim=đất đai#ii-2`): results of the search lead here.
  */
 import { searchWords } from '../../i18n/search-words.ts'
+import type { Match } from '../../search/find-matches.ts'
+import { findMatches } from '../../search/find-matches.ts'
+import { gradeOf } from '../../search/grade.ts'
 import { MARK_PARAMETER } from '../../search/mark-parameter.ts'
-import type { Match, Query } from '../../search/query.ts'
-import { findMatches, parseQuery, tierOf } from '../../search/query.ts'
+import type { Query } from '../../search/query.ts'
+import { parseQuery } from '../../search/query.ts'
 import type { Word } from '../../search/words.ts'
 import { splitWords } from '../../search/words.ts'
 
@@ -44,7 +47,7 @@ function start(form: HTMLFormElement, article: HTMLElement): void {
     shown = text
     current = -1
     const query = parseQuery(text)
-    places = query.units.length === 0 ? [] : markPlaces(article, query, from)
+    places = query.terms.length === 0 ? [] : markPlaces(article, query, from)
     for (const button of steps) button.hidden = places.length === 0
     status.textContent = text === '' || places.length > 0 ? '' : searchWords.inPlan.none(text)
     if (places.length === 0) return
@@ -93,9 +96,11 @@ function markPlaces(article: HTMLElement, query: Query, from: Element | null): H
 
 /** The blocks that answer best: with the phrase, else with all words, else with any. */
 function best(blocks: TextBlock[], query: Query): TextBlock[] {
-  const graded = blocks.map((block) => ({ block, tier: tierOf(block.words, query) }))
-  const phrases = graded.filter(({ tier }) => tier === 0 || tier === 2)
-  const all = phrases.length > 0 ? phrases : graded.filter(({ tier }) => tier !== null)
+  const graded = blocks.map((block) => ({ block, grade: gradeOf(block.words, query) }))
+  const unmarked = graded.filter(({ grade }) => grade?.spread === 'phrase')
+  const typed = unmarked.filter(({ grade }) => grade?.form === 'typed')
+  const phrases = typed.length > 0 ? typed : unmarked
+  const all = phrases.length > 0 ? phrases : graded.filter(({ grade }) => grade !== null)
   if (all.length > 0) return all.map(({ block }) => block)
   return blocks.filter(({ words }) => findMatches(words, query).length > 0)
 }

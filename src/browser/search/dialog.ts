@@ -2,19 +2,20 @@
 import Combobox from '@github/combobox-nav'
 import { searchWords } from '../../i18n/search-words.ts'
 import { EVERYTHING, formatSearch, parseSearch } from '../../search/limits.ts'
-import type { Query } from '../../search/query.ts'
 import { parseQuery } from '../../search/query.ts'
+import { provincePath } from '../../site/addresses.ts'
 import { href } from '../../site/href.ts'
+import type { Answer } from './answer.ts'
 import { answer } from './answer.ts'
-import type { ResultPage } from './find.ts'
+import { compareHits, exactHits } from './hit.ts'
 import { openPagefind } from './pagefind-source.ts'
 import { keepRecent, readRecent } from './recent.ts'
-import { element, markUp, placeOf, sentenceOf, statusText } from './render.ts'
+import { element, headline, markUp, placeOf, sentenceOf } from './render.ts'
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 120
 const MOST_PAGES = 3
-const MOST_SECTIONS = 6
+const MOST_PASSAGES = 6
 
 let isStarted = false
 
@@ -45,13 +46,13 @@ export function startDialog(dialog: HTMLDialogElement): void {
     latest += 1
     const own = latest
     const query = parseQuery(input.value)
-    if (query.units.length === 0) {
+    if (query.terms.length === 0) {
       show(readRecent().map(recentOption), '')
       return
     }
     try {
-      const { first, query: asked } = await answer(query, source, EVERYTHING)
-      if (own === latest) show(optionsOf(first, asked), statusText(first, asked))
+      const answered = await answer(query, source, EVERYTHING)
+      if (own === latest) show(optionsOf(answered), headline(answered.found, answered.query, false))
     } catch (error) {
       console.error(error)
       if (own === latest) show([], searchWords.failed)
@@ -71,19 +72,27 @@ export function startDialog(dialog: HTMLDialogElement): void {
   search()
 }
 
-function optionsOf({ sitePages, sections, count }: ResultPage, query: Query): HTMLElement[] {
+function optionsOf({ places, sitePages, found, query }: Answer): HTMLElement[] {
   const all = formatSearch({ ...parseSearch(''), text: query.text })
+  const named = new Set(places.map(({ province }) => provincePath(province.slug)))
   return [
+    ...places
+      .slice(0, MOST_PAGES)
+      .map(({ province, name }) =>
+        option(href(provincePath(province.slug)), province.name, element('small', {}, name)),
+      ),
     ...sitePages
+      .filter(({ url }) => !named.has(url))
       .slice(0, MOST_PAGES)
       .map(({ url, name, kind }) => option(href(url), name, element('small', {}, searchWords.kinds[kind]))),
-    ...sections.slice(0, MOST_SECTIONS).flatMap(([hit]) => {
-      if (!hit) return []
-      const path = [hit.province, hit.record.headings.at(-1) ?? searchWords.opening].join(' › ')
-      const sentence = element('span', {}, ...markUp(sentenceOf(hit)))
-      return [option(placeOf(hit), '', sentence, element('small', {}, path))]
-    }),
-    ...(count > 0 ? [option(href(`tim-kiem/${all}`), searchWords.all(query.text))] : []),
+    ...exactHits(found.hits)
+      .toSorted(compareHits)
+      .slice(0, MOST_PASSAGES)
+      .map((hit) => {
+        const path = [hit.plan.province, hit.record.headings.at(-1) ?? searchWords.opening].join(' › ')
+        return option(placeOf(hit), '', element('span', {}, ...markUp(sentenceOf(hit))), element('small', {}, path))
+      }),
+    option(href(`tim-kiem/${all}`), searchWords.all(query.text)),
   ]
 }
 

@@ -1,5 +1,6 @@
-import type { Match, Query } from '../../search/query.ts'
-import { findMatches } from '../../search/query.ts'
+import type { Match } from '../../search/find-matches.ts'
+import { findMatches } from '../../search/find-matches.ts'
+import type { Query } from '../../search/query.ts'
 import type { Word } from '../../search/words.ts'
 import { splitWords } from '../../search/words.ts'
 import type { Span } from '../../text/sentences.ts'
@@ -17,11 +18,11 @@ const MAX_LENGTH = 300
 const MAX_BEFORE = 90
 
 /**
- * Cuts out of a text the sentence that answers a query best: the first one with most of the query's units. Of a sentence
+ * Cuts out of a text the sentence that answers a query best: the first one with most of the query's terms. Of a sentence
  * of more than 300 characters the part with most of them is shown, with "…" where something is left out.
  *
  * @param text NFC text, one block a line
- * @param query a query with at least one unit
+ * @param query a query with at least one term
  * @returns the pieces in order; without a match the text's first sentence; nothing for an empty text
  */
 export function excerpt(text: string, query: Query): Part[] {
@@ -40,47 +41,47 @@ export function excerpt(text: string, query: Query): Part[] {
  * Marks in a whole text, such as a heading, what a query asks for.
  *
  * @param text NFC text
- * @param query a query with at least one unit
+ * @param query a query with at least one term
  */
 export function markMatches(text: string, query: Query): Part[] {
   const words = splitWords(text)
   return markedParts(text, { start: 0, end: text.length }, words, findMatches(words, query))
 }
 
-/** Where a unit of the query stands. */
+/** Where a term of the query is. */
 interface Found extends Span {
-  unit: number
+  term: number
 }
 
 function bestSentence(text: string, words: Word[], matches: Match[]): { sentence: Span; found: Found[] } | null {
-  let best: { sentence: Span; found: Found[]; units: number } | null = null
+  let best: { sentence: Span; found: Found[]; terms: number } | null = null
   let next = 0
   for (const sentence of sentencesOf(text)) {
     const found: Found[] = []
     for (let match = matches[next]; match; match = matches[next]) {
       const span = spanOf(match, words)
       if (span.start >= sentence.end) break
-      found.push({ ...span, unit: match.unit })
+      found.push({ ...span, term: match.term })
       next += 1
     }
-    const units = countUnits(found)
-    if (best === null || units > best.units) best = { sentence, found, units }
+    const terms = countTerms(found)
+    if (best === null || terms > best.terms) best = { sentence, found, terms }
   }
   return best
 }
 
-function countUnits(found: Found[]): number {
-  return new Set(found.map(({ unit }) => unit)).size
+function countTerms(found: Found[]): number {
+  return new Set(found.map(({ term }) => term)).size
 }
 
-/** Where the stretch begins that holds most of the units, if it is as long as what can be shown. */
+/** Where the stretch begins that holds most of the terms, if it is as long as what can be shown. */
 function bestStart(found: Found[]): number {
-  let best = { start: 0, units: 0 }
+  let best = { start: 0, terms: 0 }
   for (const { start } of found) {
-    const units = countUnits(
+    const terms = countTerms(
       found.filter((other) => other.start >= start && other.end <= start + MAX_LENGTH - MAX_BEFORE),
     )
-    if (units > best.units) best = { start, units }
+    if (terms > best.terms) best = { start, terms }
   }
   return best.start
 }

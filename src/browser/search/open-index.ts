@@ -2,15 +2,7 @@ import { href } from '../../site/href.ts'
 
 /** The part of pagefind.js (1.6.0) that is used here. */
 export interface Pagefind {
-  search: (
-    words: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{
-    results: PagefindResult[]
-    filters: Record<string, Record<string, number>>
-  }>
-  /** Loads all filters; after that each search counts them. */
-  filters: () => Promise<unknown>
+  search: (words: string, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>
   /** Loads what every search needs. */
   init: () => Promise<void>
 }

@@ -1,21 +1,27 @@
 /**
  * The search page in the browser: `#search-form` with its fields and `#search-filters`, `#search-status`, `#search-note`,
- * `#search-pages` and `#search-results`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=&dau=`), so that a result list can
- * be linked to and the browser's back button works.
+ * `#search-pages`, `#search-results` and `#search-near`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=`),
+ * so that a result list can be linked to and the browser's back button works.
  */
 import { searchWords } from '../../i18n/search-words.ts'
 import type { SearchState } from '../../search/limits.ts'
-import { formatSearch, isLimited, parseSearch } from '../../search/limits.ts'
+import { EVERYTHING, formatSearch, isLimited, parseSearch } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
-import { foldedPhrase, parseQuery } from '../../search/query.ts'
+import { parseQuery, withSynonyms } from '../../search/query.ts'
 import { guessCorrections } from '../../search/vocabulary.ts'
 import { formatNumber } from '../../text/numbers.ts'
+import type { Answer } from './answer.ts'
 import { answer } from './answer.ts'
-import type { ResultPage } from './find.ts'
+import { countOption } from './count-option.ts'
+import type { Found } from './find-hits.ts'
+import { findHits, PAGE } from './find-hits.ts'
+import type { Hit } from './hit.ts'
+import { compareHits, exactHits, nearHits, sectionOf } from './hit.ts'
+import { isName } from './is-name.ts'
+import { nearDetails } from './near-details.ts'
 import { openPagefind } from './pagefind-source.ts'
 import { forgetRecent, keepRecent, readRecent } from './recent.ts'
-import { element, pageItems, sectionItem, statusText } from './render.ts'
-import { mendSlip } from './retry.ts'
+import { element, headline, hitItem, pageItems, placeItems } from './render.ts'
 
 const source = openPagefind()
 const form = byId('search-form', HTMLFormElement)
@@ -23,15 +29,20 @@ const status = byId('search-status', HTMLElement)
 const note = byId('search-note', HTMLElement)
 const pages = byId('search-pages', HTMLElement)
 const list = byId('search-results', HTMLElement)
+const near = byId('search-near', HTMLElement)
 const moreButton = byId('search-more', HTMLButtonElement)
 const recent = byId('search-recent', HTMLElement)
 const filters = byId('search-filters', HTMLDetailsElement)
 
 /** A query says at most so many near words. */
 const NEAR_WORDS = 6
+/** Of more files than these the passages with syllables apart are looked for only when the reader wants them. */
+const MANY_FILES = 200
 
 /** Counts the searches: what an older one still loads is not shown. */
 let latest = 0
+/** What is shown. */
+let shown: Answer | null = null
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -44,7 +55,7 @@ form.addEventListener('change', (event) => {
 byId('search-clear', HTMLButtonElement).addEventListener('click', () =>
   go(parseSearch(`?q=${encodeURIComponent(readForm().text)}`)),
 )
-filters.addEventListener('toggle', () => countFilters(readForm().text))
+filters.addEventListener('toggle', () => countFilters())
 byId('search-forget', HTMLButtonElement).addEventListener('click', () => {
   forgetRecent()
   showRecent()
@@ -93,55 +104,126 @@ function runAddress(): void {
 async function run(state: SearchState): Promise<void> {
   latest += 1
   const search = latest
-  for (const part of [list, pages, note]) part.replaceChildren()
+  shown = null
+  for (const part of [list, pages, note, near]) part.replaceChildren()
   moreButton.hidden = true
   status.textContent = ''
+  delete status.dataset.exactCount
+  delete near.dataset.complete
   showRecent()
   if (state.text === '') return
   const query = parseQuery(state.text)
-  if (query.units.length === 0) {
-    status.textContent = searchWords.nothing(state.text)
+  if (query.terms.length === 0) {
+    showHeadline({ hits: [], isCounted: true, isComplete: true, filesLeft: 0 }, query, false)
     return
   }
   keepRecent(state.text)
-  countFilters(state.text)
   status.textContent = searchWords.searching
   try {
-    await show(query, state, search)
+    const found = await answer(query, source, state.limits)
+    if (search === latest) await show(found, query, state, search)
   } catch (error) {
     console.error(error)
     if (search === latest) status.textContent = searchWords.failed
   }
 }
 
-/** Shows what answers a query, and says where that is not what was typed. */
-async function show(query: Query, state: SearchState, search: number): Promise<void> {
-  const { first, further, query: asked, limits, instead } = await answer(query, source, state.limits)
-  if (search !== latest) return
+/** Shows what answers a query, says where that is not what was typed, and goes on to count. */
+async function show(found: Answer, query: Query, state: SearchState, search: number): Promise<void> {
+  const { instead, limits, sitePages, places } = found
+  shown = found
   if (instead !== null) {
     const words =
       instead.reason === 'place' ? searchWords.place(instead.name) : searchWords.instead[instead.reason](state.text)
-    note.append(words, ' ', queryLink(asked, { ...state, limits }))
+    note.append(words, ' ', queryLink(found.query, { ...state, limits }))
   }
-  if (first.sections.length > 0 || first.sitePages.length > 0) {
-    showPage(first, asked)
-    continueWith(further, asked)
-    const isScattered = first.sections.every(([hit]) => (hit?.tier ?? 0) >= 1)
-    if (instead === null && isScattered && query.units.length > 1) await suggest(query, state, search)
-    return
+  const placed = placeItems(places)
+  const links = placed.flatMap((item) => [...item.querySelectorAll('a')])
+  const named = new Set(links.map((link) => link.getAttribute('href') ?? undefined))
+  pages.append(
+    ...placed,
+    ...pageItems(sitePages).filter((item) => !named.has(item.querySelector('a')?.getAttribute('href') ?? undefined)),
+  )
+  const results = makeList(found.query)
+  const isWithin = isLimited(state.limits)
+  const tell = (now: Found) => {
+    showHeadline(now, found.query, isWithin)
+    results.take(exactHits(now.hits))
   }
-  status.textContent = searchWords.nothing(state.text)
-  note.append(isLimited(state.limits) ? searchWords.triedLimits : searchWords.tried)
-  await showNearWords(query, search)
+  tell(found.found)
+  countFilters()
+  const last = await goOn(found, tell, search)
+  if (search !== latest) return
+  if (last.hits.length === 0 && places.length === 0 && sitePages.length === 0) {
+    note.append(isWithin ? searchWords.triedLimits : searchWords.tried)
+    await showNearWords(query, search)
+  }
 }
 
-/** Where words stand only apart, a slip may be why. */
-async function suggest(query: Query, state: SearchState, search: number): Promise<void> {
-  const mended = await mendSlip(query, source, state.limits)
-  if (mended !== null && search === latest) note.append(searchWords.meant, ' ', queryLink(mended, state))
+/** Asks for the further steps: until the count is exact, then for all that is near, where that is not too much to load. */
+async function goOn(found: Answer, tell: (now: Found) => void, search: number): Promise<Found> {
+  let now = found.found
+  const next = async () => {
+    const { value } = await found.steps.next()
+    if (!value || search !== latest) return false
+    now = value
+    return true
+  }
+  while (!now.isCounted && (await next())) tell(now)
+  const finish = async () => {
+    while (!now.isComplete && (await next()));
+    if (search !== latest) return
+    near.replaceChildren(...nearHits(now.hits).map(([way, hits]) => nearDetails(way, hits)))
+    near.dataset.complete = ''
+  }
+  if (search !== latest) return now
+  if (now.filesLeft <= MANY_FILES) await finish()
+  else {
+    const button = element('button', { type: 'button', onclick: finish }, searchWords.moreNear)
+    near.replaceChildren(button)
+  }
+  return now
+}
+
+/** The headline's number is there once it is exact. */
+function showHeadline(found: Found, query: Query, isWithin: boolean): void {
+  status.textContent = headline(found, query, isWithin)
+  if (found.isCounted) status.dataset.exactCount = String(exactHits(found.hits).length)
+}
+
+/** The list of exact hits: ten at a time, those of one section together, what is shown stays where it is. */
+function makeList(query: Query): { take: (hits: Hit[]) => void } {
+  let waiting: Hit[] = []
+  const listed = new Set<string>()
+  const showPage = () => {
+    const sections = Map.groupBy(waiting.toSorted(compareHits), sectionOf)
+    const page = [...sections.values()].flat().slice(0, PAGE)
+    const items = page.map((hit, at) => {
+      listed.add(hit.passage.key)
+      const before = page[at - 1]
+      return hitItem(hit, true, before !== undefined && sectionOf(before) === sectionOf(hit))
+    })
+    list.append(...items)
+    waiting = waiting.filter(({ passage }) => !listed.has(passage.key))
+    moreButton.hidden = waiting.length === 0
+    return items
+  }
+  moreButton.onclick = () => {
+    // The button may be gone or far below: the reader goes on at the first new result.
+    showPage()[0]?.querySelector('a')?.focus()
+  }
+  return {
+    take(hits) {
+      waiting = hits.filter(({ passage, query: asked }) => asked.text === query.text && !listed.has(passage.key))
+      if (listed.size < PAGE && waiting.length > 0 && (listed.size === 0 || list.childElementCount < PAGE)) showPage()
+      moreButton.hidden = waiting.length === 0
+    },
+  }
 }
 
 async function showNearWords(query: Query, search: number): Promise<void> {
+  const { pages: known } = await source.siteTexts()
+  if (isName(query, known)) return
   const guesses = guessCorrections(query, await source.vocabulary(), NEAR_WORDS)
   if (search !== latest || guesses.length === 0) return
   const links = guesses.flatMap(({ word }) => [
@@ -155,48 +237,28 @@ function queryLink(query: Query, state: SearchState): HTMLElement {
   return element('a', { href: formatSearch({ ...state, text: query.text }) }, query.text)
 }
 
-function showPage(page: ResultPage, query: Query): void {
-  const isFirst = list.childElementCount === 0
-  const items = page.sections.map((hits) => sectionItem(hits))
-  list.append(...items)
-  if (isFirst) pages.append(...pageItems(page.sitePages))
-  moreButton.hidden = !page.more
-  status.textContent = statusText(page, query)
-  // The button may be gone or far below: the reader goes on at the first new result.
-  if (!isFirst) items[0]?.querySelector('a')?.focus()
-}
-
-function continueWith(results: AsyncGenerator<ResultPage, void>, query: Query): void {
+/** Beside each choice, how many results there would be; counted only when the choices are open. */
+async function countFilters(): Promise<void> {
+  if (!filters.open || shown === null) return
   const search = latest
-  moreButton.onclick = async () => {
-    moreButton.disabled = true
-    try {
-      const { value: page } = await results.next()
-      if (search === latest && page) showPage(page, query)
-    } catch (error) {
-      console.error(error)
-      if (search === latest) status.textContent = searchWords.failed
-    } finally {
-      moreButton.disabled = false
-    }
-  }
-}
-
-/** Beside each choice, how many places have the phrase; the counts are loaded only when the choices are open. */
-async function countFilters(text: string): Promise<void> {
-  const query = parseQuery(text)
-  if (!filters.open || query.units.length === 0) return
-  const search = latest
+  const { query, instead } = shown
+  const { limits } = readForm()
+  const chosen = instead?.reason === 'place' ? shown.limits : limits
   try {
-    const counts = await source.countByFilter(foldedPhrase(query))
+    const variants = withSynonyms(query, await source.siteTexts())
+    let hits: Hit[] = []
+    for await (const step of findHits(variants, source, EVERYTHING)) {
+      hits = step.hits
+      if (step.isCounted) break
+    }
     if (search !== latest) return
     for (const select of filters.querySelectorAll('select')) {
-      const own = counts[select.dataset.filter ?? ''] ?? {}
-      const hasAny = Object.values(own).some((count) => count > 0)
+      const filter = select.dataset.filter as 'province' | 'unit' | 'group' | 'kind'
       for (const option of select.options) {
         const { name } = option.dataset
-        const count = own[option.dataset.value ?? option.value] ?? 0
-        if (name !== undefined) option.textContent = hasAny ? searchWords.option(name, formatNumber(count)) : name
+        const value = option.dataset.value ?? option.value
+        const count = countOption(hits, chosen, filter, value === '' ? null : value)
+        if (name !== undefined) option.textContent = searchWords.option(name, formatNumber(count))
       }
     }
   } catch (error) {

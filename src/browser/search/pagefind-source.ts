@@ -1,5 +1,6 @@
 import type { Limits } from '../../search/limits.ts'
 import type { PlanTexts } from '../../search/records.ts'
+import { PATHS } from '../../site/addresses.ts'
 import { href } from '../../site/href.ts'
 import { openIndex } from './open-index.ts'
 import type { Candidate, SearchSource } from './source.ts'
@@ -23,14 +24,16 @@ export function openPagefind(): SearchSource {
   }
   const loadRecord = async (address: string) => {
     const [file = '', number] = address.split('#')
-    const { records, plan, province } = await load<PlanTexts>(file)
+    const { records, ...plan } = await load<PlanTexts>(file)
     const record = records[Number(number)]
     if (!record) throw new Error(`no such text: ${address}`)
-    return { record, plan, province }
+    return { record, plan }
   }
   return {
-    warm: () => Promise.all([openIndex(), load('search/site.json')]).then(() => undefined),
-    siteTexts: () => load('search/site.json'),
+    warm: () => Promise.all([openIndex(), load(PATHS.searchTexts)]).then(() => undefined),
+    siteTexts: () => load(PATHS.searchTexts),
+    texts: (file) => load(file),
+    gazetteer: () => load(PATHS.gazetteer),
     vocabulary: () => load('search/words.json'),
     async propose(words, limits): Promise<Candidate[]> {
       const pagefind = await openIndex()
@@ -40,11 +43,6 @@ export function openPagefind(): SearchSource {
         id: result.id,
         load: async () => loadRecord((await result.data()).raw_url),
       }))
-    },
-    async countByFilter(phrase) {
-      const pagefind = await openIndex()
-      await pagefind.filters()
-      return (await pagefind.search(`"${phrase}"`, { filters: {} })).filters
     },
   }
 }

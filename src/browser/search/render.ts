@@ -1,50 +1,50 @@
 /** Results as elements of a page. Texts of plans only ever become text nodes. */
+import type { FoundPlace } from '../../data/find-places.ts'
 import { searchWords } from '../../i18n/search-words.ts'
 import { MARK_PARAMETER } from '../../search/mark-parameter.ts'
 import type { Query } from '../../search/query.ts'
 import type { SitePage } from '../../search/site-pages.ts'
+import { provincePath, unitPath } from '../../site/addresses.ts'
 import { href } from '../../site/href.ts'
 import { formatNumber } from '../../text/numbers.ts'
 import type { Part } from './excerpt.ts'
 import { excerpt, markMatches } from './excerpt.ts'
-import type { Hit, ResultPage } from './find.ts'
-
-/** A section shows so many of its parts. */
-const MOST_PARTS = 3
+import type { Found } from './find-hits.ts'
+import type { Hit } from './hit.ts'
+import { exactHits } from './hit.ts'
 
 /**
- * A section of a plan with the sentences that answer.
+ * A passage that answers.
  *
- * @param hits its parts that answer, best first; at least one
+ * @param hit the passage
+ * @param isExact what the headline counts; else one of those below
+ * @param isContinued another passage of its section is shown just before: the heading is not said again
  */
-export function sectionItem(hits: Hit[]): HTMLElement {
-  const [first] = hits as [Hit]
-  const { record, province, query, inHeading } = first
+export function hitItem(hit: Hit, isExact: boolean, isContinued: boolean): HTMLElement {
+  const { record, plan, query, passage } = hit
   const heading = record.headings.at(-1) ?? searchWords.opening
   const item = element('li', {})
-  item.dataset.searchResult = ''
-  item.append(
-    element('h3', {}, link(placeOf(first), inHeading ? markUp(markMatches(heading, query)) : [heading])),
-    element('p', { className: 'result-path' }, [province, ...record.headings.slice(0, -1)].join(' › ')),
-    ...hits.slice(0, MOST_PARTS).map((hit, index) => {
-      const parts = index === 0 ? [] : [' ', link(placeOf(hit), [searchWords.here])]
-      return element('p', { className: 'result-excerpt' }, ...markUp(sentenceOf(hit)), ...parts)
-    }),
-  )
-  if (hits.length > MOST_PARTS) {
-    item.append(element('p', { className: 'result-path' }, searchWords.furtherParts(hits.length - MOST_PARTS)))
+  item.dataset[isExact ? 'searchResult' : 'searchNear'] = ''
+  if (!isContinued) {
+    item.append(
+      element('h3', {}, link(placeOf(hit), passage.isHeading ? markUp(markMatches(heading, query)) : [heading])),
+      element('p', { className: 'result-path' }, [plan.province, ...record.headings.slice(0, -1)].join(' › ')),
+    )
+  }
+  if (!passage.isHeading || isContinued) {
+    const own = isContinued ? [' ', link(placeOf(hit), [searchWords.here])] : []
+    item.append(element('p', { className: 'result-excerpt' }, ...markUp(sentenceOf(hit)), ...own))
   }
   return item
 }
 
 /**
- * The sentence of a hit that answers best, its words marked; the heading where the text has none of them.
+ * The sentence of a hit that answers best, its words marked.
  *
  * @param hit a hit
  */
-export function sentenceOf({ record, query }: Hit): Part[] {
-  const parts = excerpt(record.text, query)
-  return parts.some(({ marked }) => marked) ? parts : markMatches(record.headings.at(-1) ?? '', query)
+export function sentenceOf({ passage, query }: Hit): Part[] {
+  return excerpt(passage.text, query)
 }
 
 /**
@@ -52,22 +52,60 @@ export function sentenceOf({ record, query }: Hit): Part[] {
  *
  * @param hit a hit
  */
-export function placeOf({ record, query }: Hit): string {
-  const [page = '', anchor = ''] = record.url.split('#')
-  return `${href(page)}?${new URLSearchParams({ [MARK_PARAMETER]: query.text })}#${anchor}`
+export function placeOf({ record, passage, query }: Hit): string {
+  const [page = ''] = record.url.split('#')
+  return `${href(page)}?${new URLSearchParams({ [MARK_PARAMETER]: query.text })}#${passage.anchor}`
 }
 
 /**
- * How much was found, true at any time: exactly, or what is sure.
+ * How many passages have what was asked, true at any time: exactly, or at least so many.
  *
- * @param page a page of results
- * @param query the query as typed
+ * @param found what is known
+ * @param query what was searched for
+ * @param isWithin something is left out by a limit
  */
-export function statusText({ count, complete, phrases, sitePages }: ResultPage, { text }: Query): string {
-  if (count === 0) return sitePages.length > 0 ? searchWords.onlyPages(text) : searchWords.nothing(text)
-  if (complete) return searchWords.found(formatNumber(count), text)
-  if (phrases === null || phrases === 0) return searchWords.foundAtLeast(formatNumber(count), text)
-  return searchWords.foundPhrase(formatNumber(phrases), text)
+export function headline({ hits, isCounted }: Found, query: Query, isWithin: boolean): string {
+  const exact = exactHits(hits)
+  const isApart = exact[0]?.way === 'terms'
+  const words = isApart ? searchWords.terms : query.words.length > 1 ? searchWords.phrase : searchWords.word
+  const what = words(query.text) + (query.accented || !hasSyllables(query) ? '' : searchWords.anyMarks)
+  const where = isWithin ? searchWords.within : searchWords.inPlans
+  if (!isCounted) return searchWords.atLeast(formatNumber(exact.length), what)
+  if (exact.length === 0) return searchWords.none(where, what)
+  return searchWords.count(formatNumber(exact.length), what) + (isWithin ? ` ${where}` : '')
+}
+
+/** A word of several letters may have marks; "5G" and "R&D" have none. */
+function hasSyllables({ words }: Query): boolean {
+  return words.some(({ folded }) => /^[a-z]{2,}$/.test(folded) && /[aeiouyd]/.test(folded))
+}
+
+/**
+ * Places that a query names, each with the way to its province's page, and whether there is a plan.
+ *
+ * @param places the places, one a province
+ */
+export function placeItems(places: FoundPlace[]): HTMLElement[] {
+  return places.map(({ name, kind, province, unit }) => {
+    const page = (path: string, text: string) => {
+      const made = link(href(path), [text])
+      made.dataset.searchPlace = ''
+      return made
+    }
+    const about = [searchWords.placeKind(name, kind, province.kind, province.name)].filter((text) => text !== '')
+    const today = unit.isMerged
+      ? [` ${searchWords.today} `, page(unitPath(unit.slug), searchWords.unit(unit.name)), '.']
+      : []
+    const missing =
+      province.hasPlan || (unit.slug === province.slug && unit.hasPlan) ? [] : [` ${searchWords.noPlan(province.name)}`]
+    return element(
+      'li',
+      {},
+      page(provincePath(province.slug), province.name),
+      ' ',
+      element('small', {}, ...about, ...today, ...missing),
+    )
+  })
 }
 
 /**

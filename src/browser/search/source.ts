@@ -1,23 +1,25 @@
 /** What a search asks for, and of whom. */
+import type { Gazetteer } from '../../data/gazetteer.ts'
 import type { Limits } from '../../search/limits.ts'
-import type { PlanTexts, SearchRecord } from '../../search/records.ts'
-import type { SiteTexts } from '../../search/site-pages.ts'
+import type { PlanIdentity, PlanTexts, SearchRecord } from '../../search/records.ts'
+import type { PublishedSiteTexts } from '../../search/site-pages.ts'
 import type { Vocabulary } from '../../search/vocabulary.ts'
 
 /** A record of a plan that the index proposes; `load` gets its true text. */
 export interface Candidate {
   id: string
-  load: () => Promise<Pick<PlanTexts, 'plan' | 'province'> & { record: SearchRecord }>
+  load: () => Promise<{ plan: PlanIdentity; record: SearchRecord }>
 }
 
 /** Where the index and the texts come from. */
 export interface SearchSource {
   /** Loads what every search needs, so that the first one need not wait for it. */
   warm: () => Promise<void>
-  siteTexts: () => Promise<SiteTexts>
+  siteTexts: () => Promise<PublishedSiteTexts>
+  /** A file of {@link PublishedSiteTexts.files}. */
+  texts: (file: string) => Promise<PlanTexts>
   vocabulary: () => Promise<Vocabulary>
+  gazetteer: () => Promise<Gazetteer>
   /** Asks the index for folded words, or for a folded phrase in double quotes; best first. */
   propose: (words: string, limits: Limits) => Promise<Candidate[]>
-  /** Of the records with a folded phrase, how many each filter's values have: `{ province: { 'bac-giang': 3 } }`. */
-  countByFilter: (phrase: string) => Promise<Record<string, Record<string, number>>>
 }

@@ -6,6 +6,8 @@ import { bothSpellings, ISSUERS, inCapitals, PROVINCE_KINDS, SHORT_NAMES } from 
 const ISSUER = oneOf(bothSpellings(ISSUERS))
 /** "…, Ban Thường vụ Tỉnh ủy Hà Giang ban hành …" */
 const ISSUED_BY = new RegExp(`(?:^|[,;.)] |; )(${ISSUER}[^,;:.]{0,60}?) (?:vừa |đã )?(?:xây dựng |và )?ban hành`, 'u')
+/** A body of its own below the one that the letterhead begins with. */
+const STEERING = /(?<=^|\s)BAN CHỈ ĐẠO(?=\s|$)/u
 const LETTERHEAD_ISSUER = new RegExp(`(?<=^|\\s)${oneOf(inCapitals(ISSUERS))}(?=\\s|$)`, 'u')
 
 /**
@@ -31,6 +33,8 @@ function spelledOut(issuer: string): string {
 }
 
 function letterheadIssuer(head: string, provinces: Province[]): string | undefined {
+  // A steering committee is of the body above it.
+  if (STEERING.test(head)) return 'Ban Chỉ đạo'
   const [issuer] = LETTERHEAD_ISSUER.exec(head) ?? []
   if (issuer === undefined) return undefined
   const name = SHORT_NAMES[issuer] ?? capitalsToNames(issuer, [])

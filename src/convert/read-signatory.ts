@@ -14,6 +14,8 @@ const BEFORE_ROLE = new RegExp(
   'u',
 )
 const AFTER_ROLE = new RegExp(`(?<=${CAPITAL_ROLES}(?: THƯỜNG TRỰC)?)\\s+(?=\\p{Lu}\\p{Ll})`, 'u')
+/** "(đã ký)" stands between role and name in copies. */
+const SIGNED = /\s*\((?:đã ký|đã kí|ký tên)[^()]{0,20}\)\s*/iu
 const BEHALF = new RegExp(`^${SIGNS_FOR}\\s?\\.?\\s?\\p{Lu}{2,}`, 'u')
 const ROLE = new RegExp(`^${ROLE_LINE}$`, 'u')
 /** "- Lưu: VT, KGVX. Trần Thị Mai": the last recipient and, from the column beside it, the name. */
@@ -47,7 +49,8 @@ export function readSignatory(closing: string[]): PlanFrontMatter['signatory'] {
 /** A line for each column. */
 function linesOf(text: string): string[] {
   return text
-    .split(BEFORE_SIGNING)
+    .split(SIGNED)
+    .flatMap((part) => part.split(BEFORE_SIGNING))
     .flatMap((part) => part.split(BEFORE_ROLE))
     .flatMap((part) => part.split(AFTER_ROLE))
     .map((line) => line.trim())

@@ -25,7 +25,7 @@ export function collectTables() {
     }
     for (const [at, node] of tree.children.entries()) {
       const own = node.type === 'line' && node.role === 'body' ? kindOf(node) : null
-      const kind = own ?? (isGroupRow(node, tree.children[at + 1], run) ? 'gaps' : null)
+      const kind = own ?? (isRestOfCell(node, run) || isGroupRow(node, tree.children[at + 1], run) ? 'gaps' : null)
       if (node.type !== 'line' || kind === null) {
         close()
         children.push(node)
@@ -62,6 +62,12 @@ function isGroupRow(
     return false
   // A row has a number; the head of another table has none.
   return node.value.length <= LONGEST_GROUP && !/[.;:,]$/.test(node.value) && /\d/.test(next.value)
+}
+
+/** The rest of a cell whose words were wrapped stands below them, away from the margin. */
+function isRestOfCell(node: Source['children'][number], run: Line[]): boolean {
+  if (node.type !== 'line' || node.role !== 'body' || kindOfRun(run) !== 'gaps' || beginsTable(run, node)) return false
+  return /^ {3,}[\p{Ll}\d(%]/u.test(node.raw) && node.value.length <= LONGEST_GROUP
 }
 
 /** A blank line ends a table where none follows its other rows, and where the next lines have a separator of their own. */

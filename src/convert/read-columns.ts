@@ -1,3 +1,4 @@
+import { joinWrappedRows } from './join-wrapped-rows.ts'
 import { repairText } from './repair-letters.ts'
 
 /** From the first character of a line. */
@@ -46,12 +47,12 @@ function readGaps(lines: readonly string[]): { rows: string[][] | null } | null 
   const cells = lines.map(cellsOf)
   const width = Math.max(...cells.map((row) => row.length))
   if (width < FEWEST_COLUMNS || lines.length < FEWEST_LINES) return null
-  const columns = columnsOf(cells.filter((row) => row.length > 1).flat())
-  // A cell alone at the left is the name of a group; one elsewhere may be the rest of the words above it.
-  const isCertain = columns.length === width && cells.every((row) => row.length > 1 || row[0]?.start === 0)
-  const rows = cells.map((row) => toRow(row, columns))
+  // A cell alone at the left is the name of a group.
+  const isGroup = (row: Cell[]) => row.length === 1 && row[0]?.start === 0
+  const columns = columnsOf(cells.filter((row) => !isGroup(row)).flat())
+  const rows = cells.map((row) => (isGroup(row) ? [row[0]?.text ?? ''] : toRow(row, columns)))
   const isWhole = rows.every((row, at) => row.filter((text) => text !== '').length === cells[at]?.length)
-  return { rows: isCertain && isWhole ? rows : null }
+  return { rows: columns.length === width && isWhole ? joinWrappedRows(rows) : null }
 }
 
 /** Where cells lie over one another they are one column. */
@@ -66,7 +67,6 @@ function columnsOf(cells: Cell[]): Place[] {
 }
 
 function toRow(cells: Cell[], columns: Place[]): string[] {
-  if (cells.length === 1) return [cells[0]?.text ?? '']
   return columns.map(({ start, end }) => cells.find((cell) => cell.start >= start && cell.end <= end)?.text ?? '')
 }
 

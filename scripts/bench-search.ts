@@ -67,12 +67,8 @@ async function measure(browser: Browser, folder: string, page: string, results: 
   const { port } = server.address() as { port: number }
   const address = (query: string) => `http://localhost:${port}${page}?q=${encodeURIComponent(query)}`
   const cold = await openPage(browser)
-  let bytes = 0
-  cold.session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength
-  })
   const coldMs = await timeFirst(cold.page, address(COLD_QUERY), results)
-  const kilobytes = bytes / 1000
+  const kilobytes = (await bytesUntil(cold.page, coldMs)) / 1000
   const warm: number[] = []
   for (const query of [...WARM_QUERIES, ...WARM_QUERIES]) warm.push(await timeQuery(cold.page, query))
   await cold.page.context().close()
@@ -91,6 +87,16 @@ async function measure(browser: Browser, folder: string, page: string, results: 
     slowMs: median(slow),
     warmMs: median(warm.slice(WARM_QUERIES.length).filter(Number.isFinite)),
   }
+}
+
+/** What was loaded, with headers, before a moment of the page: what comes after it is only counting. */
+function bytesUntil(page: Page, moment: number): Promise<number> {
+  return page.evaluate((moment) => {
+    const loads = ['navigation', 'resource'].flatMap(
+      (type) => performance.getEntriesByType(type) as PerformanceResourceTiming[],
+    )
+    return loads.reduce((sum, { responseEnd, transferSize }) => sum + (responseEnd <= moment ? transferSize : 0), 0)
+  }, moment)
 }
 
 async function openPage(browser: Browser): Promise<{ page: Page; session: CDPSession }> {

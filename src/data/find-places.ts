@@ -55,9 +55,10 @@ type Ranked = FoundPlace & Rank
 export function findPlaces(text: string, gazetteer: Gazetteer): FoundPlace[] {
   const typed = splitWords(text.normalize('NFC'))
   const titled = readTitle(typed)
-  return namesOf(gazetteer)
-    .flatMap((place): Ranked[] => {
-      const words = splitWords(place.name)
+  const names = known.get(gazetteer) ?? namesOf(gazetteer)
+  known.set(gazetteer, names)
+  return names
+    .flatMap(({ words, ...place }): Ranked[] => {
       const plain = rank(typed, words)
       const named = titled && rank(titled.words, words)
       const misfit = titled !== null && !titled.kinds.includes(place.kind)
@@ -68,10 +69,16 @@ export function findPlaces(text: string, gazetteer: Gazetteer): FoundPlace[] {
     .map(({ name, kind, province, unit, isWhole }) => ({ name, kind, province, unit, isWhole }))
 }
 
-function namesOf({ units, provinces, kinds, places }: Gazetteer): Omit<FoundPlace, 'isWhole'>[] {
+/** A name that may be found, as words. */
+type Named = Omit<FoundPlace, 'isWhole'> & { words: Word[] }
+
+/** Split once a gazetteer: it has hundreds. */
+const known = new WeakMap<Gazetteer, Named[]>()
+
+function namesOf({ units, provinces, kinds, places }: Gazetteer): Named[] {
   const within = (name: string, kind: string, province: GazetteerProvince | undefined) => {
     const unit = province && units[province.unit]
-    return province && unit ? [{ name, kind, province, unit }] : []
+    return province && unit ? [{ name, kind, province, unit, words: splitWords(name) }] : []
   }
   return [
     ...provinces.flatMap((province) => within(province.name, province.kind, province)),

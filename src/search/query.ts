@@ -140,13 +140,23 @@ export function withSynonyms(query: Query, names: OtherNames, most = 4): [Query,
   return variants
 }
 
+type NamedWords = [name: Word[], others: string[]]
+/** Split once a page: there are hundreds. */
+const splitNames = new WeakMap<OtherNames, NamedWords[]>()
+
 /** The names that a query has, each with its other names; of the English ones the longest first. */
-function namesIn(query: Query, { synonyms, english }: OtherNames): [Word[], string[]][] {
-  const own = synonyms.flatMap((names) => names.map((name): [Word[], string[]] => [splitWords(name), names]))
+function namesIn(query: Query, names: OtherNames): NamedWords[] {
+  const all = splitNames.get(names) ?? splitAll(names)
+  splitNames.set(names, all)
+  return all.filter(([name]) => wordPlaces(name, query.words, formOf(query)).length > 0)
+}
+
+function splitAll({ synonyms, english }: OtherNames): NamedWords[] {
+  const own = synonyms.flatMap((names) => names.map((name): NamedWords => [splitWords(name), names]))
   const foreign = Object.entries(english)
-    .flatMap(([vietnamese, words]) => words.map((word): [Word[], string[]] => [splitWords(word), [vietnamese]]))
+    .flatMap(([vietnamese, words]) => words.map((word): NamedWords => [splitWords(word), [vietnamese]]))
     .sort(([a], [b]) => b.length - a.length)
-  return [...own, ...foreign].filter(([name]) => wordPlaces(name, query.words, formOf(query)).length > 0)
+  return [...own, ...foreign]
 }
 
 /** A name typed with other marks is no name. */

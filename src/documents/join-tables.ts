@@ -2,6 +2,9 @@ import { isLine, type PdfBlock, type PdfPage, type PdfTable } from './pdf-line.t
 
 /** The edges of the columns of two parts of one table differ by less, in points. */
 const SAME_EDGE = 4
+/** A page lies aside by at most this, in points. */
+const MOST_ASIDE = 20
+const LONGEST_SPECK = 3
 /** A table's head has at most so many rows. */
 const MOST_HEAD_ROWS = 3
 const NOTE = /^<sup>/
@@ -23,7 +26,7 @@ export function joinTables(pages: PdfPage[]): PdfPage[] {
       page.blocks.shift()
       if (page.blocks.every(isNote)) continue
     }
-    const last: PdfBlock | undefined = page.blocks.filter((block) => !isNote(block)).at(-1)
+    const last: PdfBlock | undefined = page.blocks.filter((block) => !isNote(block) && !isSpeck(block)).at(-1)
     open = last && !isLine(last) ? last : null
   }
   return joined
@@ -33,12 +36,17 @@ function isNote(block: PdfBlock): boolean {
   return isLine(block) && NOTE.test(block.text)
 }
 
-/** The same edges, or, where no lines show them, the same head. */
+/** A letter or two at the edge of a scan. */
+function isSpeck(block: PdfBlock): boolean {
+  return isLine(block) && block.text.length <= LONGEST_SPECK
+}
+
+/** The same edges, a scanned page lying a little aside; or, where no lines show them, the same head. */
 function haveSameColumns(one: PdfTable, other: PdfTable): boolean {
   if (one.edges.length !== other.edges.length) return false
-  return (
-    one.edges.every((edge, at) => Math.abs(edge - (other.edges[at] as number)) < SAME_EDGE) || haveSameHead(one, other)
-  )
+  const aside = (other.edges[0] as number) - (one.edges[0] as number)
+  const isSame = one.edges.every((edge, at) => Math.abs(edge + aside - (other.edges[at] as number)) < SAME_EDGE)
+  return (isSame && Math.abs(aside) < MOST_ASIDE) || haveSameHead(one, other)
 }
 
 function haveSameHead({ rows: [one] }: PdfTable, { rows: [other] }: PdfTable): boolean {

@@ -169,7 +169,7 @@ export const Province = z.strictObject({
 export type Province = z.infer<typeof Province>
 
 /** What a name in content/places.csv is the name of; "tên khác" is another name of the province itself. */
-export const PLACE_KINDS = ['tên khác', 'thành phố', 'thị xã', 'quận', 'huyện'] as const
+const PLACE_KINDS = ['tên khác', 'thành phố', 'thị xã', 'quận', 'huyện'] as const
 
 /**
  * One line of content/places.csv: a city, town or district of before 1 July 2025, or another name of a province. Where it is

@@ -42,6 +42,7 @@ it('the published addresses are those of design.md, section 6', () => {
       "pagefind/pagefind.js",
       "pagefind/wasm.unknown.pagefind",
       "search/site.json",
+      "du-lieu/dia-danh.json",
     ]
   `)
 })

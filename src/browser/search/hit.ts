@@ -12,7 +12,7 @@ import type { PlanIdentity, SearchRecord } from '../../search/records.ts'
  * thing; with other marks; with the number but not the sign before it; with its syllables apart, some perhaps in a heading
  * above or a neighbouring passage. In this order they are shown.
  */
-export const WAYS = ['phrase', 'terms', 'otherName', 'otherMarks', 'otherValue', 'apart'] as const
+const WAYS = ['phrase', 'terms', 'otherName', 'otherMarks', 'otherValue', 'apart'] as const
 export type Way = (typeof WAYS)[number]
 
 /** A passage of a plan that answers a query. */

@@ -5,23 +5,21 @@
  */
 import { searchWords } from '../../i18n/search-words.ts'
 import type { SearchState } from '../../search/limits.ts'
-import { EVERYTHING, formatSearch, isLimited, parseSearch } from '../../search/limits.ts'
+import { formatSearch, isLimited, parseSearch } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
-import { parseQuery, withSynonyms } from '../../search/query.ts'
+import { parseQuery } from '../../search/query.ts'
 import { guessCorrections } from '../../search/vocabulary.ts'
-import { formatNumber } from '../../text/numbers.ts'
 import type { Answer } from './answer.ts'
 import { answer } from './answer.ts'
-import { countOption } from './count-option.ts'
 import type { Found } from './find-hits.ts'
-import { findHits, PAGE } from './find-hits.ts'
-import type { Hit } from './hit.ts'
-import { compareHits, exactHits, nearHits, sectionOf } from './hit.ts'
+import { exactHits, nearHits } from './hit.ts'
 import { isName } from './is-name.ts'
 import { nearDetails } from './near-details.ts'
 import { openPagefind } from './pagefind-source.ts'
 import { forgetRecent, keepRecent, readRecent } from './recent.ts'
-import { element, headline, hitItem, pageItems, placeItems } from './render.ts'
+import { element, headline, pageItems, placeItems } from './render.ts'
+import { resultList } from './result-list.ts'
+import { allHits, showCounts } from './show-counts.ts'
 
 const source = openPagefind()
 const form = byId('search-form', HTMLFormElement)
@@ -144,7 +142,7 @@ async function show(found: Answer, query: Query, state: SearchState, search: num
     ...placed,
     ...pageItems(sitePages).filter((item) => !named.has(item.querySelector('a')?.getAttribute('href') ?? undefined)),
   )
-  const results = makeList(found.query)
+  const results = resultList(list, moreButton, found.query)
   const isWithin = isLimited(state.limits)
   const tell = (now: Found) => {
     showHeadline(now, found.query, isWithin)
@@ -191,36 +189,6 @@ function showHeadline(found: Found, query: Query, isWithin: boolean): void {
   if (found.isCounted) status.dataset.exactCount = String(exactHits(found.hits).length)
 }
 
-/** The list of exact hits: ten at a time, those of one section together, what is shown stays where it is. */
-function makeList(query: Query): { take: (hits: Hit[]) => void } {
-  let waiting: Hit[] = []
-  const listed = new Set<string>()
-  const showPage = () => {
-    const sections = Map.groupBy(waiting.toSorted(compareHits), sectionOf)
-    const page = [...sections.values()].flat().slice(0, PAGE)
-    const items = page.map((hit, at) => {
-      listed.add(hit.passage.key)
-      const before = page[at - 1]
-      return hitItem(hit, true, before !== undefined && sectionOf(before) === sectionOf(hit))
-    })
-    list.append(...items)
-    waiting = waiting.filter(({ passage }) => !listed.has(passage.key))
-    moreButton.hidden = waiting.length === 0
-    return items
-  }
-  moreButton.onclick = () => {
-    // The button may be gone or far below: the reader goes on at the first new result.
-    showPage()[0]?.querySelector('a')?.focus()
-  }
-  return {
-    take(hits) {
-      waiting = hits.filter(({ passage, query: asked }) => asked.text === query.text && !listed.has(passage.key))
-      if (listed.size < PAGE && waiting.length > 0 && (listed.size === 0 || list.childElementCount < PAGE)) showPage()
-      moreButton.hidden = waiting.length === 0
-    },
-  }
-}
-
 async function showNearWords(query: Query, search: number): Promise<void> {
   const { pages: known } = await source.siteTexts()
   if (isName(query, known)) return
@@ -242,25 +210,10 @@ async function countFilters(): Promise<void> {
   if (!filters.open || shown === null) return
   const search = latest
   const { query, instead } = shown
-  const { limits } = readForm()
-  const chosen = instead?.reason === 'place' ? shown.limits : limits
+  const limits = instead?.reason === 'place' ? shown.limits : readForm().limits
   try {
-    const variants = withSynonyms(query, await source.siteTexts())
-    let hits: Hit[] = []
-    for await (const step of findHits(variants, source, EVERYTHING)) {
-      hits = step.hits
-      if (step.isCounted) break
-    }
-    if (search !== latest) return
-    for (const select of filters.querySelectorAll('select')) {
-      const filter = select.dataset.filter as 'province' | 'unit' | 'group' | 'kind'
-      for (const option of select.options) {
-        const { name } = option.dataset
-        const value = option.dataset.value ?? option.value
-        const count = countOption(hits, chosen, filter, value === '' ? null : value)
-        if (name !== undefined) option.textContent = searchWords.option(name, formatNumber(count))
-      }
-    }
+    const hits = await allHits(query, source)
+    if (search === latest) showCounts(filters, hits, limits)
   } catch (error) {
     // The choices work without their counts.
     console.error(error)

@@ -67,7 +67,8 @@ export async function* findHits(
     checked += BATCH
   }
   // A passage with the phrase is in a record that the index proposes; one with its parts apart may be in any.
-  const hasAll = checked >= candidates.length && (exactSoFar() > 0 || typed.phrases.length === 1)
+  const hasPhrase = [...hits.values()].some(({ way }) => way === 'phrase')
+  const hasAll = checked >= candidates.length && (hasPhrase || typed.phrases.length === 1)
   yield { hits: [...hits.values()], isCounted: hasAll, isComplete: files.length === 0, filesLeft: files.length }
   for (let next = 0; next < files.length; next += BATCH) {
     const batch = await Promise.all(files.slice(next, next + BATCH).map((file) => source.texts(file)))

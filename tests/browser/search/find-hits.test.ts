@@ -64,6 +64,16 @@ describe('finding passages', () => {
     expect([found.exact, found.near]).toEqual([['nghị quyết 57'], { apart: ['nghị quyết số 57'] }])
   })
 
+  test('is not content with the phrases apart of one record, found by the whole query in other marks', async () => {
+    const { source } = memorySource([
+      planOf('kinh tê số 2030\n2030: kinh tế số'.replace(':', ','), 'năm 2030 kinh tế số'),
+    ])
+    const { exact, near, steps } = await search('kinh tế số 2030', source)
+    expect(exact).toHaveLength(2)
+    expect(near).toEqual({ otherMarks: ['kinh tê số 2030'] })
+    expect(steps[0]?.isCounted).toBe(false)
+  })
+
   test('terms in the headings above or beside a passage count as apart', async () => {
     const { source } = memorySource([planOf('Đến năm 2035:Phủ sóng 6G.', 'Đến năm 2030:Phủ sóng 5G.')])
     const { exact, near } = await search('6G 2035', source)

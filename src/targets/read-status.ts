@@ -36,8 +36,13 @@ interface Place {
   before: string
   after: string
   /** The last word of an aim before the number. */
-  aim: (Span & { cue: string }) | null
+  aim: Cue | null
+  lastOf: FindLast
 }
+
+type Cue = Span & { cue: string }
+/** Finds the last cue of a kind in a part of the sentence. */
+type FindLast = (text: string, pattern: RegExp) => Cue | null
 
 /** Characters before a number in which a cue is looked for, so that the time stays in proportion to the text. */
 const FARTHEST_CUE = 700
@@ -95,22 +100,25 @@ const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (place: Pl
 ]
 
 /**
- * Tells whether a number is a commitment of the province, or a report of what was reached, the nation's target, or a norm
- * (a subsidy, a rate). The nearest cue before the number decides.
+ * Prepares to tell whether a number of a sentence is a commitment of the province, or a report of what was reached, the
+ * nation's target, or a norm (a subsidy, a rate). The nearest cue before the number decides.
  *
  * @param sentence the sentence
- * @param quantity the number
+ * @returns a function that tells it of a number
  */
-export function readStatus(sentence: string, quantity: Quantity): Status {
-  const { span } = quantity
-  const before = blankBrackets(sentence.slice(Math.max(0, span.start - FARTHEST_CUE), span.start))
-  const after = sentence.slice(span.end, span.end + FARTHEST_AFTER)
-  const place = { quantity, before, after, aim: lastOf(before, AIMS) }
-  for (const [status, cueOf] of TESTS) {
-    const cue = cueOf(place)
-    if (cue !== null) return { status, cue }
+export function statusReader(sentence: string): (quantity: Quantity) => Status {
+  const lastOf = cueFinder(sentence)
+  return (quantity) => {
+    const { span } = quantity
+    const before = blankBrackets(sentence.slice(Math.max(0, span.start - FARTHEST_CUE), span.start))
+    const after = sentence.slice(span.end, span.end + FARTHEST_AFTER)
+    const place = { quantity, before, after, aim: lastOf(before, AIMS), lastOf }
+    for (const [status, cueOf] of TESTS) {
+      const cue = cueOf(place)
+      if (cue !== null) return { status, cue }
+    }
+    return { status: 'commitment', cue: (place.aim ?? lastOf(before, WEAK_AIMS))?.cue ?? '' }
   }
-  return { status: 'commitment', cue: (place.aim ?? lastOf(before, WEAK_AIMS))?.cue ?? '' }
 }
 
 function partOfAnAmount({ quantity, before }: Place): string | null {
@@ -128,10 +136,11 @@ function distanceFromOther({ quantity, before, after }: Place): string | null {
 }
 
 function replacedWords({ before, after }: Place): string | null {
+  if (!before.includes('“') && !before.includes('"')) return null
   return BY.test(after) ? (REPLACED_WORDS.exec(before)?.[0].slice(0, 20) ?? null) : null
 }
 
-function nationSpeaking({ before }: Place): string | null {
+function nationSpeaking({ before, lastOf }: Place): string | null {
   const nation = lastOf(before, NATIONS)
   if (nation === null || (lastOf(before, PROVINCES)?.end ?? -1) >= nation.start) return null
   return nation.cue
@@ -141,12 +150,12 @@ function valueOfTheNation({ after }: Place): string | null {
   return OF_THE_NATION.exec(after)?.[0].trim() ?? null
 }
 
-function rankAmongCountries({ quantity, after }: Place): string | null {
+function rankAmongCountries({ quantity, after, lastOf }: Place): string | null {
   if (quantity.kind !== 'rank') return null
   return lastOf(after.split(/[,;]/, 1)[0] ?? '', COUNTRIES)?.cue ?? null
 }
 
-function reportBefore({ before, after, aim }: Place): string | null {
+function reportBefore({ before, after, aim, lastOf }: Place): string | null {
   const isPlain = aim === null && lastOf(before, YEARLY_WORK) === null
   const report = lastOf(before, REPORTS) ?? (isPlain ? lastOf(before, REPORTS_WITHOUT_AIM) : null)
   if (report === null || report.end <= (aim?.start ?? -1) || TO_COME.test(after)) return null
@@ -162,12 +171,30 @@ function reachedAfter({ after, aim }: Place): string | null {
   return aim === null ? (REACHED.exec(after)?.[1] ?? null) : null
 }
 
-function lastOf(text: string, pattern: RegExp): (Span & { cue: string }) | null {
-  const found = [...text.matchAll(pattern)].at(-1)
-  return found ? { start: found.index, end: found.index + found[0].length, cue: found[0] } : null
+/** A kind of cue that the sentence has nowhere is looked for once, not at each of its numbers. */
+function cueFinder(sentence: string): FindLast {
+  const occurs = new Map<RegExp, boolean>()
+  return (text, pattern) => {
+    let isThere = occurs.get(pattern)
+    if (isThere === undefined) {
+      isThere = sentence.search(pattern) >= 0
+      occurs.set(pattern, isThere)
+    }
+    return isThere ? lastMatch(text, pattern) : null
+  }
+}
+
+/** The last place that a global expression finds; none of ours finds an empty one. */
+function lastMatch(text: string, pattern: RegExp): Cue | null {
+  // matchAll() copies the expression each time, which costs more than the search where a sentence has a thousand numbers.
+  pattern.lastIndex = 0
+  let last: RegExpExecArray | null = null
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) last = found
+  return last && { start: last.index, end: last.index + last[0].length, cue: last[0] }
 }
 
 /** What stands in closed brackets holds only there. */
 function blankBrackets(text: string): string {
+  if (!text.includes('(')) return text
   return text.replace(/\([^()]{0,200}\)/g, (bracket) => ' '.repeat(bracket.length))
 }

@@ -26,7 +26,15 @@ export function wordReader(abbreviations: Record<string, string>): WordReader {
       [...long.matchAll(WORD)].map(([word]) => foldSpelling(word)),
     ]),
   )
-  const longest = Math.max(1, ...[...full.keys()].map((key) => key.split(' ').length))
+  const longest = longestByFirstWord([...full.keys()])
+  const foldings = new Map<string, string>()
+  const fold = (word: string) => {
+    const known = foldings.get(word)
+    if (known !== undefined) return known
+    const folded = foldSpelling(word)
+    foldings.set(word, folded)
+    return folded
+  }
   return (text) => {
     const raw = [...text.matchAll(WORD)]
     const words: FoldedWord[] = []
@@ -36,7 +44,7 @@ export function wordReader(abbreviations: Record<string, string>): WordReader {
       const last = raw[at + length - 1] as RegExpMatchArray
       const span = { start: first.index as number, end: (last.index as number) + last[0].length }
       const key = joined(raw, at, length)
-      for (const folded of full.get(key) ?? [foldSpelling(key)]) {
+      for (const folded of full.get(key) ?? [fold(key)]) {
         if (!LEFT_OUT.has(folded)) words.push({ ...span, folded })
       }
       at += length
@@ -45,15 +53,33 @@ export function wordReader(abbreviations: Record<string, string>): WordReader {
   }
 }
 
+/** By its first word, how many words the longest abbreviation has: most words of a text begin none. */
+function longestByFirstWord(keys: string[]): Map<string, number> {
+  const longest = new Map<string, number>()
+  for (const key of keys) {
+    const words = key.split(' ')
+    const [first = ''] = words
+    longest.set(first, Math.max(longest.get(first) ?? 1, words.length))
+  }
+  return longest
+}
+
 /** How many raw words from `at` make up the longest abbreviation there; 1 where none does. */
-function abbreviatedLength(raw: RegExpMatchArray[], at: number, full: Map<string, string[]>, longest: number): number {
-  for (let length = Math.min(longest, raw.length - at); length > 1; length -= 1) {
+function abbreviatedLength(
+  raw: RegExpMatchArray[],
+  at: number,
+  full: Map<string, string[]>,
+  longest: Map<string, number>,
+): number {
+  const most = longest.get(raw[at]?.[0] ?? '') ?? 1
+  for (let length = Math.min(most, raw.length - at); length > 1; length -= 1) {
     if (full.has(joined(raw, at, length))) return length
   }
   return 1
 }
 
 function joined(raw: RegExpMatchArray[], at: number, length: number): string {
+  if (length === 1) return String(raw[at])
   return raw
     .slice(at, at + length)
     .map(String)

@@ -10,7 +10,7 @@ import type { Fits } from './fits-unit.ts'
 import { unitFitter } from './fits-unit.ts'
 import { DOING, WHOLE_AREA } from './lexicon.ts'
 import { matchLists } from './match-lists.ts'
-import { readStatus } from './read-status.ts'
+import { statusReader } from './read-status.ts'
 import type { WordReader } from './read-words.ts'
 import { wordReader } from './read-words.ts'
 import { shareMentions } from './share-mentions.ts'
@@ -80,8 +80,9 @@ function prepareReader(vocabulary: Vocabulary): SentenceReader {
   const { readWords, find, fits } = registryTools(vocabulary)
   const findGroups = wordGroupFinder(vocabulary.indicators, readWords)
   return (sentence, { horizon, inGoals }) => {
+    const readStatus = statusReader(sentence)
     const committed = findQuantities(sentence).flatMap((quantity) => {
-      const { status, cue } = readStatus(sentence, quantity)
+      const { status, cue } = readStatus(quantity)
       return status === 'commitment' ? [{ quantity, cue }] : []
     })
     if (committed.length === 0) return []

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findQuantities } from '../../src/targets/find-quantities.ts'
 import type { Quantity } from '../../src/targets/quantity.ts'
-import { readStatus } from '../../src/targets/read-status.ts'
+import { statusReader } from '../../src/targets/read-status.ts'
 
 it.each([
   ['Phấn đấu đến năm 2030 đạt 30%', 'commitment'],
@@ -20,7 +20,7 @@ it.each([
   ['Giảm 50% mức thu phí', 'norm'],
   ['Kinh phí 3 tỷ đồng, ngân sách tỉnh 60%', 'norm'],
   ['Giảm 30% thời gian giải quyết', 'commitment'],
-])('readStatus() says of “%s”: %s', (sentence, statuses) => {
-  const all = findQuantities(sentence).map((quantity: Quantity) => readStatus(sentence, quantity).status)
+])('statusReader() says of “%s”: %s', (sentence, statuses) => {
+  const all = findQuantities(sentence).map((quantity: Quantity) => statusReader(sentence)(quantity).status)
   expect(all.join(' ')).toBe(statuses)
 })

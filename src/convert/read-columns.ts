@@ -1,4 +1,4 @@
-import { joinWrappedRows } from './join-wrapped-rows.ts'
+import { isWrapped } from './is-wrapped.ts'
 import { repairText } from './repair-letters.ts'
 
 /** From the first character of a line. */
@@ -52,7 +52,9 @@ function readGaps(lines: readonly string[]): { rows: string[][] | null } | null 
   const columns = columnsOf(cells.filter((row) => !isGroup(row)).flat())
   const rows = cells.map((row) => (isGroup(row) ? [row[0]?.text ?? ''] : toRow(row, columns)))
   const isWhole = rows.every((row, at) => row.filter((text) => text !== '').length === cells[at]?.length)
-  return { rows: columns.length === width && isWhole ? joinWrappedRows(rows) : null }
+  // Below a head over several columns stand the heads of these; other lines without a first cell may be the rest of a row's words.
+  const isSplit = rows.some((row, at) => isWrapped(row) && !(at === 1 && rows[0]?.includes('')))
+  return { rows: columns.length === width && isWhole && !isSplit ? rows : null }
 }
 
 /** Where cells lie over one another they are one column. */

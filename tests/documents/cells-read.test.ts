@@ -43,11 +43,6 @@ const WAYS: [way: string, goal: number, make: () => Uint8Array | Promise<Uint8Ar
     0.95,
     () => text([...HEAD, ...GRIDS.flatMap((rows) => [toColumns(rows), PROSE])].join('\n\n')),
   ],
-  [
-    'text with columns of spaces and wrapped cells',
-    0.95,
-    () => text([...HEAD, ...GRIDS.flatMap((rows) => [toColumns(wrapCells(rows)), PROSE])].join('\n\n')),
-  ],
 ]
 
 describe.each(WAYS)('tables of targets and of tasks that come as %s', (way, goal, make) => {

@@ -85,6 +85,68 @@ export const PlanFrontMatter = z
   })
 export type PlanFrontMatter = z.infer<typeof PlanFrontMatter>
 
+/** What an editor reads about an attribute of an element, and what the program offers when the element is typed. */
+export interface AttributeHelp {
+  /** The attribute's row in the guide's table, as markdown. */
+  guide: string
+  /** What a message says is expected, where the schema refuses a value. */
+  expected?: string
+  /** What a message says to do then. */
+  fix?: string
+  /** Offered by the snippet for VS Code, with this text to type over. Left out: the snippet has no such attribute. */
+  snippet?: string
+}
+
+/** The help for each attribute, beside its schema: element list, validation, messages, snippets and the guide's table use it. */
+export const attributeHelp = z.registry<AttributeHelp>()
+
+/** Attributes of `<Target>`, which stands around the words that state a target. One more attribute is one more entry. */
+export const TargetAttributes = z.object({
+  indicator: z.string().register(attributeHelp, {
+    guide:
+      'mã của chỉ tiêu: mở trang [Chỉ tiêu](/chi-tieu/), mã là phần cuối địa chỉ trang của chỉ tiêu ấy. Con số không có chỉ tiêu nào thì để yên',
+    snippet: '',
+  }),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .register(attributeHelp, {
+      guide: 'năm phải đạt; bỏ đi khi văn bản không nêu',
+      expected: 'một năm bốn chữ số, ví dụ year="2030"',
+      fix: 'sửa năm, hoặc bỏ year khi văn bản không nêu năm',
+      snippet: '2030',
+    }),
+  value: z
+    .string()
+    .refine((value) => parseTargetValue(value) !== null)
+    .register(attributeHelp, {
+      guide: 'giá trị, theo bảng dưới; không ghi đơn vị',
+      expected:
+        'một trong các dạng "≥ 40", "> 55", "≤ 5", "< 5", "16–18", "~ 50", "top 10", "100" (phẩy thập phân, chấm hàng nghìn)',
+      snippet: '',
+    }),
+  per: z.literal('year').optional().register(attributeHelp, {
+    guide: '`year` khi con số là mức mỗi năm',
+    expected: 'per="year" (mỗi năm)',
+    fix: 'ghi per="year" hoặc bỏ per',
+  }),
+  unit: z.string().optional().register(attributeHelp, { guide: 'chỉ khi khác đơn vị của chỉ tiêu' }),
+  note: z.string().optional().register(attributeHelp, {
+    guide:
+      'ghi chú cho người đọc. Chương trình ghi sẵn “Số tăng thêm, không phải tổng số.” khi câu nói “thêm”, “tăng”: giữ nếu đúng vậy, xóa nếu con số là cả mức',
+  }),
+})
+export type TargetAttributes = z.infer<typeof TargetAttributes>
+
+/** Attributes of `<Corrected>`, which stands around the right words where the source was scanned wrongly. */
+export const CorrectedAttributes = z.object({
+  was: z.string().register(attributeHelp, { guide: 'chữ của bản nhận được', snippet: '$TM_SELECTED_TEXT' }),
+})
+
+/** The elements that a plan may contain, by name, with their attributes. */
+export const ELEMENTS = { Target: TargetAttributes, Corrected: CorrectedAttributes } as const
+
 /** One indicator of the registry, content/indicators.yaml. */
 export const Indicator = z.strictObject({
   /** Stable id in data and addresses: "5g-coverage". */

@@ -1,5 +1,6 @@
 /** Snippets for VS Code: what an editor types most in a plan file, with the registry's ids to choose from. */
 import type { Indicator } from '../schema.ts'
+import { attributeHelp, ELEMENTS } from '../schema.ts'
 
 /** One snippet in VS Code's form. */
 interface Snippet {
@@ -15,6 +16,20 @@ const ISSUERS = ['Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Thành �
 /** A place in a snippet where one of some words is chosen. */
 function choice(place: number, words: string[]): string {
   return `\${${place}|${words.join(',')}|}`
+}
+
+/** The opening tag of an element, with a place to fill in for each attribute that its help offers. */
+function openingTag(name: keyof typeof ELEMENTS, ids: string[]): string {
+  const offered = Object.entries(ELEMENTS[name].shape).flatMap(([attribute, schema]) => {
+    const text = attributeHelp.get(schema)?.snippet
+    return text === undefined ? [] : [{ attribute, text }]
+  })
+  const written = offered.map(({ attribute, text }, index) => {
+    const place = index + 1
+    const value = attribute === 'indicator' ? choice(place, ids) : text === '' ? `$${place}` : `\${${place}:${text}}`
+    return ` ${attribute}="${value}"`
+  })
+  return `<${name}${written.join('')}>`
 }
 
 /**
@@ -45,13 +60,13 @@ export function planSnippets(indicators: Pick<Indicator, 'id'>[]): Record<string
       prefix: ['chitieu', 'Target'],
       scope,
       description: 'Bao những chữ đang chọn bằng <Target>',
-      body: [`<Target indicator="${choice(1, ids)}" year="\${2:2030}" value="$3">$TM_SELECTED_TEXT$0</Target>`],
+      body: [`${openingTag('Target', ids)}$TM_SELECTED_TEXT$0</Target>`],
     },
     'Sửa một lỗi quét': {
       prefix: ['suaquet', 'Corrected'],
       scope,
       description: 'Chữ đúng, kèm chữ của bản nhận được',
-      body: ['<Corrected was="$TM_SELECTED_TEXT$1">$0</Corrected>'],
+      body: [`${openingTag('Corrected', ids)}$0</Corrected>`],
     },
   }
 }

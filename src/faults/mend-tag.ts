@@ -1,10 +1,11 @@
+import { ELEMENTS } from '../schema.ts'
 import type { Mended } from './cover-fault.ts'
 import { cover, finding, shown } from './cover-fault.ts'
 import { coverTag, findMate } from './cover-tag.ts'
 import { pointAt } from './encoding.ts'
 import { mendAttributes } from './mend-attributes.ts'
 import type { Finding } from './report.ts'
-import { ELEMENTS } from './safe-subset.ts'
+import { ONLY_ELEMENTS } from './safe-subset.ts'
 import type { ScannedTag } from './scan-tag.ts'
 import { scanTag } from './scan-tag.ts'
 
@@ -149,7 +150,7 @@ function mendSign(original: string, text: string, start: number, tag: ScannedTag
 function unknownTag(original: string, text: string, at: number, name: string): Finding {
   return finding(
     `Thẻ lạ <${name}> trong “${shown(original, at)}”`,
-    'chỉ <Target> và <Corrected>',
+    ONLY_ELEMENTS,
     'xóa thẻ, giữ lại chữ; nếu là dấu bé hơn của văn bản thì viết &lt;',
     text,
     at,

@@ -3,15 +3,16 @@ import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type { ZodType } from 'zod'
+import { ELEMENTS } from '../schema.ts'
 import { isMisspelled, nearest } from '../text/nearest.ts'
 import type { Finding } from './report.ts'
 import { report } from './report.ts'
 
-/** The elements that a plan may hold, with their attributes; `true` where the attribute is needed. */
-export const ELEMENTS: Record<string, Record<string, boolean>> = {
-  Target: { indicator: true, year: false, value: true, per: false, unit: false, note: false },
-  Corrected: { was: true },
-}
+/** What a message expects instead of an unknown element: "chỉ <Target> và <Corrected>". */
+export const ONLY_ELEMENTS = `chỉ ${Object.keys(ELEMENTS)
+  .map((name) => `<${name}>`)
+  .join(' và ')}`
 
 const SHOWN = 40
 
@@ -98,7 +99,7 @@ function checkBlock(node: MdxJsxFlowElement, file: VFile): void {
   report(file, {
     rule: 'safe-subset',
     found: isKnown ? `Thẻ <${name}> đứng riêng trên dòng` : `Thẻ lạ <${name}>`,
-    expected: isKnown ? 'thẻ nằm trong đoạn văn, trên cùng dòng với chữ mà nó bao' : 'chỉ <Target> và <Corrected>',
+    expected: isKnown ? 'thẻ nằm trong đoạn văn, trên cùng dòng với chữ mà nó bao' : ONLY_ELEMENTS,
     fix: isKnown ? 'nối dòng của thẻ mở, dòng chữ và dòng của thẻ đóng thành một dòng' : 'xóa thẻ, giữ lại chữ',
     place: node.position,
   })
@@ -150,11 +151,11 @@ function checkHtml(node: Html, opened: Set<string>, file: VFile): void {
 
 function checkElement(node: MdxJsxTextElement, file: VFile): void {
   const name = node.name ?? ''
-  const allowed = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined
+  const allowed = attributesIn(name)
   const wrong = (found: string, expected: string, fix: string, place: Finding['place'] = node.position) =>
     report(file, { rule: 'safe-subset', found, expected, fix, place })
   if (!allowed) {
-    wrong(`Thẻ lạ <${name}>`, 'chỉ <Target> và <Corrected>', 'xóa thẻ, giữ lại chữ bên trong')
+    wrong(`Thẻ lạ <${name}>`, ONLY_ELEMENTS, 'xóa thẻ, giữ lại chữ bên trong')
     return
   }
   const seen = new Set<string>()
@@ -186,8 +187,8 @@ function checkElement(node: MdxJsxTextElement, file: VFile): void {
     }
     seen.add(attribute.name)
   }
-  for (const [attribute, needed] of Object.entries(allowed)) {
-    if (needed && !seen.has(attribute)) {
+  for (const [attribute, schema] of Object.entries(allowed)) {
+    if (!schema.safeParse(undefined).success && !seen.has(attribute)) {
       wrong(`<${name}> thiếu thuộc tính ${attribute}`, `${attribute}="…"`, `thêm ${attribute}="…" vào thẻ`)
     }
   }
@@ -198,6 +199,11 @@ function checkElement(node: MdxJsxTextElement, file: VFile): void {
       'đưa chữ vào giữa hai thẻ',
     )
   }
+}
+
+/** The schemas of an element's attributes by name; null where a plan may not contain the element. */
+function attributesIn(element: string): Record<string, ZodType> | null {
+  return Object.hasOwn(ELEMENTS, element) ? ELEMENTS[element as keyof typeof ELEMENTS].shape : null
 }
 
 /**

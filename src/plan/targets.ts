@@ -3,6 +3,7 @@ import { attributePlace } from '../faults/attribute-place.ts'
 import { describeValue } from '../faults/describe-value.ts'
 import { report } from '../faults/report.ts'
 import { attributesOf } from '../faults/safe-subset.ts'
+import { attributeHelp, TargetAttributes } from '../schema.ts'
 import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { TargetValue } from '../text/target-value.ts'
@@ -77,59 +78,52 @@ function readTarget(
   file: VFile,
 ) {
   const attributes = attributesOf(node)
-  const { indicator, year, value: text } = attributes
+  const { success, data, error } = TargetAttributes.safeParse(attributes)
+  if (!success) {
+    for (const { path } of error.issues) reportAttribute(node, String(path[0]), attributes, file)
+    return null
+  }
+  const { indicator, year, value: text, per, unit = null, note = '' } = data
   const place = node.position
-  if (indicator === undefined || text === undefined) return null
-  const value = parseTargetValue(text)
-  if (value === null) {
-    const { why, fix } = describeValue(text)
-    report(file, {
-      rule: 'target-value',
-      found: `value="${text}" ${why}`,
-      expected:
-        'một trong các dạng "≥ 40", "> 55", "≤ 5", "< 5", "16–18", "~ 50", "top 10", "100" (phẩy thập phân, chấm hàng nghìn)',
-      fix,
-      place: attributePlace(node, 'value'),
-    })
-    return null
-  }
-  if (year !== undefined && !/^\d{4}$/.test(year)) {
-    report(file, {
-      rule: 'target-year',
-      found: `year="${year}"`,
-      expected: 'một năm bốn chữ số, ví dụ year="2030"',
-      fix: 'sửa năm, hoặc bỏ year khi văn bản không nêu năm',
-      place: attributePlace(node, 'year'),
-    })
-    return null
-  }
-  if (attributes.per !== undefined && attributes.per !== 'year') {
-    report(file, {
-      rule: 'target-per',
-      found: `per="${attributes.per}"`,
-      expected: 'per="year" (mỗi năm)',
-      fix: 'ghi per="year" hoặc bỏ per',
-      place: attributePlace(node, 'per'),
-    })
-    return null
-  }
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
   const start = sentence?.start ?? 0
   const end = Math.max(sentence?.end ?? block.text.length, span.end)
   return {
-    ...value,
+    ...(parseTargetValue(text) as TargetValue),
     id: '',
     indicator,
     year: year === undefined ? null : Number(year),
     text,
-    unit: attributes.unit ?? null,
-    perYear: attributes.per === 'year',
-    ...readNote(attributes.note ?? ''),
+    unit,
+    perYear: per === 'year',
+    ...readNote(note),
     ...(block.cell ? quoteOfCell(block, block.cell, span) : quoteOf(block.text, { start, end }, span)),
     section,
     line: place?.start.line ?? block.line,
     column: place?.start.column ?? 1,
   } satisfies Target as Target
+}
+
+/** Says what is wrong with the value of an attribute; one that is missing is reported by `checkSafeSubset`. */
+function reportAttribute(
+  node: Block['targets'][number]['node'],
+  name: string,
+  attributes: Record<string, string>,
+  file: VFile,
+): void {
+  const text = attributes[name]
+  const schema = Object.entries(TargetAttributes.shape).find(([attribute]) => attribute === name)?.[1]
+  if (text === undefined || schema === undefined) return
+  const { expected = '', fix = '' } = attributeHelp.get(schema) ?? {}
+  const written = `${name}="${text}"`
+  const described = name === 'value' ? describeValue(text) : null
+  report(file, {
+    rule: `target-${name}`,
+    found: described === null ? written : `${written} ${described.why}`,
+    expected,
+    fix: described?.fix ?? fix,
+    place: attributePlace(node, name),
+  })
 }
 
 /** Divides a note where the program's doubt begins. */

@@ -17,7 +17,7 @@ export const FIRST_HORIZON = 2025
 const LEAD = String.raw`(?:${oneOf(TIME_LINKS)}\s+)*(?:(?:hết|cuối|đầu|giữa|(?:ngày )?\d{1,2}\/\d{1,2}|tháng \d{1,2}|quý (?:I{1,3}|IV|[1-4]))\s?[/-]?\s?)*`
 /** "năm", or a period up to its end year: "giai đoạn 2026 -", "giai đoạn từ năm 2026 đến". */
 const UP_TO = [
-  String.raw`năm\s+`,
+  String.raw`năm\s*`,
   String.raw`${oneOf(PERIODS)}\s+20\d\d\s?[-–—]\s?`,
   String.raw`giai đoạn\s+từ\s+(?:năm\s+)?20\d\d\s+đến\s+(?:năm\s+)?`,
   String.raw`\/`,
@@ -38,6 +38,8 @@ const SINCE = /^từ\s/iu
 /** What is named by its own end year: a strategy, a scheme, a law. */
 const DOCUMENT = new RegExp(`${anyOf(DOCUMENTS)}[^;.:%]{0,160}$`, 'iu')
 const SETS = containing(DOCUMENT_SETS)
+/** "hoàn thiện đề án … để chậm nhất trong quý IV năm 2028": no document is named by its deadline. */
+const DEADLINE = /chậm nhất|quý/iu
 const OF_DOCUMENT = /^\s*(?:của|tầm nhìn|”|")/u
 const WITH_AIMS = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu
 
@@ -67,7 +69,7 @@ function yearsNamed(sentence: string): StatedYear[] {
     const start = match.index + found.length - found.trimStart().length
     const end = match.index + found.length
     const year = Number(digits)
-    if (isOfDocument(sentence, { start, end }, year)) return []
+    if (!DEADLINE.test(lead) && isOfDocument(sentence, { start, end }, year)) return []
     return [
       { start, end, year, baseline: isBaseline(year, lead, upTo, sentence.slice(Math.max(0, start - 60), start)) },
     ]

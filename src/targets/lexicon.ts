@@ -128,7 +128,13 @@ export const REPORT_WITHOUT_AIM: Phrases = [
 ]
 
 /** After the number: "100% tồn tại đã được khắc phục". */
-export const REACHED_AFTER: Phrases = ['đã (?:được|có|hoàn thành|đạt)', 'tính đến']
+export const REACHED_AFTER: Phrases = ['đã (?:được|có|hoàn thành|đạt)', 'tính đến', 'cách đây']
+
+/** What is told of another province: "học tập kinh nghiệm của thành phố …", "tỉnh …, địa phương đặt mục tiêu …". */
+export const OTHER_PLACES: Phrases = [
+  '(?:kinh nghiệm|cách làm|mô hình|bài học) (?:của |tại |từ |ở )?(?:một số |các )?(?:tỉnh(?! (?:ta|nhà))|thành phố|địa phương)',
+  '(?<!\\d )địa phương (?:hiện |đang |đã )?(?:đặt|dẫn đầu|đi đầu|phấn đấu|có mục tiêu)',
+]
 
 /** Who speaks for the nation: "Chính phủ giao 20%", "cả nước đạt 80%", "Nghị quyết xác định …". */
 export const NATIONAL: Phrases = [

@@ -9,6 +9,7 @@ const CUE = new RegExp(anyOf(RESPECTIVELY), 'iu')
 /** Between two numbers of one list: "95%, 80% và 70%", with what is counted or taken of. */
 const BETWEEN = /^[^,;.]{0,30}(?:,|\svà|;)(?:[^,;.]{0,30})$/u
 const YEAR = /(?<![\d.,/-])20[2-5]\d(?![\d.,]?\d|[/%])/gu
+const YEARS_AFTER = /^[^,;.\d]{0,30}năm 20[2-5]\d(?:(?:,| và|, năm| và năm) 20[2-5]\d){1,6}/u
 /** Characters before the cue in which the first list is looked for. */
 const FARTHEST = 400
 
@@ -20,7 +21,8 @@ export interface Dated {
 
 /**
  * Matches a list of numbers with the list of subjects, or of years, before it: "phủ sóng 5G và giao dịch không dùng tiền mặt lần
- * lượt đạt 95% và 80%", "các năm 2028 và 2030 tương ứng là 25% và 30%". Lists of different lengths are left as they are.
+ * lượt đạt 95% và 80%", "các năm 2028 và 2030 tương ứng là 25% và 30%"; years may follow the numbers: "lần lượt đạt 15% và 30% vào các
+ * năm 2026 và 2030". Of lists that do not match, no reading is sure.
  *
  * @param dated the sentence's clauses and their years, in order
  * @param context the sentence, its words, and how indicators are found and checked
@@ -35,17 +37,26 @@ export function matchLists({ clauses, years }: Dated, context: SentenceContext):
   const listed = clauses.slice(from, end < 0 ? clauses.length : end)
   if (listed.length < 2) return { clauses, years }
   const before = { start: Math.max(0, sentence.lastIndexOf(';', cue.index) + 1, cue.index - FARTHEST), end: cue.index }
-  const named = yearsIn(sentence, before)
-  if (named.length === listed.length) return withYears({ clauses, years }, from, named)
+  const last = listed.at(-1) as Clause
+  for (const named of [yearsIn(sentence, before), yearsAfter(sentence, last.quantity.span.end)]) {
+    if (named.length === listed.length) return withYears({ clauses, years }, from, named)
+  }
   const mentions = subjectsIn(before, listed, context)
-  if (mentions.length !== listed.length) return { clauses, years }
+  const isMatched = mentions.length === listed.length
   return {
     years,
     clauses: clauses.map((clause, at) => {
-      const mention = mentions[at - from]
-      return mention ? { ...clause, mention, rival: null, shared: 'list' } : clause
+      if (!listed.includes(clause)) return clause
+      if (!isMatched) return { ...clause, shared: 'unmatched list' }
+      return { ...clause, mention: mentions[at - from] as Mention, rival: null, shared: 'list' }
     }),
   }
+}
+
+/** "… vào các năm 2025, 2026 và 2030", right behind the last number of the list. */
+function yearsAfter(sentence: string, end: number): number[] {
+  const [found] = YEARS_AFTER.exec(sentence.slice(end)) ?? []
+  return found === undefined ? [] : yearsIn(found, { start: 0, end: found.length })
 }
 
 function isNext(clauses: Clause[], at: number, sentence: string): boolean {
@@ -71,7 +82,10 @@ function withYears({ clauses, years }: Dated, from: number, named: number[]): Da
   }
 }
 
-/** The indicators that the words before the cue name, one beside another, in their order. */
+/**
+ * The indicators that the words before the cue name, in the order in which they stand. Two may share words ("tỷ lệ hồ sơ … ở cấp
+ * tỉnh và cấp xã"): then those that they do not share say the order.
+ */
 function subjectsIn(part: Span, listed: Clause[], { sentence, words, find, fits }: SentenceContext): Mention[] {
   const start = words.findIndex((word) => word.start >= part.start)
   const end = words.findLastIndex((word) => word.end <= part.end) + 1
@@ -81,12 +95,22 @@ function subjectsIn(part: Span, listed: Clause[], { sentence, words, find, fits 
     .sort((a, b) => b.wordCount - a.wordCount || lengthOf(a) - lengthOf(b))
   const chosen: Mention[] = []
   for (const mention of fitting) {
-    const isApart = chosen.every(
-      (other) => other.indicator !== mention.indicator && !overlaps(spanOf(other), spanOf(mention)),
-    )
-    if (isApart) chosen.push(mention)
+    if (chosen.every(({ indicator }) => indicator !== mention.indicator)) chosen.push(mention)
   }
-  return chosen.sort((a, b) => spanOf(a).start - spanOf(b).start)
+  const apart = chosen.filter(
+    (mention, at) => !chosen.slice(0, at).some((other) => overlaps(spanOf(other), spanOf(mention))),
+  )
+  if (apart.length === listed.length) return apart.sort((a, b) => spanOf(a).start - spanOf(b).start)
+  const placed = chosen.map((mention) => ({ mention, own: ownPart(mention, chosen) }))
+  if (placed.some(({ own }) => own === null)) return []
+  return placed.sort((a, b) => (a.own as number) - (b.own as number)).map(({ mention }) => mention)
+}
+
+/** Where the part of a mention begins that no other of them has; null where there is none. */
+function ownPart(mention: Mention, all: Mention[]): number | null {
+  const others = all.filter((other) => other !== mention).flatMap(({ parts }) => parts)
+  const own = mention.parts.filter((part) => !others.some((other) => overlaps(other, part)))
+  return own.length === 0 ? null : Math.min(...own.map(({ start }) => start))
 }
 
 function spanOf({ parts }: Mention): Span {

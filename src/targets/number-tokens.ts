@@ -35,6 +35,7 @@ const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d.,/-])${DIGITS}(?:${PERCENT})?(?:${TO}${DIGITS})?(?![.,]?\d|${RATE_OF}|-\p{L})(?:${PERCENT})?`,
   'gu',
 )
+const YEAR = /^20[2-6]\d$/u
 /** Nothing is counted after it: in "tỷ trọng … (%): năm 2030: 30" it is a percentage. */
 const BARE = /^\s?(?:[;.,)]|$)/u
 
@@ -62,9 +63,12 @@ export function numberTokens(sentence: string): NumberToken[] {
 
 function digitTokens(sentence: string): NumberToken[] {
   return [...sentence.matchAll(NUMBER)].flatMap((match) => {
-    const [whole, low = '', high] = match
-    const start = match.index
-    const end = start + whole.length
+    const [whole, first = '', second] = match
+    const end = match.index + whole.length
+    // "năm 2026 - 30%": a dash between a year and its value makes no range.
+    const isYearBefore = second !== undefined && YEAR.test(first) && !YEAR.test(second)
+    const [low, high] = isYearBefore ? [second, undefined] : [first, second]
+    const start = isYearBefore ? sentence.lastIndexOf(low, end) : match.index
     const value = parseWrittenNumber(low)
     if (value === null) return []
     const after = sentence.slice(end, end + AFTER)

@@ -60,6 +60,11 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
     [!inGoals && commitment === '', 'noAim', 'không thuộc phần mục tiêu, không có chữ như “phấn đấu”'],
     [quantity.inWords, 'inWords', 'số viết bằng chữ'],
     [shared === 'list', 'listed', 'hai danh sách xếp theo thứ tự'],
+    [
+      shared === 'unmatched list',
+      'unmatchedList',
+      'hai danh sách xếp theo thứ tự, chưa khớp được số nào với chỉ tiêu nào',
+    ],
     [quantity.increment, 'increment', 'là số tăng thêm'],
   ]
 }

@@ -10,6 +10,7 @@ import {
   NORM_AFTER,
   NORM_BEFORE,
   NORM_LINKS,
+  OTHER_PLACES,
   OWN_AIM,
   PROVINCE,
   PROVINCE_SETS,
@@ -54,6 +55,7 @@ const WEAK_AIMS = eachOf(WEAK_AIM)
 const YEARLY_WORK = eachOf(YEARLY)
 const REPORTS = eachOf(REPORT)
 const REPORTS_WITHOUT_AIM = eachOf(REPORT_WITHOUT_AIM)
+const OTHERS = eachOf(OTHER_PLACES)
 const COUNTRIES = eachOf(AMONG_COUNTRIES)
 /** "Nghị quyết số 57-NQ/TW xác định rõ mục tiêu …". */
 const NATIONS = eachOf(NATIONAL, [
@@ -93,6 +95,7 @@ const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (place: Pl
   ['national', nationSpeaking],
   ['national', valueOfTheNation],
   ['national', rankAmongCountries],
+  ['report', otherPlace],
   ['report', replacedWords],
   ['report', reportBefore],
   ['report', exactStatistic],
@@ -144,6 +147,13 @@ function nationSpeaking({ before, lastOf }: Place): string | null {
   const nation = lastOf(before, NATIONS)
   if (nation === null || (lastOf(before, PROVINCES)?.end ?? -1) >= nation.start) return null
   return nation.cue
+}
+
+/** Up to the next semicolon, or until the province itself is named. */
+function otherPlace({ before, lastOf }: Place): string | null {
+  const other = lastOf(before, OTHERS)
+  if (other === null || before.includes(';', other.end)) return null
+  return (lastOf(before, PROVINCES)?.start ?? -1) > other.end ? null : other.cue
 }
 
 function valueOfTheNation({ after }: Place): string | null {

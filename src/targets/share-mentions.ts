@@ -19,7 +19,7 @@ export function shareMentions(clauses: Clause[], years: (number | null)[], conte
   if (clauses.length > MANY_NUMBERS) return clauses
   const filled = [...clauses]
   for (const [index, clause] of clauses.entries()) {
-    if (clause.mention) continue
+    if (clause.mention || clause.shared === 'unmatched list') continue
     filled[index] =
       fromOtherYear(filled, years, index, context) ??
       fromShared(filled, index, 'subject', context) ??

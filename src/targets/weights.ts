@@ -58,6 +58,8 @@ export const DOUBT_COSTS = {
   inWords: 0.2,
   /** The order of two lists says which number belongs to what. */
   listed: 0.05,
+  /** The order of two lists would say it, but their members were not all recognised. */
+  unmatchedList: 0.35,
   /** No indicator of the registry is named. */
   unnamed: 0.45,
   /** Another indicator is named almost as well. */

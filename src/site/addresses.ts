@@ -31,8 +31,6 @@ export const PATHS = {
 export const ANCHORS = {
   /** On the home page: the provinces then and now. */
   provinces: 'tinh-thanh',
-  /** On the page about the site: how to report an error. */
-  report: 'báo-lỗi',
   /** On the page of methods: which document counts where a province has several. */
   severalDocuments: 'nhiều-văn-bản-của-một-tỉnh',
 } as const

@@ -1,6 +1,4 @@
 import type { TargetRow } from '../data/dataset.ts'
-import { ANCHORS, PATHS, part } from './addresses.ts'
-import { href } from './href.ts'
 
 /**
  * The address at which a reader reports that a number is wrong: a new issue of the site's repository with the target's
@@ -10,14 +8,15 @@ import { href } from './href.ts'
  * @param shown how the site shows it: "Hưng Yên, Kinh tế số / GRDP: 35 % GRDP, đến năm 2030"
  * @param site the site's full address, with a slash at its end
  * @param repository the repository's address ("https://github.com/ten/kho"), from REPOSITORY_URL; undefined where none is set
+ * @returns null where no repository is set: no link is drawn then
  */
 export function reportLink(
   row: Pick<TargetRow, 'url'>,
   shown: string,
   site: string,
   repository: string | undefined,
-): string {
-  if (!repository) return href(part(PATHS.about, ANCHORS.report))
+): string | null {
+  if (!repository) return null
   const fields = new URLSearchParams({
     template: 'sua-mot-con-so.yml',
     title: `Sai sót: ${shown}`,

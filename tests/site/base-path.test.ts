@@ -9,8 +9,14 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 const project = copyProject()
 afterAll(() => project.remove())
 
+const REPOSITORY = 'https://github.com/ten/doi-chieu-57'
+
 it('a site that is published under a path has every link, script and style under it, and nothing else', () => {
-  const { status, output } = project.build({ BASE_PATH: '/doi-chieu-57', SITE_URL: 'https://ten.github.io' })
+  const { status, output } = project.build({
+    BASE_PATH: '/doi-chieu-57',
+    SITE_URL: 'https://ten.github.io',
+    REPOSITORY_URL: REPOSITORY,
+  })
   expect([status, status === 0 ? '' : output]).toEqual([0, ''])
   const dist = path.join(project.folder, 'dist')
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
@@ -25,6 +31,9 @@ it('a site that is published under a path has every link, script and style under
   expect([...new Set(wrong)]).toEqual([])
   expect(readFileSync(path.join(dist, 'du-lieu/plans.csv'), 'utf8')).toContain(
     'https://ten.github.io/doi-chieu-57/tinh/bac-giang/',
+  )
+  expect(readFileSync(path.join(dist, 'bien-tap/index.html'), 'utf8')).toContain(
+    `href="${REPOSITORY}/issues/new?template=them-mot-tinh.yml"`,
   )
 })
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:targets`: the extractor alone on the sources as received, against the plans that editors have read. A report,
- * never a test: nobody tunes a rule to these five texts.
+ * `npm run bench:targets`: the extractor alone on the sources as received, against the plans that editors have read, and on the
+ * held-out set in tests/fixtures/held-out. A report, never a test: nobody tunes a rule to these texts.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -11,6 +11,7 @@ import { readPlan } from '../src/plan/read-plan.ts'
 import { readSections } from '../src/plan/sections.ts'
 import { extractTargets } from '../src/targets/index.ts'
 import { SURE } from '../src/targets/weights.ts'
+import { heldOutReport } from './held-out.ts'
 
 /** One target as it is compared: the same when all but the place agree. */
 interface Compared {
@@ -119,4 +120,8 @@ for (const { name, source, missed, wrong } of results) {
   for (const { key, line, quote, confidence } of wrong) {
     console.log(`\nwrong   content/sources/${source}:${line}: ${key} (${confidence})\n        ${quote}`)
   }
+}
+
+for (const half of ['seen', 'unread']) {
+  for (const line of heldOutReport(`tests/fixtures/held-out/${half}`, registry)) console.log(line)
 }

@@ -140,7 +140,7 @@ export const TargetAttributes = z.object({
 export type TargetAttributes = z.infer<typeof TargetAttributes>
 
 /** Attributes of `<Corrected>`, which stands around the right words where the source was scanned wrongly. */
-export const CorrectedAttributes = z.object({
+const CorrectedAttributes = z.object({
   was: z.string().register(attributeHelp, { guide: 'chữ của bản nhận được', snippet: '$TM_SELECTED_TEXT' }),
 })
 

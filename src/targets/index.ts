@@ -52,6 +52,12 @@ const LEAD = /[^.;,\s]\s*$/u
 /** Characters. */
 const LONGEST_LEAD = 120
 
+/** A row's number and its label: no full stop or bracket, as a list's number has, and a capital. */
+const ROW_START = /^\s*\d{1,3}\s+\p{Lu}/u
+const SENTENCE_END = /[.;:,]\s*$/u
+/** The row's own, and at least two values. */
+const LEAST_ROW_NUMBERS = 3
+
 /**
  * Finds the quantified commitments of a plan that is not annotated.
  *
@@ -107,10 +113,19 @@ function readBlock({ text }: Block, { horizon, inGoals }: Surroundings, read: Se
     .flatMap(cutLong)
     .flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end)
+      if (isBareRow(words)) return []
       const clauses = read(words, { horizon: horizon ?? topic, inGoals }).map((clause) => ({ ...clause, sentence }))
       topic = headingHorizon(/^[^,:;]{0,80}[,:]/u.exec(words)?.[0] ?? '') ?? topic
       return clauses
     })
+}
+
+/**
+ * "9 Doanh nghiệp khoa học và công nghệ DN 12 18 30": a row of a table that came without its columns. Which number is which
+ * year's, and which the row's own, nobody can tell.
+ */
+function isBareRow(words: string): boolean {
+  return ROW_START.test(words) && !SENTENCE_END.test(words) && (words.match(/\d+/g) ?? []).length >= LEAST_ROW_NUMBERS
 }
 
 /** Reads a cell's words as sentences about what its row's label names; positions are those of the cell. */

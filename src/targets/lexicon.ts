@@ -79,6 +79,7 @@ export const DOING: Phrases = [
 /** What was reached or counted (design.md, section 2): "năm 2024 đã đạt 18,5%", "hiện nay là 80%". */
 export const REPORT: Phrases = [
   'đã(?! (?:đề ra|đặt|giao|xác định|phê duyệt|thông qua|nêu|cam kết|ban hành))',
+  '(?:giai đoạn|nhiệm kỳ) trước (?:đề ra|đặt ra|đặt mục tiêu)',
   'hiện nay',
   'hiện tại',
   'hiện có(?= (?:trên |hơn |gần |khoảng |tổng số |tổng cộng )?\\d)',
@@ -132,6 +133,8 @@ export const REACHED_AFTER: Phrases = ['đã (?:được|có|hoàn thành|đạt
 
 /** What is told of another province: "học tập kinh nghiệm của thành phố …", "tỉnh …, địa phương đặt mục tiêu …". */
 export const OTHER_PLACES: Phrases = [
+  'tỉnh (?:bạn|láng giềng)',
+  'nơi (?:phấn đấu|đặt mục tiêu)',
   '(?:kinh nghiệm|cách làm|mô hình|bài học) (?:của |tại |từ |ở )?(?:một số |các )?(?:tỉnh(?! (?:ta|nhà))|thành phố|địa phương)',
   '(?<!\\d )địa phương (?:hiện |đang |đã )?(?:đặt|dẫn đầu|đi đầu|phấn đấu|có mục tiêu)',
 ]
@@ -142,7 +145,7 @@ export const NATIONAL: Phrases = [
   'cả nước (?:đạt|phấn đấu|có|sẽ|là|hiện|bình quân)',
   '(?:trung bình|bình quân|mức chung|tỷ lệ chung|so với) (?:của )?cả nước',
   'của cả nước (?:là|đạt)',
-  '(?:toàn quốc|quốc gia) đạt',
+  '(?:toàn quốc|quốc gia) (?:đạt|phấn đấu|sẽ có|đặt)',
   'nước ta',
   'đất nước (?:có|đạt|thuộc)',
   'Việt Nam (?:thuộc|nằm|đứng|có|sẽ|trở thành|vào|phấn đấu|đạt)',

@@ -65,7 +65,7 @@ const NATIONS = eachOf(NATIONAL, [
 const PROVINCES = new RegExp(
   [
     `${WORD_START}${oneOf(PROVINCE)}${WORD_END}[^,;.]{0,40}?${oneOf(PROVINCE_SETS)}`,
-    String.raw`(?<=[,;]\s)(?:song|nhưng|còn|riêng)?[^,;.]{0,40}?${oneOf(OWN_AIM)}`,
+    String.raw`(?<=[,;]\s)(?!toàn quốc|cả nước|quốc gia)(?:song|nhưng|còn|riêng)?[^,;.]{0,40}?${oneOf(OWN_AIM)}`,
   ].join('|'),
   'giu',
 )

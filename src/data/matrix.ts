@@ -1,5 +1,5 @@
 /**
- * Places beside each other: what each one's plans state for some indicators at one horizon.
+ * Places beside each other: what each one's plans state for some indicators.
  */
 import type { Indicator, NationalTarget } from '../schema.ts'
 import type { Dataset, TargetRow } from './dataset.ts'
@@ -9,7 +9,7 @@ import { spokenIn } from './missing.ts'
 import type { Place } from './places.ts'
 import { commonKind, mostPromised } from './promise.ts'
 
-/** One place's line: a cell for each indicator, empty where no plan of it states it. */
+/** One place's line: a cell for each column, empty where no plan of it states it. */
 interface MatrixLine {
   place: Place
   cells: TargetRow[][]
@@ -19,11 +19,16 @@ interface MatrixLine {
   spoken: (SpokenIn | null)[]
 }
 
-/** Places × indicators at one horizon (null: targets without a year). */
-export interface Matrix {
+/** What a column holds: an indicator at a horizon (null: targets without a year). */
+export interface Column {
+  indicator: Indicator
   year: number | null
-  indicators: Indicator[]
-  /** In the order of `indicators`; null where neither document has a target. */
+}
+
+/** Places × indicators. */
+export interface Matrix {
+  columns: Column[]
+  /** In the order of `columns`; null where neither document has a target. */
   national: (NationalTarget | null)[]
   lines: MatrixLine[]
 }
@@ -36,17 +41,36 @@ export interface Matrix {
  * @param year the horizon; null for targets without a year
  */
 export function buildMatrix(dataset: Dataset, indicators: Indicator[], year: number | null): Matrix {
-  const columns = indicators.map((indicator) => rowsByPlace(dataset, indicator.id, year))
-  const kinds = columns.map((column) => commonKind([...column.values()].flat()))
+  return layOut(
+    dataset,
+    indicators.map((indicator) => ({ indicator, year })),
+  )
+}
+
+/**
+ * Lays out what the places' plans state for some indicators at all horizons: a column for each at which any plan states it.
+ *
+ * @param dataset the dataset
+ * @param indicators in order; one that no plan states has no column
+ */
+export function buildMatrixOfYears(dataset: Dataset, indicators: Indicator[]): Matrix {
+  return layOut(
+    dataset,
+    indicators.flatMap((indicator) => findHorizons(dataset, [indicator]).map((year) => ({ indicator, year }))),
+  )
+}
+
+function layOut(dataset: Dataset, columns: Column[]): Matrix {
+  const stated = columns.map(({ indicator, year }) => rowsByPlace(dataset, indicator.id, year))
+  const kinds = stated.map((column) => commonKind([...column.values()].flat()))
   return {
-    year,
-    indicators,
-    national: indicators.map((indicator) => findNational(dataset.national, indicator.id, year)),
+    columns,
+    national: columns.map(({ indicator, year }) => findNational(dataset.national, indicator.id, year)),
     lines: dataset.places.map((place) => ({
       place,
-      cells: columns.map((column) => column.get(place) ?? []),
-      promises: columns.map((column, index) => mostPromised(column.get(place) ?? [], kinds[index] ?? null)),
-      spoken: indicators.map((indicator) => spokenIn(place.plans, indicator)),
+      cells: stated.map((column) => column.get(place) ?? []),
+      promises: stated.map((column, index) => mostPromised(column.get(place) ?? [], kinds[index] ?? null)),
+      spoken: columns.map(({ indicator }) => spokenIn(place.plans, indicator)),
     })),
   }
 }

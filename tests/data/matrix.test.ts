@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/data/dataset.ts'
-import { buildMatrix, findHorizons, sortHorizons } from '../../src/data/matrix.ts'
+import { buildMatrix, buildMatrixOfYears, findHorizons, sortHorizons } from '../../src/data/matrix.ts'
 import { datasetOf, statements } from './datasets.ts'
 
 const dataset = datasetOf({
@@ -45,6 +45,24 @@ describe('buildMatrix()', () => {
     expect(national(2045)).toEqual(['≥ 50', null, null])
     expect(national(2035)).toEqual([null, null, null])
   })
+})
+
+it('buildMatrixOfYears() has a column for each horizon at which any plan states the indicator, and none for an unstated one', () => {
+  const { columns, lines, national } = buildMatrixOfYears(
+    dataset,
+    indicators(dataset, '5g-coverage', 'hdi', 'digital-economy-share'),
+  )
+  expect(columns.map(({ indicator, year }) => `${indicator.id} ${year}`)).toEqual([
+    '5g-coverage 2025',
+    '5g-coverage 2030',
+    'digital-economy-share 2030',
+    'digital-economy-share 2045',
+  ])
+  expect(lines.map(({ cells }) => cells.map(statements))).toEqual([
+    [['ha-giang: 60'], [], ['ha-giang: ≥ 40'], []],
+    [[], ['yen-bai: ≥ 90', 'yen-bai: 95'], [], ['yen-bai: 50']],
+  ])
+  expect(national.map((entry) => entry?.value ?? null)).toEqual([null, '100', '≥ 30', '≥ 50'])
 })
 
 describe('findHorizons()', () => {

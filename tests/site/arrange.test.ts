@@ -16,8 +16,21 @@ async function open(path: string): Promise<Page> {
   return page
 }
 
-const rowsOf = (page: Page) =>
+const inDocument = (page: Page) =>
   page.locator('table.matrix tr[data-key]:visible').evaluateAll((rows) => rows.map((row) => row.dataset.key))
+
+/** The rows as they are seen from top to bottom; screen readers and the Tab key follow at once or a moment later. */
+async function rowsOf(page: Page) {
+  const seen = await page
+    .locator('table.matrix tr[data-key]:visible')
+    .evaluateAll((rows) =>
+      rows
+        .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        .map((row) => row.dataset.key),
+    )
+  await expect.poll(() => inDocument(page)).toEqual(seen)
+  return seen
+}
 
 describe('the matrix on /so-sanh/ can be arranged', () => {
   it('by a column: most first, then least first, those that state nothing last', async () => {

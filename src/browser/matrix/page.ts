@@ -18,14 +18,22 @@ interface Table {
   rows: TableRow[]
 }
 
+/** After the last change, before rows are moved in the document, in milliseconds. */
+const QUIET = 200
+
+/** The move of a table's rows that still waits. */
+const waiting = new WeakMap<HTMLTableSectionElement, ReturnType<typeof setTimeout>>()
+
 const controls = document.getElementById('matrix-controls')
 if (controls instanceof HTMLFormElement) start(controls)
 
 function start(form: HTMLFormElement): void {
   const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix[data-arranged]')].map(readTable)
-  const names = new Map(tables.flatMap(({ heads }) => heads.map((head) => [head.dataset.column ?? '', nameOf(head)])))
+  const heads = tables.flatMap((table) => table.heads)
+  const names = new Map(heads.map(({ dataset }) => [dataset.column ?? '', dataset.name ?? '']))
+  const indicators = [...new Set(heads.map(({ dataset }) => dataset.indicator ?? ''))]
   const keys = [...new Set(tables.flatMap(({ rows }) => rows.map(({ key }) => key)))]
-  const known = { columns: [...names.keys()], rows: keys }
+  const known = { columns: indicators, orders: [...names.keys()], rows: keys }
   const status = form.querySelector<HTMLElement>('[role="status"]')
   const sideBySide = form.querySelector<HTMLAnchorElement>('[data-side-by-side]')
   let state = parseState(location.search, known)
@@ -91,25 +99,54 @@ function readTable(table: HTMLTableElement): Table {
   return { body, heads, rows }
 }
 
-/** Gives the keys of the rows that are shown. The rows of the nation and of those that state nothing stay where they are. */
+/**
+ * Gives the keys of the rows that are shown. The rows of the nation and of those that state nothing stay where they are. Rows
+ * first change places by their `order`, which is quick with thousands of cells; in the document they follow when the browser
+ * has nothing else to do, for screen readers, the Tab key and paper.
+ */
 function arrange({ body, rows }: Table, state: TableState): string[] {
   const shown = arrangeRows(rows, state)
-  const silent = body.querySelector('tr[data-silent]')
+  const places = new Map(shown.map((row, place) => [row, place]))
   for (const row of rows) {
-    row.element.hidden = !shown.includes(row)
+    const place = places.get(row)
+    if (row.element.hidden !== (place === undefined)) row.element.hidden = place === undefined
+    row.element.style.order = String(place ?? rows.length)
     row.pin.checked = state.pinned.includes(row.key)
     row.element.classList.toggle('pinned', row.pin.checked)
   }
-  const fragment = document.createDocumentFragment()
-  for (const { element } of shown) fragment.append(element)
-  body.insertBefore(fragment, silent)
+  moveWhenIdle(
+    body,
+    shown.map(({ element }) => element),
+  )
   return shown.map(({ key }) => key)
 }
 
+function moveWhenIdle(body: HTMLTableSectionElement, shown: HTMLTableRowElement[]): void {
+  clearTimeout(waiting.get(body))
+  waiting.set(
+    body,
+    setTimeout(() => moveRows(body, shown), QUIET),
+  )
+}
+
+function moveRows(body: HTMLTableSectionElement, shown: HTMLTableRowElement[]): void {
+  const silent = body.querySelector('tr[data-silent]')
+  const inPlace = [...body.querySelectorAll<HTMLTableRowElement>('tr[data-key]:not([hidden])')]
+  if (inPlace.every((row, index) => row === shown[index])) return
+  const focused = document.activeElement
+  const fragment = document.createDocumentFragment()
+  fragment.append(...shown)
+  body.insertBefore(fragment, silent)
+  if (focused instanceof HTMLElement && body.contains(focused)) focused.focus({ preventScroll: true })
+}
+
 function showColumns({ heads, body }: Table, { columns, sort }: TableState): void {
+  const isHidden = ({ dataset }: HTMLElement) => columns !== null && !columns.includes(dataset.indicator ?? '')
+  for (const span of body.parentElement?.querySelectorAll<HTMLElement>('th[data-indicator][colspan]') ?? []) {
+    span.hidden = isHidden(span)
+  }
   for (const [index, head] of heads.entries()) {
-    const id = head.dataset.column ?? ''
-    const hidden = columns !== null && !columns.includes(id)
+    const hidden = isHidden(head)
     if (head.hidden !== hidden) {
       head.hidden = hidden
       for (const row of body.rows) {
@@ -117,13 +154,10 @@ function showColumns({ heads, body }: Table, { columns, sort }: TableState): voi
         if (cell && cell.colSpan === 1) cell.hidden = hidden
       }
     }
-    if (sort?.column === id) head.setAttribute('aria-sort', sort.least ? 'ascending' : 'descending')
+    if (sort && sort.column === head.dataset.column)
+      head.setAttribute('aria-sort', sort.least ? 'ascending' : 'descending')
     else head.removeAttribute('aria-sort')
   }
-}
-
-function nameOf(head: HTMLTableCellElement): string {
-  return head.querySelector('a')?.textContent?.trim() ?? ''
 }
 
 function orderText({ sort }: TableState, names: Map<string, string>): string {

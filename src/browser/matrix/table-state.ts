@@ -4,7 +4,7 @@ export interface TableState {
   name: string
   /** A region's name; empty for all. */
   region: string
-  /** Ids of the columns that are shown; null for all. */
+  /** Ids of the indicators whose columns are shown; null for all. */
   columns: string[] | null
   /** The column that rows are ordered by; null for the register's order. */
   sort: { column: string; least: boolean } | null
@@ -22,20 +22,22 @@ const PARAMETERS = { name: 'loc', region: 'vung', columns: 'cot', sort: 'xep', p
  * Reads the arrangement from an address.
  *
  * @param search the address's query: "?loc=bac&xep=pii-rank"
- * @param known ids of columns and keys of rows; others in the address are left out
+ * @param known indicators that columns are chosen by, ids of columns to order by, and keys of rows; others in the address are
+ *   left out, but an indicator alone is its first column
  */
-export function parseState(search: string, known: { columns: string[]; rows: string[] }): TableState {
+export function parseState(search: string, known: { columns: string[]; orders: string[]; rows: string[] }): TableState {
   const parameters = new URLSearchParams(search)
   const list = (name: string, allowed: string[]) =>
     (parameters.get(name) ?? '').split(',').filter((item) => allowed.includes(item))
   const sorted = parameters.get(PARAMETERS.sort) ?? ''
-  const column = sorted.replace(/^-/, '')
+  const wanted = sorted.replace(/^-/, '')
+  const column = known.orders.find((id) => id === wanted || id.startsWith(`${wanted}.`))
   const columns = list(PARAMETERS.columns, known.columns)
   return {
     name: parameters.get(PARAMETERS.name) ?? '',
     region: parameters.get(PARAMETERS.region) ?? '',
     columns: columns.length === 0 ? null : columns,
-    sort: known.columns.includes(column) ? { column, least: sorted.startsWith('-') } : null,
+    sort: sorted !== '' && column !== undefined ? { column, least: sorted.startsWith('-') } : null,
     pinned: [...new Set(list(PARAMETERS.pinned, known.rows))].slice(0, MOST_PINNED),
   }
 }

@@ -83,9 +83,10 @@ function loadPlace(key: string): Promise<ComparedPlace> {
 
 function section(title: string, lines: Line[], places: ComparedPlace[]): HTMLElement[] {
   if (lines.length === 0) return []
-  const region = element('section', { className: 'table-region', tabIndex: 0 })
+  const region = element('section', { className: `table-region${places.length < 4 ? ' fits' : ''}`, tabIndex: 0 })
   region.setAttribute('aria-label', title)
   const table = element('table', { className: 'side-by-side-table' })
+  table.createCaption().append(element('span', { className: 'sr-only', textContent: words.captionOf(title) }))
   const head = table.createTHead().insertRow()
   for (const text of [words.indicator, words.national, ...places.map(({ name }) => name)]) {
     const cell = element('th', { textContent: text })

@@ -9,6 +9,7 @@ export const compareWords = {
   chooseTwo: (most: number) => `Hãy chọn từ hai đến ${most} tỉnh.`,
   sideBySideCounts: (differ: number, same: number, some: number) =>
     `${differ} mục tiêu khác nhau, ${same} giống nhau, ${some} chỉ có ở một số tỉnh.`,
+  captionOf: (title: string) => `Mục tiêu đặt cạnh nhau: ${title.toLowerCase()}`,
   notLoaded: 'Không tải được dữ liệu. Hãy thử lại.',
   differ: 'Khác nhau',
   same: 'Giống nhau',
@@ -17,6 +18,7 @@ export const compareWords = {
   national: 'Cả nước',
   notStated: 'không nêu',
   notRead: 'chưa đọc hết bảng',
+  moreColumns: (count: number) => `${count} cột nữa →`,
   copied: 'Đã chép',
   notCopied: 'Không chép được, hãy bôi đen rồi chép',
 }

@@ -14,6 +14,7 @@ export const compareWords = {
     groupDescription: (group: string) => `Mọi mục tiêu nhóm ${group} trong kế hoạch các tỉnh, theo mốc năm.`,
     caption: (horizon: string) => `Mục tiêu của từng tỉnh, ${horizon}`,
     region: (horizon: string) => `Bảng so sánh, ${horizon}, cuộn ngang được`,
+    tint: 'Nền càng đậm, càng xa mục tiêu cùng năm của cả nước: dưới 10 %, từ 10 %, từ 25 % của con số đó.',
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu nêu:',
     showQuote: (province: string, indicator: string) => `Đọc câu gốc: ${province}, ${indicator}`,
     quoteTitle: (province: string, indicator: string, value: string) => `${province}, ${indicator}: ${value}`,

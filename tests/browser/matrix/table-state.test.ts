@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatState, nextSort, parseState } from '../../../src/browser/matrix/table-state.ts'
 
-const known = { columns: ['pii-rank', 'hdi'], rows: ['a', 'b', 'c', 'd', 'e'] }
+const known = { columns: ['pii-rank', 'hdi'], orders: ['pii-rank', 'hdi'], rows: ['a', 'b', 'c', 'd', 'e'] }
 const empty = { name: '', region: '', columns: null, sort: null, pinned: [] }
 
 describe('the state of a comparison stands in the address', () => {
@@ -21,6 +21,12 @@ describe('the state of a comparison stands in the address', () => {
     const query = formatState(state)
     expect(decodeURIComponent(query)).toBe('?loc=bac&vung=Đồng+bằng&cot=hdi&xep=-pii-rank&ghim=b,a')
     expect(parseState(query, known)).toEqual(state)
+  })
+
+  it('orders by a column of one horizon; an indicator alone is its first column', () => {
+    const ofYears = { ...known, orders: ['pii-rank.2030', 'hdi.2030', 'hdi.2045'] }
+    expect(parseState('?xep=-hdi.2045', ofYears).sort).toEqual({ column: 'hdi.2045', least: true })
+    expect(parseState('?xep=hdi', ofYears).sort).toEqual({ column: 'hdi.2030', least: false })
   })
 
   it('leaves out what the page does not know', () => {

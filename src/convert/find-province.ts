@@ -2,16 +2,25 @@ import type { Province } from '../schema.ts'
 import { foldSpelling } from '../text/fold.ts'
 import { BEFORE_PROVINCES } from './lexicon.ts'
 
+/** Where a document may name its province. */
+interface Named {
+  /** The place before the date, as written. */
+  place: string | undefined
+  letterhead: string[]
+  /** All its paragraphs. */
+  texts: string[]
+}
+
 /**
- * Finds the province that a document names at its date ("Hà Giang, ngày …"), else the one that it names most often.
+ * Finds the province that a document names at its date ("Hà Giang, ngày …"), else in its letterhead ("TỈNH ỦY HÀ GIANG"; the date
+ * may name a town), else the one that it names most often.
  *
- * @param place the place before the date, as written
- * @param texts the document's paragraphs
+ * @param named where the document may name it
  * @param provinces the register
  * @returns the province's slug; undefined where none is named
  */
-export function findProvince(place: string | undefined, texts: string[], provinces: Province[]): string | undefined {
-  return namedProvince(place, provinces) ?? mostNamed(texts, provinces)
+export function findProvince({ place, letterhead, texts }: Named, provinces: Province[]): string | undefined {
+  return namedProvince(place, provinces) ?? mostNamed(letterhead, provinces) ?? mostNamed(texts, provinces)
 }
 
 function namedProvince(place: string | undefined, provinces: Province[]): string | undefined {

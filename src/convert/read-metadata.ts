@@ -73,11 +73,7 @@ function readFacts(
   const docType = type === undefined ? (typeOfNumber(number) ?? announcedType(opening)) : sentenceCase(type)
   const titles = textsOf('title').filter((text) => !text.startsWith('(') && !isAuthority(text))
   return {
-    province: findProvince(
-      place,
-      paragraphs.map(({ value }) => plainText(value)),
-      provinces,
-    ),
+    province: findProvince({ place, letterhead, texts: paragraphs.map(({ value }) => plainText(value)) }, provinces),
     title: readTitle(docType, titles.join(' '), texts[0], provinces),
     docType,
     issuer: readIssuer(opening, letterhead, provinces),

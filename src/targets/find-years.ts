@@ -40,6 +40,7 @@ const DOCUMENT = new RegExp(`${anyOf(DOCUMENTS)}[^;.:%]{0,160}$`, 'iu')
 const SETS = containing(DOCUMENT_SETS)
 /** "hoàn thiện đề án … để chậm nhất trong quý IV năm 2028": no document is named by its deadline. */
 const DEADLINE = /chậm nhất|quý/iu
+const PERIOD_END = /^\s?[-–—]\s?(20[2-5]\d)(?![\d%])/u
 const OF_DOCUMENT = /^\s*(?:của|tầm nhìn|”|")/u
 const WITH_AIMS = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu
 
@@ -67,8 +68,11 @@ function yearsNamed(sentence: string): StatedYear[] {
     const [found, lead = '', upTo = '', digits] = match
     if (!/\p{L}/u.test(lead) && !/năm|giai đoạn|kỳ/iu.test(upTo)) return []
     const start = match.index + found.length - found.trimStart().length
-    const end = match.index + found.length
-    const year = Number(digits)
+    const first = match.index + found.length
+    // "trong ba năm 2025 - 2027": its end, as of every period.
+    const [toEnd = '', last = digits] = PERIOD_END.exec(sentence.slice(first, first + 12)) ?? []
+    const end = first + toEnd.length
+    const year = Number(last)
     if (!DEADLINE.test(lead) && isOfDocument(sentence, { start, end }, year)) return []
     return [
       { start, end, year, baseline: isBaseline(year, lead, upTo, sentence.slice(Math.max(0, start - 60), start)) },

@@ -134,7 +134,9 @@ export const REACHED_AFTER: Phrases = ['đã (?:được|có|hoàn thành|đạt
 /** What is told of another province: "học tập kinh nghiệm của thành phố …", "tỉnh …, địa phương đặt mục tiêu …". */
 export const OTHER_PLACES: Phrases = [
   'tỉnh (?:bạn|láng giềng)',
-  'nơi (?:phấn đấu|đặt mục tiêu)',
+  'nơi (?:phấn đấu|đặt mục tiêu|đề ra)',
+  'theo dự báo',
+  'toàn vùng',
   '(?:kinh nghiệm|cách làm|mô hình|bài học) (?:của |tại |từ |ở )?(?:một số |các )?(?:tỉnh(?! (?:ta|nhà))|thành phố|địa phương)',
   '(?<!\\d )địa phương (?:hiện |đang |đã )?(?:đặt|dẫn đầu|đi đầu|phấn đấu|có mục tiêu)',
 ]

@@ -22,7 +22,7 @@ export interface Dated {
 /**
  * Matches a list of numbers with the list of subjects, or of years, before it: "phủ sóng 5G và giao dịch không dùng tiền mặt lần
  * lượt đạt 95% và 80%", "các năm 2028 và 2030 tương ứng là 25% và 30%"; years may follow the numbers: "lần lượt đạt 15% và 30% vào các
- * năm 2026 và 2030". Of lists that do not match, no reading is sure.
+ * năm 2026 và 2030", "15%, 30% tương ứng vào các năm 2026 và 2030". Of lists that do not match, no reading is sure.
  *
  * @param dated the sentence's clauses and their years, in order
  * @param context the sentence, its words, and how indicators are found and checked
@@ -31,17 +31,20 @@ export function matchLists({ clauses, years }: Dated, context: SentenceContext):
   const { sentence } = context
   const cue = CUE.exec(sentence)
   if (cue === null) return { clauses, years }
+  const behind = yearsAfter(sentence, cue.index + cue[0].length)
+  const before = clauses.filter(({ quantity }) => quantity.span.end <= cue.index).length - behind.length
+  if (behind.length > 1 && before >= 0) return withYears({ clauses, years }, before, behind)
   const from = clauses.findIndex(({ quantity }) => quantity.span.start >= cue.index)
   if (from < 0) return { clauses, years }
   const end = clauses.findIndex((_, at) => at > from && !isNext(clauses, at, sentence))
   const listed = clauses.slice(from, end < 0 ? clauses.length : end)
   if (listed.length < 2) return { clauses, years }
-  const before = { start: Math.max(0, sentence.lastIndexOf(';', cue.index) + 1, cue.index - FARTHEST), end: cue.index }
+  const part = { start: Math.max(0, sentence.lastIndexOf(';', cue.index) + 1, cue.index - FARTHEST), end: cue.index }
   const last = listed.at(-1) as Clause
-  for (const named of [yearsIn(sentence, before), yearsAfter(sentence, last.quantity.span.end)]) {
+  for (const named of [yearsIn(sentence, part), yearsAfter(sentence, last.quantity.span.end)]) {
     if (named.length === listed.length) return withYears({ clauses, years }, from, named)
   }
-  const mentions = subjectsIn(before, listed, context)
+  const mentions = subjectsIn(part, listed, context)
   const isMatched = mentions.length === listed.length
   return {
     years,

@@ -83,6 +83,7 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
   const converted = convertPlan(input.text, input.path, {
     provinces: registry.provinces,
     paragraphs: input.paragraphs,
+    isScan: input.isScan,
     facts: { ...place, source: { file: sourceName, sha256: checksum(input.bytes) } },
     annotate: registry,
   })

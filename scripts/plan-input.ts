@@ -21,6 +21,8 @@ export interface Input {
   kind: InputKind
   /** Each line of the text is a whole paragraph. */
   paragraphs: boolean
+  /** Some of it was recognised from pictures. */
+  isScan: boolean
   /** What was left out or is doubtful, a line each, with the document's name. */
   notes: string[]
 }
@@ -65,7 +67,7 @@ export async function readInput(file: string, io: CommandIo): Promise<Input> {
   const name = file === '-' ? 'đầu vào chuẩn' : file
   const bytes = file === '-' ? Buffer.concat(await Array.fromAsync(io.stdin)) : await readBytes(file, io)
   try {
-    const { text, kind, paragraphs, notes } = await readDocument(bytes, io.printError)
+    const { text, kind, paragraphs, isScan, notes } = await readDocument(bytes, io.printError)
     const ending = file === '-' ? '' : path.extname(file).toLowerCase()
     const promised = ENDINGS[ending]
     if (ending !== '' && promised === undefined && kind === 'text') {
@@ -81,6 +83,7 @@ export async function readInput(file: string, io: CommandIo): Promise<Input> {
       bytes,
       kind,
       paragraphs,
+      isScan,
       notes: notes.map((note) => `${name}: ${note}`),
     }
   } catch (error) {

@@ -118,7 +118,7 @@ function listExtracted(input: Input, registry: Registry): WithText[] {
   const options = { provinces: registry.provinces, paragraphs: input.paragraphs }
   const text = input.text.startsWith('---') ? plainBody(readPlan(input.text, input.path)) : input.text
   const sections = readSections(convertToTree(text, input.path, options).tree)
-  return extractTargets(sections, registry).map((found) => ({
+  return extractTargets(sections, registry, { isScan: input.isScan }).map((found) => ({
     indicator: found.indicator?.id ?? 'other',
     year: found.year,
     comparator: found.quantity.comparator,

@@ -13,10 +13,12 @@ import { formatTargetValue } from '../text/target-value.ts'
 const INCREMENT_NOTE = 'Số tăng thêm, không phải tổng số.'
 
 /** Wraps what the extractor finds in `<Target>`. What the registry has no indicator for stays plain text. */
-export function annotateTargets({ vocabulary }: { vocabulary: Vocabulary | null }) {
+export function annotateTargets({ vocabulary, isScan }: { vocabulary: Vocabulary | null; isScan: boolean }) {
   return (tree: Root, file: VFile): void => {
     if (vocabulary === null) return
-    const found = extractTargets(readSections(tree), vocabulary).filter(({ indicator }) => indicator !== null)
+    const found = extractTargets(readSections(tree), vocabulary, { isScan }).filter(
+      ({ indicator }) => indicator !== null,
+    )
     // From the end of each block, so that the places of those before it stay true.
     const marked = new Map<FoundTarget['block'], number>()
     for (const target of found.toSorted((a, b) => b.span.start - a.span.start)) {

@@ -32,6 +32,8 @@ export interface ConvertOptions {
   facts?: Facts
   /** Each line is a whole paragraph, as in a text taken out of a .docx. Left out: told by the text itself. */
   paragraphs?: boolean
+  /** Some of the text was recognised from pictures. */
+  isScan?: boolean
   /** Mark the targets of this registry's indicators, as far as the extractor finds them. Left out: mark none. */
   annotate?: Vocabulary
 }
@@ -80,7 +82,7 @@ export function convertToTree(received: string, path: string, options: ConvertOp
     .use(readMetadata, { provinces: options.provinces })
     .use(addFacts, { facts: options.facts ?? {}, provinces: options.provinces })
     .use(toMdast)
-    .use(annotateTargets, { vocabulary: options.annotate ?? null })
+    .use(annotateTargets, { vocabulary: options.annotate ?? null, isScan: options.isScan ?? false })
   const tree = steps.runSync(steps.parse(file) as unknown as Source, file) as unknown as Root
   return { tree, file }
 }

@@ -11,6 +11,8 @@ export interface DocumentText {
   kind: InputKind
   /** Each line is a whole paragraph, as word processors keep them; a page's lines are otherwise joined to paragraphs. */
   paragraphs: boolean
+  /** Some of it was recognised from pictures, where a sign may be read wrongly. */
+  isScan: boolean
   /** What was left out or is doubtful, a line each. */
   notes: string[]
 }
@@ -28,7 +30,7 @@ const WORD_PROCESSORS = new Set<InputKind>(['docx', 'odt', 'html'])
 export async function readDocument(bytes: Uint8Array, onProgress?: OnProgress): Promise<DocumentText> {
   if (bytes.length === 0) throw new InputError('tệp trống. Hãy đưa văn bản của kế hoạch vào tệp.')
   const kind = detectKind(bytes)
-  const { text, notes } = await readKind(bytes, kind, onProgress)
+  const { text, notes, isScan = false } = await readKind(bytes, kind, onProgress)
   if (text.trim() === '') throw new InputError('tệp trống. Hãy đưa văn bản của kế hoạch vào tệp.')
   const legacy = findLegacyLetters(text)
   if (legacy?.throughout) throw new InputError(legacyMessage(legacy.encoding, legacy.word))
@@ -46,7 +48,7 @@ export async function readDocument(bytes: Uint8Array, onProgress?: OnProgress): 
     const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length
     notes.push(`${lost} ký tự hỏng “\uFFFD”, ký tự đầu ở dòng ${line}: chữ đã mất từ trước, hãy xem bản gốc.`)
   }
-  return { text, kind, paragraphs: WORD_PROCESSORS.has(kind), notes }
+  return { text, kind, paragraphs: WORD_PROCESSORS.has(kind), isScan, notes }
 }
 
 /** The readers of other kinds than text bring large libraries: loaded only for them. */
@@ -54,7 +56,7 @@ async function readKind(
   bytes: Uint8Array,
   kind: InputKind,
   onProgress: OnProgress | undefined,
-): Promise<{ text: string; notes: string[] }> {
+): Promise<{ text: string; notes: string[]; isScan?: boolean }> {
   if (kind === 'docx') return (await import('./read-docx.ts')).readDocx(bytes)
   if (kind === 'odt') return (await import('./read-odt.ts')).readOdt(bytes)
   if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes)

@@ -18,13 +18,13 @@ const MOST_NO_LETTERS = 0.3
  *
  * @param bytes a PDF
  * @param onProgress is told which page is being recognised
- * @returns the text for the converter, and what was left out or is not sure
+ * @returns the text for the converter, what was left out or is not sure, and whether some of it was recognised from pictures
  * @throws {InputError} when it holds no words, has a password or is broken
  */
 export async function readPdf(
   bytes: Uint8Array,
   onProgress: OnProgress = () => {},
-): Promise<{ text: string; notes: string[] }> {
+): Promise<{ text: string; notes: string[]; isScan?: boolean }> {
   const pages = await readPages(bytes)
   const pictures = pages.flatMap((page, index) => (isNearlyEmpty(page) || isGarbage(page) ? [index + 1] : []))
   if (pictures.length === 0) return writeDocument(pages)
@@ -43,7 +43,7 @@ export async function readPdf(
   if (read.every(isNearlyEmpty)) {
     throw new InputError('tệp không có lớp chữ (bản quét hoặc ảnh), và không nhận dạng được chữ nào trong ảnh.')
   }
-  return writeDocument(read)
+  return { ...writeDocument(read), isScan: read.some((page, index) => page === scanned.get(index + 1)) }
 }
 
 /**

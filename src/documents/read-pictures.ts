@@ -14,7 +14,7 @@ import { isNearlyEmpty, writeDocument } from './write-document.ts'
 export async function readPictures(
   bytes: Uint8Array,
   onProgress: OnProgress = () => {},
-): Promise<{ text: string; notes: string[] }> {
+): Promise<{ text: string; notes: string[]; isScan: boolean }> {
   const { loadPicture } = await loadScanPart(() => import('./scan/load-picture.ts'))
   const pictures = isPicture(bytes) ? [bytes] : unzipPictures(bytes)
   const scanned = await readScans(
@@ -24,5 +24,5 @@ export async function readPictures(
   const pages = [...scanned.values()]
   if (pages.every(isNearlyEmpty))
     throw new InputError('không nhận dạng được chữ nào trong ảnh. Hãy quét lại ở 300 dpi.')
-  return writeDocument(pages)
+  return { ...writeDocument(pages), isScan: true }
 }

@@ -26,6 +26,7 @@ import type { ReadClause, SentenceReader, Surroundings, Vocabulary } from './sen
 import { registryTools, sentenceReader } from './sentence-reader.ts'
 import { tableCellReader } from './tables/extract-cells.ts'
 import type { CellTarget } from './tables/read-target-table.ts'
+import { DOUBT_COSTS, LEAST_CONFIDENCE } from './weights.ts'
 
 export type { Vocabulary } from './sentence-reader.ts'
 
@@ -63,9 +64,29 @@ const LEAST_ROW_NUMBERS = 3
  *
  * @param sections the plan's sections
  * @param vocabulary the registry, whose patterns say how each indicator is recognised
+ * @param received `isScan`: some of the text was recognised from pictures
  * @returns the targets in the order of the text
  */
-export function extractTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[] {
+export function extractTargets(
+  sections: Section[],
+  vocabulary: Vocabulary,
+  { isScan = false }: { isScan?: boolean } = {},
+): FoundTarget[] {
+  const found = readTargets(sections, vocabulary)
+  return isScan ? found.map(withDoubtfulSign) : found
+}
+
+/** The recognition of pictures drops the line below "≥". */
+function withDoubtfulSign(target: FoundTarget): FoundTarget {
+  if (!/[<>]/.test(target.quantity.bound)) return target
+  return {
+    ...target,
+    confidence: Math.round(Math.max(LEAST_CONFIDENCE, target.confidence - DOUBT_COSTS.scannedSign) * 100) / 100,
+    doubts: [...target.doubts, `bản quét: dấu “${target.quantity.bound}” có thể vốn là ≥ hoặc ≤`],
+  }
+}
+
+function readTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[] {
   const ownVocabulary = withOwnAbbreviations(sections, vocabulary)
   const read = sentenceReader(ownVocabulary)
   const readCell = tableCellReader(registryTools(ownVocabulary))

@@ -55,8 +55,7 @@ function extract(file: string): Found[] {
     .filter(({ indicator }) => indicator !== null)
     .map((found) => {
       const id = found.indicator?.id ?? ''
-      const perYear = found.quantity.perYear && found.indicator?.unit !== '% per year'
-      const key = keyOf(id, found.year, valueText(found), perYear)
+      const key = keyOf(id, found.year, valueText(found), found.perYear)
       return { indicator: id, key, line: found.block.line, quote: found.quote, confidence: found.confidence }
     })
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { valueText } from '../src/convert/annotate-targets.ts'
@@ -32,10 +32,9 @@ const BANDS = [0.5, 0.65, 0.8, 0.9, 0.95, 1.01]
  *
  * @param folder holds sentences.yaml and, for each plan, its text beside a .yaml of its targets ("indicator year value")
  * @param registry indicators and provinces
- * @returns the lines of the report; none where the folder does not exist
+ * @returns the lines of the report
  */
 export function heldOutReport(folder: string, registry: Registry): string[] {
-  if (!existsSync(folder)) return []
   const texts = [...readSentences(folder, registry), ...readPlans(folder, registry)]
   const sentences = texts.filter(({ isSentence }) => isSentence)
   const plans = texts.filter(({ isSentence }) => !isSentence)
@@ -81,8 +80,7 @@ function extract(sections: Section[], registry: Registry): HeldOutText['found'] 
   return extractTargets(sections, registry)
     .filter(({ indicator }) => indicator !== null)
     .map((target) => {
-      const perYear = target.quantity.perYear && target.indicator?.unit !== '% per year' ? '/năm' : ''
-      const key = `${target.indicator?.id} ${target.year ?? '-'} ${valueText(target)}${perYear}`
+      const key = `${target.indicator?.id} ${target.year ?? '-'} ${valueText(target)}${target.perYear ? '/năm' : ''}`
       return { key, confidence: target.confidence }
     })
 }

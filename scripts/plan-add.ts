@@ -96,7 +96,7 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
   for (const line of [
     ...factLines(plan, registry),
     ...outlineLines(plan),
-    ...['', 'Chỉ tiêu nhận ra', ...targetLines(input, registry)],
+    ...['', 'Chỉ tiêu nhận ra', ...targetLines(converted.data.found ?? [], input.path)],
     ...['', `${tableWords.tables.fact}: ${describeTables(tableWords, countTables(plan.sections, registry))}`],
     ...(doubts.length > 0 ? ['', `Chỗ cần xem trong văn bản: ${doubts.length}`, ...doubts] : []),
     '',

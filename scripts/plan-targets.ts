@@ -8,6 +8,7 @@ import { readPlan } from '../src/plan/read-plan.ts'
 import type { Section } from '../src/plan/sections.ts'
 import { readSections } from '../src/plan/sections.ts'
 import type { Registry } from '../src/registry/registry.ts'
+import type { FoundTarget } from '../src/targets/index.ts'
 import { extractTargets } from '../src/targets/index.ts'
 import { SURE } from '../src/targets/weights.ts'
 import { CommandError } from './command-error.ts'
@@ -53,14 +54,14 @@ export async function listTargets(name: string, json: boolean, io: CommandIo): P
 }
 
 /**
- * The targets that the extractor finds in a text, as lines for people: the doubtful first, each with what it was read by
+ * The targets that the extractor found in a text, as lines for people: the doubtful first, each with what it was read by
  * and what speaks against it.
  *
- * @param input the text
- * @param registry indicators
+ * @param found the targets
+ * @param file the text's path
  */
-export function targetLines(input: Input, registry: Registry): string[] {
-  return linesForPeople(listExtracted(input, registry), input.path)
+export function targetLines(found: FoundTarget[], file: string): string[] {
+  return linesForPeople(found.map(listFound), file)
 }
 
 /** The doubtful first, the least sure at the top; an annotated plan's targets have no doubts and keep their order. */
@@ -119,6 +120,13 @@ function listExtracted(input: Input, registry: Registry): WithText[] {
   const text = input.text.startsWith('---') ? plainBody(readPlan(input.text, input.path)) : input.text
   const sections = readSections(convertToTree(text, input.path, options).tree)
   return extractTargets(sections, registry, { isScan: input.isScan }).map((found) => ({
+    ...listFound(found),
+    section: sectionText(sections, found.section.id),
+  }))
+}
+
+function listFound(found: FoundTarget): WithText {
+  return {
     indicator: found.indicator?.id ?? 'other',
     year: found.year,
     comparator: found.quantity.comparator,
@@ -126,15 +134,15 @@ function listExtracted(input: Input, registry: Registry): WithText[] {
     ...(found.quantity.valueMax === undefined ? {} : { value_max: found.quantity.valueMax }),
     unit:
       found.unit ?? found.indicator?.unit ?? (found.quantity.kind.startsWith('percent') ? '%' : found.quantity.kind),
-    per_year: found.quantity.perYear && found.indicator?.unit !== '% per year',
+    per_year: found.perYear,
     quote: found.quote,
-    section: sectionText(sections, found.section.id),
+    section: found.section.heading,
     line: found.block.line,
     confidence: found.confidence,
     cues: found.cues,
     doubts: found.doubts,
     text: valueText(found),
-  }))
+  }
 }
 
 function unitOf(registry: Registry, indicator: string): string {

@@ -16,9 +16,8 @@ const INCREMENT_NOTE = 'Số tăng thêm, không phải tổng số.'
 export function annotateTargets({ vocabulary, isScan }: { vocabulary: Vocabulary | null; isScan: boolean }) {
   return (tree: Root, file: VFile): void => {
     if (vocabulary === null) return
-    const found = extractTargets(readSections(tree), vocabulary, { isScan }).filter(
-      ({ indicator }) => indicator !== null,
-    )
+    file.data.found = extractTargets(readSections(tree), vocabulary, { isScan })
+    const found = file.data.found.filter(({ indicator }) => indicator !== null)
     // From the end of each block, so that the places of those before it stay true.
     const marked = new Map<FoundTarget['block'], number>()
     for (const target of found.toSorted((a, b) => b.span.start - a.span.start)) {
@@ -46,8 +45,7 @@ export function valueText({ quantity }: FoundTarget): string {
 }
 
 function toElement(target: FoundTarget): MdxJsxTextElement {
-  const { indicator, year, quantity } = target
-  const perYear = quantity.perYear && indicator?.unit !== '% per year'
+  const { indicator, year, perYear } = target
   const attributes: [name: string, value: string | null][] = [
     ['indicator', indicator?.id ?? null],
     ['year', year === null ? null : String(year)],

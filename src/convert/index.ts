@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { isPlanFrontMatter } from '../faults/find-front-matter.ts'
 import { parseSound } from '../plan/parse-plan.ts'
 import type { Province } from '../schema.ts'
-import type { Vocabulary } from '../targets/index.ts'
+import type { FoundTarget, Vocabulary } from '../targets/index.ts'
 import { withPlainLines } from '../text/line-ends.ts'
 import { annotateTargets } from './annotate-targets.ts'
 import { collectFootnotes } from './collect-footnotes.ts'
@@ -26,6 +26,14 @@ import { tellOtherPlace } from './tell-other-place.ts'
 import { toMdast } from './to-mdast.ts'
 import { rewritePlan, writePlan } from './write-plan.ts'
 
+declare module 'vfile' {
+  /** What a conversion found, beside the plan file. */
+  interface DataMap {
+    /** The targets, where `annotate` asked for them: those of indicators, and numbers for which the registry has none. */
+    found?: FoundTarget[]
+  }
+}
+
 /** What the caller knows beside the text. It wins over what the text says. */
 export interface ConvertOptions {
   provinces: Province[]
@@ -44,7 +52,7 @@ export interface ConvertOptions {
  * @param text page-wrapped text or OCR markdown
  * @param path the source's path, for messages
  * @param options the register of provinces, and facts from outside the text (province, source file with its checksum)
- * @returns the plan file, MDX with front matter, as the file's value; doubtful decisions as its messages
+ * @returns the plan file, MDX with front matter, as the file's value; doubtful decisions as its messages; the targets in its data
  */
 export function convertPlan(text: string, path: string, options: ConvertOptions): VFile {
   const { tree, file } = convertToTree(text, path, options)

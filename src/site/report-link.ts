@@ -1,4 +1,5 @@
 import type { TargetRow } from '../data/dataset.ts'
+import { inRepository } from './repository-link.ts'
 
 /**
  * The address at which a reader reports that a number is wrong: a new issue of the site's repository with the target's
@@ -7,7 +8,7 @@ import type { TargetRow } from '../data/dataset.ts'
  * @param row the target
  * @param shown how the site shows it: "Hưng Yên, Kinh tế số / GRDP: 35 % GRDP, đến năm 2030"
  * @param site the site's full address, with a slash at its end
- * @param repository the repository's address ("https://github.com/ten/kho"), from REPOSITORY_URL; undefined where none is set
+ * @param repository the repository's address; undefined where none is set
  * @returns null where no repository is set: no link is drawn then
  */
 export function reportLink(
@@ -23,5 +24,5 @@ export function reportLink(
     place: site + row.url,
     shown,
   })
-  return `${repository.replace(/\/$/, '')}/issues/new?${fields}`
+  return inRepository(repository, `issues/new?${fields}`)
 }

@@ -17,16 +17,18 @@ import type { Indicator } from '../schema.ts'
 import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { headingHorizon, sectionHorizon } from './find-years.ts'
+import { isBareRow } from './is-bare-row.ts'
 import { ownAbbreviations } from './own-abbreviations.ts'
 import { partOfPlan } from './part-of-plan.ts'
 import type { Quantity } from './quantity.ts'
-import type { Rating } from './rate-target.ts'
+import type { Rating } from './rate.ts'
+import { rate } from './rate.ts'
 import { rateTarget } from './rate-target.ts'
 import type { ReadClause, SentenceReader, Surroundings, Vocabulary } from './sentence-reader.ts'
 import { registryTools, sentenceReader } from './sentence-reader.ts'
 import { tableCellReader } from './tables/extract-cells.ts'
 import type { CellTarget } from './tables/read-target-table.ts'
-import { DOUBT_COSTS, LEAST_CONFIDENCE } from './weights.ts'
+import { DOUBT_COSTS } from './weights.ts'
 
 export type { Vocabulary } from './sentence-reader.ts'
 
@@ -37,6 +39,8 @@ export interface FoundTarget extends Rating {
   year: number | null
   /** Where the text counts in another unit than the registry: "Mb/s". */
   unit: string | null
+  /** A count of each year. An indicator in "% per year" says it by its unit. */
+  perYear: boolean
   quantity: Quantity
   /** The words that state it, in the block's text. */
   span: Span
@@ -52,12 +56,6 @@ const LONGEST_SENTENCE = 2_500
 const LEAD = /[^.;,\s]\s*$/u
 /** Characters. */
 const LONGEST_LEAD = 120
-
-/** A row's number and its label: no full stop or bracket, as a list's number has, and a capital. */
-const ROW_START = /^\s*\d{1,3}\s+\p{Lu}/u
-const SENTENCE_END = /[.;:,]\s*$/u
-/** The row's own, and at least two values. */
-const LEAST_ROW_NUMBERS = 3
 
 /**
  * Finds the quantified commitments of a plan that is not annotated.
@@ -79,11 +77,9 @@ export function extractTargets(
 /** The recognition of pictures drops the line below "≥". */
 function withDoubtfulSign(target: FoundTarget): FoundTarget {
   if (!/[<>]/.test(target.quantity.bound)) return target
-  return {
-    ...target,
-    confidence: Math.round(Math.max(LEAST_CONFIDENCE, target.confidence - DOUBT_COSTS.scannedSign) * 100) / 100,
-    doubts: [...target.doubts, `bản quét: dấu “${target.quantity.bound}” có thể vốn là ≥ hoặc ≤`],
-  }
+  const reason = `bản quét: dấu “${target.quantity.bound}” có thể vốn là ≥ hoặc ≤`
+  const { confidence, doubts } = rate([], [[true, DOUBT_COSTS.scannedSign, reason]], target.confidence)
+  return { ...target, confidence, doubts: [...target.doubts, ...doubts] }
 }
 
 function readTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[] {
@@ -141,14 +137,6 @@ function readBlock({ text }: Block, { horizon, inGoals }: Surroundings, read: Se
     })
 }
 
-/**
- * "9 Doanh nghiệp khoa học và công nghệ DN 12 18 30": a row of a table that came without its columns. Which number is which
- * year's, and which the row's own, nobody can tell.
- */
-function isBareRow(words: string): boolean {
-  return ROW_START.test(words) && !SENTENCE_END.test(words) && (words.match(/\d+/g) ?? []).length >= LEAST_ROW_NUMBERS
-}
-
 /** Reads a cell's words as sentences about what its row's label names; positions are those of the cell. */
 function readOfSubject(subject: string, block: Block, around: Surroundings, read: SentenceReader): ReadInBlock[] {
   const lead = `${subject}: `
@@ -164,7 +152,11 @@ function readOfSubject(subject: string, block: Block, around: Surroundings, read
 function fromCell(target: CellTarget, quote: string, block: Block, section: Section): FoundTarget {
   const { quantity, indicator } = target
   const unit = quantity.unit === indicator?.unit ? null : quantity.unit
-  return { ...target, unit, span: quantity.span, quote, block, section }
+  return { ...target, unit, perYear: isPerYear(quantity, indicator), span: quantity.span, quote, block, section }
+}
+
+function isPerYear({ perYear }: Quantity, indicator: Indicator | null): boolean {
+  return perYear && indicator?.unit !== '% per year'
 }
 
 /** Where no targets are looked for, one is taken that says all of itself: an indicator, a year to come, and that it is an aim. */
@@ -179,6 +171,7 @@ function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: b
     indicator: mention?.indicator ?? null,
     year: year.year,
     unit: quantity.unit === mention?.indicator.unit ? null : quantity.unit,
+    perYear: isPerYear(quantity, mention?.indicator ?? null),
     quantity,
     span: { start: sentence.start + span.start, end: sentence.start + span.end },
     quote: block.text.slice(sentence.start, sentence.end),

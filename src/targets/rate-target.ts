@@ -1,15 +1,7 @@
 import type { Clause } from './assign-clauses.ts'
-import { DOUBT_COSTS, FAR_SCORE, FULL_CONFIDENCE, LEAST_CONFIDENCE } from './weights.ts'
-
-/** How sure the extractor is of a target, and why. */
-export interface Rating {
-  /** From 0 to 1; from SURE (weights.ts) on an editor need only glance at it. */
-  confidence: number
-  /** What was recognised, for editors: the indicator's words, the comparator's, where the year comes from. */
-  cues: string[]
-  /** What speaks against it or could not be read, for editors. */
-  doubts: string[]
-}
+import type { Rating } from './rate.ts'
+import { rate } from './rate.ts'
+import { DOUBT_COSTS, FAR_SCORE } from './weights.ts'
 
 /** What is known of a target beside its clause. */
 export interface TargetContext {
@@ -22,8 +14,8 @@ export interface TargetContext {
   inGoals: boolean
 }
 
-/** Each doubt with its cost. */
-type Doubt = [applies: boolean, doubt: keyof typeof DOUBT_COSTS, reason: string]
+/** Each doubt by the name of its cost. */
+type NamedDoubt = [applies: boolean, doubt: keyof typeof DOUBT_COSTS, reason: string]
 
 /**
  * Rates a target by what it was recognised by.
@@ -32,16 +24,14 @@ type Doubt = [applies: boolean, doubt: keyof typeof DOUBT_COSTS, reason: string]
  * @param context what is known beside them
  */
 export function rateTarget(clause: Clause, context: TargetContext): Rating {
-  const applying = doubtsOf(clause, context).filter(([applies]) => applies)
-  const cost = applying.reduce((sum, [, doubt]) => sum + DOUBT_COSTS[doubt], 0)
-  return {
-    confidence: Math.round(Math.max(LEAST_CONFIDENCE, FULL_CONFIDENCE - cost) * 100) / 100,
-    cues: cuesOf(clause, context),
-    doubts: applying.map(([, , reason]) => reason),
-  }
+  const doubts = doubtsOf(clause, context)
+  return rate(
+    cuesOf(clause, context),
+    doubts.map(([applies, doubt, reason]) => [applies, DOUBT_COSTS[doubt], reason]),
+  )
 }
 
-function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: TargetContext): Doubt[] {
+function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: TargetContext): NamedDoubt[] {
   const { year, commitment, inGoals } = context
   return [
     [mention === null, 'unnamed', 'không nhận ra chỉ tiêu nào trong danh mục'],

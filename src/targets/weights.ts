@@ -88,3 +88,26 @@ export const DOUBT_COSTS = {
 
 /** A mention whose score is less than this stands far from its number. */
 export const FAR_SCORE = 1.5
+
+/** What each doubt about a value in a table takes off; those of {@link DOUBT_COSTS} that tables share cost the same. */
+export const CELL_DOUBT_COSTS = {
+  /** Most of the row's label is other words than the indicator's: it may speak of something else. */
+  littleCoverage: 0.2,
+  /** Labels above the row's, or the head, name the indicator. */
+  ofParents: 0.2,
+  /** Several values in a cell are matched with several names by their order. */
+  ofList: 0.2,
+  /** "Tỷ lệ …" without a percent sign anywhere. */
+  assumedPercent: 0.2,
+  /** The unit stands in a row above. */
+  unitInherited: 0.1,
+  /** No unit is stated. */
+  withoutUnit: 0.1,
+  /** "%" where the indicator is a share of GRDP: tables shorten their units, sentences rarely do. */
+  noDenominator: 0.05,
+  /** No year in head, row, caption or section: of a table's columns that is half of the meaning. */
+  noYear: 0.2,
+} as const
+
+/** With less than this share of the label's words in the pattern, the label may speak of something else. */
+export const LITTLE_COVERAGE = 0.34

@@ -8,6 +8,7 @@ import { launchBrowser } from '../browser.ts'
 import { printPdf } from './make-pdf.ts'
 import { p, rawDocx, tbl, tc } from './raw-docx.ts'
 import { ALL_SHAPES, rowsOf, type Shape, toHtmlTable } from './table-shapes.ts'
+import { tablesIn } from './tables-in.ts'
 
 const SHAPES = Object.values(ALL_SHAPES)
 const GRIDS = SHAPES.map(({ rows }) => rowsOf(rows))
@@ -165,25 +166,6 @@ function countCells(tables: string[][][]): { cells: number; right: number } {
     }
   }
   return { cells, right }
-}
-
-/** The tables of a plan, row by row. */
-function tablesIn(plan: string): string[][][] {
-  return plan
-    .split('\n\n')
-    .filter((block) => block.startsWith('|'))
-    .map((block) =>
-      block
-        .trim()
-        .split('\n')
-        .filter((_, at) => at !== 1)
-        .map((row) =>
-          row
-            .slice(1, -1)
-            .split('|')
-            .map((cell) => cell.trim().replaceAll('\\', '')),
-        ),
-    )
 }
 
 function text(content: string): Uint8Array {

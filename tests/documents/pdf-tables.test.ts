@@ -4,6 +4,7 @@ import { readPdf } from '../../src/documents/read-pdf.ts'
 import { launchBrowser } from '../browser.ts'
 import { printPdf } from './make-pdf.ts'
 import { type Cell, rowsOf, SHAPES, toHtmlTable } from './table-shapes.ts'
+import { tablesIn } from './tables-in.ts'
 
 let browser: Browser
 
@@ -40,25 +41,6 @@ const BARE = {
 const LEAD =
   '<p>Ủy ban nhân dân tỉnh giao các chỉ tiêu như sau:</p><p class="title">Bảng 1. Các chỉ tiêu</p><p>ĐVT: %</p>'
 const REST = '<p>Các sở, ban, ngành căn cứ các chỉ tiêu trên để tổ chức thực hiện.</p>'
-
-/** The tables of a text, row by row. */
-function tablesIn(text: string): string[][][] {
-  return text
-    .split('\n\n')
-    .filter((block) => block.startsWith('|'))
-    .map((block) =>
-      block
-        .trim()
-        .split('\n')
-        .filter((_, at) => at !== 1)
-        .map((row) =>
-          row
-            .slice(1, -1)
-            .split('|')
-            .map((cell) => cell.trim()),
-        ),
-    )
-}
 
 describe('readPdf() on ruled tables', () => {
   it.each(Object.entries(RULED))('keeps every cell in its place with %s', async (_, style) => {

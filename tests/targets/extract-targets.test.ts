@@ -25,7 +25,7 @@ function extract(text: string, heading = '## II. MỤC TIÊU') {
 /** "indicator year value", as the fixtures write it. */
 function describeTargets(found: FoundTarget[]): string[] {
   return found.map((target) => {
-    const perYear = target.quantity.perYear && target.indicator?.unit !== '% per year' ? ' /năm' : ''
+    const perYear = target.perYear ? ' /năm' : ''
     return `${target.indicator?.id ?? 'other'} ${target.year ?? '-'} ${valueText(target)}${perYear}`
   })
 }

@@ -1,5 +1,7 @@
 import type { Quantity } from '../quantity.ts'
-import type { Rating } from '../rate-target.ts'
+import type { Rating } from '../rate.ts'
+import { rate } from '../rate.ts'
+import { CELL_DOUBT_COSTS, DOUBT_COSTS, LITTLE_COVERAGE } from '../weights.ts'
 import type { LabelMention } from './label-mention.ts'
 
 /** What is known of a value in a table beside its number. */
@@ -20,48 +22,36 @@ export interface CellEvidence {
   yearFrom: 'head' | 'around' | null
 }
 
-/** With less of the label's words in the pattern, the label may speak of something else. */
-const LITTLE = 0.34
-const SUREST = 0.97
-const LEAST = 0.05
-
 /**
- * Rates a target that was read from a table, as {@link import('../rate-target.ts').rateTarget} does for a sentence.
+ * Rates a target that was read from a table, as rate-target.ts does for a sentence.
  *
  * @param evidence what was recognised, and by what
  */
 export function rateCell(evidence: CellEvidence): Rating {
   const { quantity, found, year, yearFrom } = evidence
-  const doubts: [applies: boolean, cost: number, words: string][] = [
-    [found === null, 0.45, evidence.isPart ? 'là một phần của hàng trên' : 'không nhận ra chỉ tiêu nào trong danh mục'],
-    [found !== null && found.rival !== null, 0.25, `cũng có thể là ${found?.rival?.indicator.id}`],
-    [found !== null && found.mention.wordCount === 1, 0.15, 'chỉ nhận ra nhờ một từ'],
-    [found !== null && found.coverage < LITTLE, 0.2, 'tên hàng còn nhiều chữ khác'],
-    [evidence.isOfParents, 0.2, 'tên chỉ tiêu lấy từ hàng trên hoặc đầu cột'],
-    [evidence.isOfList, 0.2, 'ô có nhiều số, xếp theo thứ tự tên trong hàng'],
-    [evidence.isAssumed, 0.2, 'bảng không ghi %, hiểu là % vì tên hàng là tỷ lệ'],
-    [evidence.isUnitInherited, 0.1, 'đơn vị lấy từ hàng trên'],
-    [evidence.isWithoutUnit, 0.1, 'bảng không ghi đơn vị'],
-    [
-      found?.mention.indicator.unit === '% GRDP' && quantity.denominator === null,
-      0.05,
-      'đơn vị không nói rõ là % GRDP',
-    ],
-    [year === null, 0.2, 'không rõ năm'],
+  const cues = [
+    ...(found ? [`“${found.mention.pattern}”`] : []),
+    ...(quantity.bound === '' ? [] : [`“${quantity.bound}”`]),
+    ...(yearFrom === 'head' ? [`năm ${year} theo đầu cột`] : []),
+    ...(yearFrom === 'around' ? [`năm ${year} theo hàng, tên bảng hoặc đề mục`] : []),
   ]
-  const applying = doubts.filter(([applies]) => applies)
-  const confidence = Math.max(LEAST, SUREST - applying.reduce((sum, [, cost]) => sum + cost, 0))
-  return {
-    confidence: Math.round(confidence * 100) / 100,
-    cues: [
-      ...(found ? [`“${found.mention.pattern}”`] : []),
-      ...(quantity.bound === '' ? [] : [`“${quantity.bound}”`]),
-      ...(yearFrom === 'head'
-        ? [`năm ${year} theo đầu cột`]
-        : yearFrom === 'around'
-          ? [`năm ${year} theo hàng, tên bảng hoặc đề mục`]
-          : []),
+  const unnamed = evidence.isPart ? 'là một phần của hàng trên' : 'không nhận ra chỉ tiêu nào trong danh mục'
+  const isOfGrdp = found?.mention.indicator.unit === '% GRDP'
+  return rate(cues, [
+    [found === null, DOUBT_COSTS.unnamed, unnamed],
+    [found !== null && found.rival !== null, DOUBT_COSTS.rival, `cũng có thể là ${found?.rival?.indicator.id}`],
+    [found !== null && found.mention.wordCount === 1, DOUBT_COSTS.oneWord, 'chỉ nhận ra nhờ một từ'],
+    [
+      found !== null && found.coverage < LITTLE_COVERAGE,
+      CELL_DOUBT_COSTS.littleCoverage,
+      'tên hàng còn nhiều chữ khác',
     ],
-    doubts: applying.map(([, , words]) => words),
-  }
+    [evidence.isOfParents, CELL_DOUBT_COSTS.ofParents, 'tên chỉ tiêu lấy từ hàng trên hoặc đầu cột'],
+    [evidence.isOfList, CELL_DOUBT_COSTS.ofList, 'ô có nhiều số, xếp theo thứ tự tên trong hàng'],
+    [evidence.isAssumed, CELL_DOUBT_COSTS.assumedPercent, 'bảng không ghi %, hiểu là % vì tên hàng là tỷ lệ'],
+    [evidence.isUnitInherited, CELL_DOUBT_COSTS.unitInherited, 'đơn vị lấy từ hàng trên'],
+    [evidence.isWithoutUnit, CELL_DOUBT_COSTS.withoutUnit, 'bảng không ghi đơn vị'],
+    [isOfGrdp && quantity.denominator === null, CELL_DOUBT_COSTS.noDenominator, 'đơn vị không nói rõ là % GRDP'],
+    [year === null, CELL_DOUBT_COSTS.noYear, 'không rõ năm'],
+  ])
 }

@@ -4,7 +4,7 @@ import type { TableColumn, TableReading, TableRow, TableText } from '../../plan/
 import { readTable } from '../../plan/tables/read-table.ts'
 import type { Indicator } from '../../schema.ts'
 import type { Quantity } from '../quantity.ts'
-import type { Rating } from '../rate-target.ts'
+import type { Rating } from '../rate.ts'
 import type { RegistryTools } from '../sentence-reader.ts'
 import { cellQuantity } from './cell-quantity.ts'
 import type { LabelMention } from './label-mention.ts'

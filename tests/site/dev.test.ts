@@ -42,10 +42,11 @@ const PATIENCE = 60_000
 
 /**
  * Goes on in a new page: what was saved last could still reload the one before while it goes elsewhere. That one is closed, since
- * each open page is loaded anew with every change.
+ * each open page is loaded anew with every change; without waiting, since Chromium may never end the closing of a page that is
+ * being reloaded.
  */
 async function open(address: string): Promise<void> {
-  await page?.close()
+  page?.close().catch(() => {})
   page = await browser.newPage()
   await page.goto(dev.origin + address, { waitUntil: 'commit' })
 }
@@ -167,12 +168,7 @@ describe('plan files that come and go', () => {
     renameSync(inContent('plans/ha-giang.mdx'), inContent('plans/ha-giang.md'))
     // Whichever of the two names the watcher reports first, no reader misses the page.
     expect(await (await fetch(`${dev.origin}/tinh/ha-giang/`)).text()).toContain('Chữ của tệp mới.')
-    // A watcher that has not taken up the new name yet misses a change in the same moment; an editor saves again.
-    const saved = async () => {
-      save('plans/ha-giang.md', of('1-KH/TU', 'tệp đổi tên'))
-      return (await fetch(`${dev.origin}/tinh/ha-giang/`)).text()
-    }
-    await expect.poll(saved, { timeout: PATIENCE, interval: 2_000 }).toContain('Chữ của tệp đổi tên.')
+    save('plans/ha-giang.md', of('1-KH/TU', 'tệp đổi tên'))
     await serves('/tinh/ha-giang/', 'Chữ của tệp đổi tên.')
   })
 

@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { renewData } from './src/loaders/renew-data.ts'
 import { showErrors } from './src/loaders/show-errors.ts'
 import { repositoryAddress } from './src/site/repository-link.ts'
 import { sayMissingRepository } from './src/site/say-missing-repository.ts'
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The hand-written pages only; plans are rendered by src/plan. Smart punctuation would change quoted text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), showErrors(), sayMissingRepository(repositoryAddress())],
+  integrations: [mdx(), showErrors(), renewData(), sayMissingRepository(repositoryAddress())],
   server: { port: 4321 },
   devToolbar: { enabled: false },
   // Front matter is completed and checked while it is written (VS Code with Astro's extension; .vscode/settings.json).

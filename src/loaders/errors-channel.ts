@@ -11,7 +11,8 @@ export interface FileReport {
 }
 
 /**
- * The way from the loaders to the integration that shows their errors, `FileReport`s. Astro runs the loaders in Vite's
- * module graph and the integration in Node's, each with its own copy of every module: only Node itself is the same in both.
+ * The way from the loaders to the integrations that show their errors and renew the data, `FileReport`s. Astro runs the
+ * loaders in Vite's module graph and the integrations in Node's, each with its own copy of every module: only Node itself is
+ * the same in both.
  */
 export const errorsChannel = channel('doi-chieu-57:content-errors')

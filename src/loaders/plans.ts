@@ -29,16 +29,6 @@ import {
 } from './read-content.ts'
 import { watchContent } from './watch-content.ts'
 
-/** Where Astro keeps what was loaded, while editing. */
-const DATA_STORE = '.astro/data-store.json'
-
-/**
- * Milliseconds after a deletion at which Astro is told that its data changed. It sees to that by itself, half a second after the
- * deletion, but in one of four cases goes on serving the old data (Astro 7.3, measured); what comes within a second of its own
- * writing it takes for an echo.
- */
-const AFTER_DELETION = 2_000
-
 /**
  * Astro's loader of the plans: reads, checks and renders each file of `<folder>/plans`, and keeps a digest so that an
  * unchanged plan is not rendered again. A plan with an error stops a build; while editing (`dev`) its last good text
@@ -106,7 +96,6 @@ export function plansLoader(folder: string): Loader {
           if (isStored) store.delete(id)
           broken.delete(file)
           errorsChannel.publish({ file, errors: '', reloads: isStored })
-          setTimeout(() => watcher?.emit('change', path.join(projectRoot, DATA_STORE)), AFTER_DELETION).unref()
         }
         // A broken registry is reported by its own loader; the plans keep the one before.
         if (path.dirname(file) === root) registry = await readSoundRegistry(root).catch(() => registry)

@@ -23,20 +23,24 @@ export function watchContent(
   const told = stampsIn(folder)
   let before = Promise.resolve()
   let settling: NodeJS.Timeout | undefined
+  const inTurn = (work: () => Promise<void>) => {
+    before = before
+      .then(work)
+      .catch((error: Error) =>
+        logger.error(error.name === 'ContentError' ? error.message : (error.stack ?? error.message)),
+      )
+  }
   const next = (file: string) => {
     if (!file.startsWith(folder + path.sep)) return
     const stamp = stampOf(file)
     if (stamp === null) told.delete(file)
     else told.set(file, stamp)
-    before = before
-      .then(() => changed(file))
-      .catch((error: Error) =>
-        logger.error(error.name === 'ContentError' ? error.message : (error.stack ?? error.message)),
-      )
+    inTurn(() => changed(file))
     clearTimeout(settling)
-    settling = setTimeout(tellMissed, SETTLED).unref()
+    settling = setTimeout(inTurn, SETTLED, tellMissed).unref()
   }
-  const tellMissed = () => {
+  // In turn, too: a folder that goes while it is read is logged, and does not end the server.
+  const tellMissed = async () => {
     const now = stampsIn(folder)
     for (const file of new Set([...now.keys(), ...told.keys()])) if (now.get(file) !== told.get(file)) next(file)
   }

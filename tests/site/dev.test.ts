@@ -62,13 +62,10 @@ async function expectNoOverlay(of: Page): Promise<void> {
 
 const shows = (of: Page, text: string) => of.getByText(text).first().waitFor({ timeout: PATIENCE })
 
-/**
- * Waits until a page has a text and a reader who opens it sees no overlay. An open page misses a reload while it is loading.
- * Asked once a second, as by a reader: a page that Vite renders while Astro takes the old data back can keep them.
- */
+/** Waits until a page has a text and a reader who opens it sees no overlay. An open page misses a reload while it is loading. */
 async function serves(address: string, text: string): Promise<void> {
   const served = async () => (await fetch(dev.origin + address)).text()
-  await expect.poll(served, { timeout: PATIENCE, interval: 1_000 }).toContain(text)
+  await expect.poll(served, { timeout: PATIENCE }).toContain(text)
   await open(address)
   await page.waitForLoadState('load')
   expect(await page.locator('vite-error-overlay').count()).toBe(0)

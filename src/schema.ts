@@ -205,6 +205,20 @@ export const TaskGroups = z.record(
 )
 export type TaskGroups = z.infer<typeof TaskGroups>
 
+/** content/themes.yaml: what readers ask all plans about, in the order of display. */
+export const Themes = z.record(
+  Slug,
+  z.strictObject({
+    /** Name for readers: "Bán dẫn, vi mạch". */
+    vi: Text,
+    /** Words, side by side, by which a sentence speaks of the theme. */
+    phrases: z.array(Text).min(1),
+    /** Words that contain one of `phrases` and mean something else. */
+    except: z.array(Text).default([]),
+  }),
+)
+export type Themes = z.infer<typeof Themes>
+
 /** content/search.yaml: what the search knows of the language. */
 export const SearchTerms = z.strictObject({
   /** Names of one thing, each with the others: "TFP", "năng suất nhân tố tổng hợp". */

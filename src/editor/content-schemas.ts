@@ -1,6 +1,6 @@
 /** JSON Schemas of the content files, for programs in which editors write. */
 import { z } from 'zod'
-import { IndicatorRegistry, NationalTarget, PlanFrontMatter, SearchTerms, TaskGroups } from '../schema.ts'
+import { IndicatorRegistry, NationalTarget, PlanFrontMatter, SearchTerms, TaskGroups, Themes } from '../schema.ts'
 
 const toJson = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' })
 
@@ -10,5 +10,6 @@ export const CONTENT_SCHEMAS = {
   indicators: toJson(IndicatorRegistry),
   national: toJson(z.array(NationalTarget)),
   'task-groups': toJson(TaskGroups),
+  themes: toJson(Themes),
   search: toJson(SearchTerms),
 }

@@ -16,6 +16,7 @@ import type { PlanFrontMatter } from '../schema.ts'
 import { indicatorPath } from '../site/addresses.ts'
 import { countTables } from '../targets/tables/count-tables.ts'
 import { vietnamDay } from '../text/dates.ts'
+import { findPassages } from '../themes/find-passages.ts'
 import { ContentError } from './content-error.ts'
 import { errorsChannel } from './errors-channel.ts'
 import { readText } from './read-bytes.ts'
@@ -120,8 +121,8 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
   ): Promise<boolean> => {
     const id = path.parse(file).name
     const text = await readText(file, filePath)
-    const { indicators, units, abbreviations, provinces } = registry
-    const known = JSON.stringify([indicators, units, abbreviations, provinces])
+    const { indicators, units, abbreviations, provinces, themes } = registry
+    const known = JSON.stringify([indicators, units, abbreviations, provinces, themes])
     const sourceOf = async (facts: PlanFrontMatter | null | undefined) =>
       facts?.source === undefined ? null : await readSource(root, facts.source.file)
     const digestOf = (source: SourceText | null) =>
@@ -146,6 +147,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
       sections: plan.sections.map(({ blocks: _, ...section }) => section),
       targets: plan.targets,
       statements: findStatements(plan.sections, registry),
+      passages: findPassages(plan.sections, themes),
       tables: countTables(plan.sections, registry),
       fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
     } satisfies PublishedPlan

@@ -9,7 +9,7 @@ import { readDocument } from '../documents/read-document.ts'
 import type { Plan, PlanHead } from '../plan/read-plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import type { Registry } from '../registry/registry.ts'
-import { readRegistry } from '../registry/registry.ts'
+import { REGISTRY_FILES, readRegistry } from '../registry/registry.ts'
 import { ContentError } from './content-error.ts'
 import { readBytes, readText } from './read-bytes.ts'
 
@@ -28,14 +28,8 @@ export async function readRegistryFiles(root: string): Promise<Registry> {
       `content/${name}:1:1: không có tệp này. Cần: đủ các tệp danh mục. Cách sửa: trả tệp về chỗ cũ, hoặc chạy lệnh ở thư mục gốc của kho mã nguồn.`,
     )
   }
-  return readRegistry({
-    'indicators.yaml': await text('indicators.yaml'),
-    'provinces.csv': await text('provinces.csv'),
-    'national.yaml': await text('national.yaml'),
-    'task-groups.yaml': await text('task-groups.yaml'),
-    'search.yaml': await text('search.yaml'),
-    'places.csv': await text('places.csv'),
-  })
+  const texts = await Promise.all(REGISTRY_FILES.map(async (name) => [name, await text(name)]))
+  return readRegistry(Object.fromEntries(texts))
 }
 
 /**

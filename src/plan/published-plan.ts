@@ -1,4 +1,5 @@
 import type { PlanFrontMatter } from '../schema.ts'
+import type { Passage } from '../themes/find-passages.ts'
 import type { Section } from './sections.ts'
 import type { Target } from './targets.ts'
 
@@ -13,6 +14,8 @@ export interface PublishedPlan {
   targets: Target[]
   /** The first sentence that speaks of each headline indicator. */
   statements: Statement[]
+  /** The sentences that speak of the themes of content/themes.yaml. */
+  passages: Passage[]
   /** How much of its tables was read. */
   tables: TableCounts
   /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */

@@ -1,6 +1,6 @@
 /**
  * The registries that an editor keeps beside the plans: indicators, provinces, names of places, national targets, groups of tasks,
- * words of the search. Texts in, data out.
+ * themes, words of the search. Texts in, data out.
  */
 import { csvParse } from 'd3-dsv'
 import { VFile } from 'vfile'
@@ -8,7 +8,7 @@ import type { Document } from 'yaml'
 import { LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { report } from '../faults/report.ts'
-import { IndicatorRegistry, NationalTarget, PlaceName, Province, SearchTerms, TaskGroups } from '../schema.ts'
+import { IndicatorRegistry, NationalTarget, PlaceName, Province, SearchTerms, TaskGroups, Themes } from '../schema.ts'
 import { withPlainLines } from '../text/line-ends.ts'
 
 /** What the whole site knows beside the plans. `files` hold the messages of what is wrong in them. */
@@ -21,19 +21,26 @@ export interface Registry {
   placeNames: PlaceName[]
   national: NationalTarget[]
   taskGroups: TaskGroups
+  themes: Themes
   searchTerms: SearchTerms
   files: VFile[]
 }
 
+/** The files of the registries, in content/. One more is one more name here. */
+export const REGISTRY_FILES = [
+  'indicators.yaml',
+  'provinces.csv',
+  'national.yaml',
+  'task-groups.yaml',
+  'themes.yaml',
+  'search.yaml',
+  'places.csv',
+] as const
+
+type RegistryFile = (typeof REGISTRY_FILES)[number]
+
 /** The files' contents, by their names in content/. */
-export interface RegistryTexts {
-  'indicators.yaml': string
-  'provinces.csv': string
-  'national.yaml': string
-  'task-groups.yaml': string
-  'search.yaml': string
-  'places.csv': string
-}
+export type RegistryTexts = Record<RegistryFile, string>
 
 /**
  * Reads the registries. A fault is a message with file, line and column; what cannot be read is then empty.
@@ -41,29 +48,25 @@ export interface RegistryTexts {
  * @param texts the contents of the files
  */
 export function readRegistry(texts: RegistryTexts): Registry {
-  const file = (name: keyof RegistryTexts) => new VFile({ path: `content/${name}`, value: texts[name] })
-  const files = [
-    file('indicators.yaml'),
-    file('provinces.csv'),
-    file('national.yaml'),
-    file('task-groups.yaml'),
-    file('search.yaml'),
-    file('places.csv'),
-  ] as const
-  const registry = readYaml(files[0], IndicatorRegistry, {
+  const files = Object.fromEntries(
+    REGISTRY_FILES.map((name) => [name, new VFile({ path: `content/${name}`, value: texts[name] })]),
+  ) as Record<RegistryFile, VFile>
+  const registry = readYaml(files['indicators.yaml'], IndicatorRegistry, {
     groups: {},
     units: {},
     abbreviations: {},
     indicators: [],
   })
-  const provinces = readCsv(files[1], Province)
-  const national = readYaml(files[2], z.array(NationalTarget), [])
-  const taskGroups = readYaml(files[3], TaskGroups, {})
-  const searchTerms = readYaml(files[4], SearchTerms, { synonyms: [], english: {}, questionWords: [] })
-  const placeNames = readCsv(files[5], PlaceName)
+  const provinces = readCsv(files['provinces.csv'], Province)
+  const national = readYaml(files['national.yaml'], z.array(NationalTarget), [])
+  const taskGroups = readYaml(files['task-groups.yaml'], TaskGroups, {})
+  const themes = readYaml(files['themes.yaml'], Themes, {})
+  const searchTerms = readYaml(files['search.yaml'], SearchTerms, { synonyms: [], english: {}, questionWords: [] })
+  const placeNames = readCsv(files['places.csv'], PlaceName)
   checkReferences(registry, national, files)
-  checkPlaceNames(placeNames, provinces, files[5])
-  return { ...registry, provinces, placeNames, national, taskGroups, searchTerms, files: [...files] }
+  checkPlaceNames(placeNames, provinces, files['places.csv'])
+  const allFiles = REGISTRY_FILES.map((name) => files[name])
+  return { ...registry, provinces, placeNames, national, taskGroups, themes, searchTerms, files: allFiles }
 }
 
 function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {
@@ -117,8 +120,11 @@ function readCsv<T>(file: VFile, schema: z.ZodType<T> & { shape: object }): T[] 
   })
 }
 
-function checkReferences(registry: IndicatorRegistry, national: NationalTarget[], files: readonly VFile[]): void {
-  const [indicatorsFile, , nationalFile] = files as [VFile, VFile, VFile]
+function checkReferences(
+  registry: IndicatorRegistry,
+  national: NationalTarget[],
+  { 'indicators.yaml': indicatorsFile, 'national.yaml': nationalFile }: Record<RegistryFile, VFile>,
+): void {
   const ids = new Set<string>()
   const wrong = (file: VFile, id: string, found: string, expected: string) => {
     const lines = String(file.value).split('\n')

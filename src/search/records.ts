@@ -58,7 +58,7 @@ export interface PlanTexts extends PlanIdentity {
 const MAX_WORDS = 250
 
 /** What the records need of a plan that was read. */
-export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity' | 'statements' | 'tables'> & {
+export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity' | 'statements' | 'passages' | 'tables'> & {
   sections: Section[]
 }
 

@@ -5,6 +5,7 @@ import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import type { PublishedPlan } from '../../src/plan/published-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { countTables } from '../../src/targets/tables/count-tables.ts'
+import { findPassages } from '../../src/themes/find-passages.ts'
 
 /** The registries of the site itself. */
 export const registry = await readRegistryFiles('content')
@@ -31,6 +32,7 @@ export function planOf(id: string, body: string, facts: string[] = []): Publishe
     sections,
     targets,
     statements: findStatements(sections, registry),
+    passages: findPassages(sections, registry.themes),
     tables: countTables(sections, registry),
     fidelity: null,
   }

@@ -2,18 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { findPlaces } from '../../src/data/find-places.ts'
 import { buildGazetteer } from '../../src/data/gazetteer.ts'
-import { readRegistry } from '../../src/registry/registry.ts'
+import type { RegistryTexts } from '../../src/registry/registry.ts'
+import { REGISTRY_FILES, readRegistry } from '../../src/registry/registry.ts'
 import { foldMarks } from '../../src/text/fold.ts'
 
 const read = (name: string) => readFileSync(`content/${name}`, 'utf8')
-const { provinces, placeNames, files } = readRegistry({
-  'indicators.yaml': read('indicators.yaml'),
-  'national.yaml': read('national.yaml'),
-  'task-groups.yaml': read('task-groups.yaml'),
-  'search.yaml': read('search.yaml'),
-  'provinces.csv': read('provinces.csv'),
-  'places.csv': read('places.csv'),
-})
+const { provinces, placeNames, files } = readRegistry(
+  Object.fromEntries(REGISTRY_FILES.map((name) => [name, read(name)])) as RegistryTexts,
+)
 const gazetteer = buildGazetteer(placeNames, provinces, [{ kind: 'province', slug: 'binh-dinh' }])
 const first = (text: string) => findPlaces(text, gazetteer)[0]
 

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readRegistry } from '../../src/registry/registry.ts'
+import type { RegistryTexts } from '../../src/registry/registry.ts'
+import { REGISTRY_FILES, readRegistry } from '../../src/registry/registry.ts'
 
 const read = (name: string) => readFileSync(`content/${name}`, 'utf8')
-const texts = {
-  'indicators.yaml': read('indicators.yaml'),
-  'provinces.csv': read('provinces.csv'),
-  'national.yaml': read('national.yaml'),
-  'task-groups.yaml': read('task-groups.yaml'),
-  'search.yaml': read('search.yaml'),
-  'places.csv': read('places.csv'),
-}
+const texts = Object.fromEntries(REGISTRY_FILES.map((name) => [name, read(name)])) as RegistryTexts
 const messages = (registry: ReturnType<typeof readRegistry>) =>
   registry.files.flatMap((file) => file.messages.map(String))
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { stringsOf } from '../../src/i18n/index.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import type { RegistryTexts } from '../../src/registry/registry.ts'
-import { readRegistry } from '../../src/registry/registry.ts'
+import { REGISTRY_FILES, readRegistry } from '../../src/registry/registry.ts'
 import type { PlanFrontMatter, Province } from '../../src/schema.ts'
 import { passagesOf } from '../../src/search/passages.ts'
 import { indexedPage, planTexts, searchableText } from '../../src/search/records.ts'
@@ -143,9 +143,7 @@ test.each([
 ])('a section under %j belongs to the group %s', (headings, group) => {
   const { taskGroups } = readRegistry(
     Object.fromEntries(
-      ['indicators.yaml', 'provinces.csv', 'national.yaml', 'task-groups.yaml', 'search.yaml', 'places.csv'].map(
-        (name) => [name, readFileSync(`content/${name}`, 'utf8')],
-      ),
+      REGISTRY_FILES.map((name) => [name, readFileSync(`content/${name}`, 'utf8')]),
     ) as unknown as RegistryTexts,
   )
   expect(findTaskGroup(headings, taskGroups)).toBe(group)

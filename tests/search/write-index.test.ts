@@ -2,19 +2,12 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { REGISTRY_FILES } from '../../src/registry/registry.ts'
 import type { PlanTexts } from '../../src/search/records.ts'
 import type { SiteTexts } from '../../src/search/site-pages.ts'
 import type { Vocabulary } from '../../src/search/vocabulary.ts'
 import { writeSearchIndex } from '../../src/search/write-index.ts'
 
-const REGISTRIES = [
-  'indicators.yaml',
-  'provinces.csv',
-  'national.yaml',
-  'task-groups.yaml',
-  'search.yaml',
-  'places.csv',
-]
 const FRONT_MATTER = '---\nprovince: bac-giang\ntitle: Kế hoạch\ndocType: Kế hoạch\nissuer: Tỉnh ủy\n---\n\n'
 
 let folder: string
@@ -23,7 +16,7 @@ const inside = (...names: string[]) => path.join(folder, ...names)
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'))
   await mkdir(inside('content', 'plans'), { recursive: true })
-  for (const name of REGISTRIES) await cp(path.join('content', name), inside('content', name))
+  for (const name of REGISTRY_FILES) await cp(path.join('content', name), inside('content', name))
 })
 afterAll(() => rm(folder, { recursive: true }))
 

@@ -1,0 +1,46 @@
+import type { Block, Section } from '../plan/sections.ts'
+import type { Themes } from '../schema.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { phraseFinder } from './phrase-finder.ts'
+
+/** A sentence, or a row of a table, that speaks of themes. */
+export interface Passage {
+  /** Ids of the themes, in the order of the registry. */
+  themes: string[]
+  /** The whole sentence; of a table the row, its cells with " · " between them. */
+  quote: string
+  /** Id of its section. */
+  section: string
+  /** Where a link to it leads in the plan's page. */
+  anchor: string
+}
+
+/**
+ * Finds the sentences of a plan that speak of the registry's themes: those that contain one of a theme's phrases. What stands
+ * before the first heading (the title, the bases of the plan) names documents and is left out.
+ *
+ * @param sections the plan's sections
+ * @param themes content/themes.yaml
+ * @returns in the order of the text
+ */
+export function findPassages(sections: Section[], themes: Themes): Passage[] {
+  const themesOf = phraseFinder(themes)
+  return sections
+    .filter(({ depth }) => depth > 1)
+    .flatMap(({ id: section, blocks }) =>
+      blocks.flatMap((block) =>
+        quotesOf(block, blocks).flatMap((quote) => {
+          const found = themesOf(quote)
+          return found.length === 0 ? [] : [{ themes: found, quote, section, anchor: block.anchor }]
+        }),
+      ),
+    )
+}
+
+/** The sentences of a block. The row of a table is told at its first cell. */
+function quotesOf(block: Block, blocks: Block[]): string[] {
+  const { text, cell } = block
+  if (cell === null) return splitSentences(text).map(({ start, end }) => text.slice(start, end).trim())
+  const row = blocks.filter(({ cell: other }) => other?.table === cell.table && other.row === cell.row)
+  return row[0] === block ? [row.map(({ text }) => text.trim()).join(' · ')] : []
+}

@@ -5,7 +5,7 @@
 import { listUnits } from '../data/units.ts'
 import type { Strings } from '../i18n/index.ts'
 import type { Registry } from '../registry/registry.ts'
-import { ANCHORS, indicatorPath, PATHS, part, provincePath, unitPath } from '../site/addresses.ts'
+import { ANCHORS, indicatorPath, PATHS, part, provincePath, themePath, unitPath } from '../site/addresses.ts'
 
 /** A page that a query may mean by its name. */
 export interface SitePage {
@@ -39,6 +39,7 @@ const OWN_PAGES = [
   ['compare', PATHS.compare],
   ['sideBySide', PATHS.sideBySide],
   ['indicators', PATHS.indicators],
+  ['themes', PATHS.themes],
   ['data', PATHS.data],
   ['method', PATHS.method],
   ['quality', PATHS.quality],
@@ -47,15 +48,15 @@ const OWN_PAGES = [
 ] as const
 
 /**
- * Makes what is searched beside the plans: pages of indicators, provinces of then and of today, and the site's own, with
- * the names of one thing.
+ * Makes what is searched beside the plans: pages of indicators, themes, provinces of then and of today, and the site's own,
+ * with the names of one thing.
  *
  * @param words the language's words for them
- * @param registry indicators and their groups, provinces, abbreviations, words of the search
+ * @param registry indicators and their groups, provinces, abbreviations, themes, words of the search
  */
 export function siteTexts(
   words: Strings['searchPages'],
-  registry: Pick<Registry, 'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'searchTerms'>,
+  registry: Pick<Registry, 'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'themes' | 'searchTerms'>,
 ): SiteTexts {
   const units = listUnits(registry.provinces)
   const pages: SitePage[] = [
@@ -86,6 +87,14 @@ export function siteTexts(
         url: indicatorPath(id),
         name: vi,
         text: `${short}. ${registry.groups[group]?.vi ?? ''}`,
+      }),
+    ),
+    ...Object.entries(registry.themes).map(
+      ([id, { vi, phrases }]): SitePage => ({
+        kind: 'page',
+        url: themePath(id),
+        name: words.theme(vi),
+        text: phrases.join(', '),
       }),
     ),
   ]

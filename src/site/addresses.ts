@@ -11,6 +11,7 @@ export const PATHS = {
   compareNoYear: 'so-sanh/khong-neu-nam/',
   sideBySide: 'doi-chieu/',
   indicators: 'chi-tieu/',
+  themes: 'chu-de/',
   search: 'tim-kiem/',
   outline: 'tim-kiem/muc-luc/',
   data: 'du-lieu/',
@@ -67,6 +68,11 @@ export function planPath({ id, frontMatter }: { id: string; frontMatter: { unit?
  */
 export function indicatorPath(id: string, year?: number | null): string {
   return `${PATHS.indicators}${id}/${year === undefined ? '' : `#${horizonAnchor(year)}`}`
+}
+
+/** What the plans say of a theme. */
+export function themePath(id: string): string {
+  return `${PATHS.themes}${id}/`
 }
 
 /** The anchor of a horizon in an indicator's page; null for targets without a year. */

@@ -1,4 +1,5 @@
 import { foldSpelling } from '../text/fold.ts'
+import type { Span } from '../text/sentences.ts'
 
 /** Which words a theme or a group goes by. */
 export interface Phrasing {
@@ -34,6 +35,36 @@ export function phraseFinder(registry: Record<string, Phrasing>): (text: string)
       })
       .map(({ id }) => id)
   }
+}
+
+/**
+ * Finds where a text (NFC) has one of the phrases, word for word.
+ *
+ * @returns the places in the order of the text; of two that meet both
+ */
+export function phrasePlaces(text: string, phrases: string[]): Span[] {
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word,
+    folded: foldSpelling(word),
+    start: index,
+    end: index + word.length,
+  }))
+  return phrases
+    .flatMap((phrase) => {
+      const sought = phrase.normalize('NFC').match(WORD) ?? []
+      const same = isCapitals(phrase)
+        ? ({ word }: { word: string }) => word
+        : ({ folded }: { folded: string }) => folded
+      const wanted = isCapitals(phrase) ? sought : sought.map(foldSpelling)
+      return words.flatMap(({ start }, index) => {
+        const run = words.slice(index, index + wanted.length)
+        const last = run.at(-1)
+        return last && run.length === wanted.length && run.every((word, at) => same(word) === wanted[at])
+          ? [{ start, end: last.end }]
+          : []
+      })
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 const folded = (text: string) => spaced(foldSpelling(text))

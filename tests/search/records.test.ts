@@ -169,6 +169,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
     ],
     groups: { g: { vi: 'Hạ tầng' } },
     abbreviations: { CĐS: 'chuyển đổi số', CDS: 'chuyển đổi số' },
+    themes: { chip: { vi: 'Bán dẫn', phrases: ['bán dẫn', 'vi mạch'], except: [] } },
     searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], english: {}, questionWords: ['nào'] },
   })
   const urls = site.pages.map(({ kind, url }) => `${kind} ${url}`)
@@ -179,6 +180,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
       'province tinh/tinh-b/',
       'province don-vi/tinh-b/',
       'indicator chi-tieu/5g/',
+      'page chu-de/chip/',
     ]),
   )
   expect(site.pages.find(({ url }) => url === 'tinh/tinh-a/')?.text).toContain('sáp nhập vào Tỉnh B')

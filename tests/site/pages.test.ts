@@ -10,6 +10,7 @@ const registry = parse(readFileSync('content/indicators.yaml', 'utf8')) as {
   groups: Record<string, unknown>
   indicators: { id: string }[]
 }
+const themes = parse(readFileSync('content/themes.yaml', 'utf8')) as Record<string, unknown>
 const register = csvParse(readFileSync('content/provinces.csv', 'utf8'))
 
 describe('the built site', () => {
@@ -17,6 +18,7 @@ describe('the built site', () => {
     '/',
     '/so-sanh/',
     '/chi-tieu/',
+    '/chu-de/',
     '/tim-kiem/',
     '/du-lieu/',
     '/phuong-phap/',
@@ -28,6 +30,7 @@ describe('the built site', () => {
     ...new Set(register.map((province) => `/don-vi/${province.successor_slug}/`)),
     ...Object.keys(registry.groups).map((group) => `/so-sanh/${group}/`),
     ...registry.indicators.map(({ id }) => `/chi-tieu/${id}/`),
+    ...Object.keys(themes).map((theme) => `/chu-de/${theme}/`),
   ])('has %s', (path) => {
     expect(byPath.has(path)).toBe(true)
   })

@@ -9,6 +9,7 @@ import { searchPageWords } from './search-page.ts'
 import { siteWords } from './site.ts'
 import { tableWords } from './tables.ts'
 import { targetWords } from './target.ts'
+import { themesWords } from './themes.ts'
 
 /** Every word of the interface in Vietnamese, a file a page. The plans' words are not here: they are content. */
 export const vi = {
@@ -20,6 +21,7 @@ export const vi = {
   ...placesWords,
   ...targetWords,
   ...indicatorsWords,
+  ...themesWords,
   ...compareWords,
   ...qualityWords,
   ...searchPageWords,

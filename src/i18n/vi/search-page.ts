@@ -36,6 +36,7 @@ export const searchPageWords = {
     notMerged: 'Tỉnh, thành phố không sáp nhập khi sắp xếp đơn vị hành chính ngày 1/7/2025.',
     unit: (name: string) => `${name} (hiện nay)`,
     mergedFrom: (names: string[]) => `Tỉnh, thành phố hiện nay, đã sáp nhập từ ${names.join(', ')}.`,
+    theme: (name: string) => `Chủ đề: ${name}`,
     /** Pages of the site that a question may mean. */
     own: {
       provinces: {
@@ -48,6 +49,7 @@ export const searchPageWords = {
       },
       sideBySide: { name: 'Đối chiếu vài tỉnh cạnh nhau', text: 'Chọn hai đến bốn tỉnh, xem mọi mục tiêu cạnh nhau.' },
       indicators: { name: 'Danh mục chỉ tiêu', text: 'Mọi chỉ tiêu, cách tính, đơn vị.' },
+      themes: { name: 'Danh mục chủ đề', text: 'Kế hoạch của các tỉnh nói gì về từng chủ đề, từng câu một.' },
       data: { name: 'Dữ liệu mở để tải về', text: 'Tải bộ dữ liệu CSV, JSON, Excel, giấy phép.' },
       method: { name: 'Phương pháp', text: 'Cách đọc văn bản, cách so sánh, giới hạn của số liệu.' },
       quality: { name: 'Chỗ cần xem lại', text: 'Chất lượng dữ liệu, mâu thuẫn, cảnh báo, chỉ tiêu không nêu.' },

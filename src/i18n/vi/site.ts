@@ -9,6 +9,7 @@ export const siteWords = {
     navigation: {
       compare: 'So sánh',
       indicators: 'Chỉ tiêu',
+      themes: 'Chủ đề',
       data: 'Dữ liệu',
       method: 'Phương pháp',
     },

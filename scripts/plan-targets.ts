@@ -29,6 +29,8 @@ interface Listed {
   quote: string
   section: string
   line: number
+  /** The word by which the sentence commits to it: "phấn đấu". */
+  commitment: string | null
   /** Only of an extracted target: how sure the extractor is, from 0 to 1, what it went by, and what speaks against it. */
   confidence?: number
   cues?: string[]
@@ -111,6 +113,7 @@ function listAnnotated(input: { text: string; path: string }, registry: Registry
     quote: target.quote,
     section: sectionText(plan.sections, target.section),
     line: target.line,
+    commitment: target.commitment?.word ?? null,
     text: target.text,
   }))
 }
@@ -138,6 +141,7 @@ function listFound(found: FoundTarget): WithText {
     quote: found.quote,
     section: found.section.heading,
     line: found.block.line,
+    commitment: found.commitment?.word ?? null,
     confidence: found.confidence,
     cues: found.cues,
     doubts: found.doubts,

@@ -40,6 +40,7 @@ export function targetsTable(dataset: Dataset, siteUrl: string): Row[] {
     vs_national: row.vsNational === '' ? null : row.vsNational,
     flags: row.flags.join(';') || null,
     national_document: row.national?.document ?? null,
+    commitment: row.target.commitment?.word ?? null,
   }))
 }
 

@@ -4,6 +4,8 @@ import { describeValue } from '../faults/describe-value.ts'
 import { report } from '../faults/report.ts'
 import { attributesOf } from '../faults/safe-subset.ts'
 import { attributeHelp, TargetAttributes } from '../schema.ts'
+import type { Commitment } from '../targets/read-commitment.ts'
+import { readCommitment } from '../targets/read-commitment.ts'
 import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { TargetValue } from '../text/target-value.ts'
@@ -28,6 +30,8 @@ export interface Target extends TargetValue {
   /** The unit attribute, where it differs from the registry's. */
   unit: string | null
   perYear: boolean
+  /** How strongly its sentence commits to it; null where it has no word for that, as a table has none. */
+  commitment: Commitment | null
   /** The editor's note to readers. */
   note: string | null
   /** What a program doubted and no editor has settled yet: the part of `note` behind {@link DOUBT}. */
@@ -88,6 +92,7 @@ function readTarget(
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
   const start = sentence?.start ?? 0
   const end = Math.max(sentence?.end ?? block.text.length, span.end)
+  const quoted = block.cell ? quoteOfCell(block, block.cell, span) : quoteOf(block.text, { start, end }, span)
   return {
     ...(parseTargetValue(text) as TargetValue),
     id: '',
@@ -97,7 +102,8 @@ function readTarget(
     unit,
     perYear: per === 'year',
     ...readNote(note),
-    ...(block.cell ? quoteOfCell(block, block.cell, span) : quoteOf(block.text, { start, end }, span)),
+    ...quoted,
+    commitment: readCommitment(quoted),
     section,
     line: place?.start.line ?? block.line,
     column: place?.start.column ?? 1,

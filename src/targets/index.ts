@@ -24,6 +24,8 @@ import type { Quantity } from './quantity.ts'
 import type { Rating } from './rate.ts'
 import { rate } from './rate.ts'
 import { rateTarget } from './rate-target.ts'
+import type { Commitment } from './read-commitment.ts'
+import { readCommitment } from './read-commitment.ts'
 import type { ReadClause, SentenceReader, Surroundings, Vocabulary } from './sentence-reader.ts'
 import { registryTools, sentenceReader } from './sentence-reader.ts'
 import { tableCellReader } from './tables/extract-cells.ts'
@@ -42,6 +44,8 @@ export interface FoundTarget extends Rating {
   /** A count of each year. An indicator in "% per year" says it by its unit. */
   perYear: boolean
   quantity: Quantity
+  /** How strongly its sentence commits to it; null where it has no word for that. */
+  commitment: Commitment | null
   /** The words that state it, in the block's text. */
   span: Span
   /** Its whole sentence. */
@@ -152,7 +156,8 @@ function readOfSubject(subject: string, block: Block, around: Surroundings, read
 function fromCell(target: CellTarget, quote: string, block: Block, section: Section): FoundTarget {
   const { quantity, indicator } = target
   const unit = quantity.unit === indicator?.unit ? null : quantity.unit
-  return { ...target, unit, perYear: isPerYear(quantity, indicator), span: quantity.span, quote, block, section }
+  const perYear = isPerYear(quantity, indicator)
+  return { ...target, unit, perYear, commitment: null, span: quantity.span, quote, block, section }
 }
 
 function isPerYear({ perYear }: Quantity, indicator: Indicator | null): boolean {
@@ -167,14 +172,16 @@ function isExplicit({ clause, year, commitment }: ReadClause): boolean {
 function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: boolean): FoundTarget {
   const { clause, year, commitment, sentence } = target
   const { mention, quantity, span } = clause
+  const quote = block.text.slice(sentence.start, sentence.end)
   return {
     indicator: mention?.indicator ?? null,
     year: year.year,
     unit: quantity.unit === mention?.indicator.unit ? null : quantity.unit,
     perYear: isPerYear(quantity, mention?.indicator ?? null),
     quantity,
+    commitment: readCommitment({ quote, words: quote.slice(span.start, span.end), wordsAt: span.start }),
     span: { start: sentence.start + span.start, end: sentence.start + span.end },
-    quote: block.text.slice(sentence.start, sentence.end),
+    quote,
     block,
     section,
     ...rateTarget(clause, { year: year.year, yearFrom: year.from, commitment, inGoals }),

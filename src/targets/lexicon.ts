@@ -54,6 +54,23 @@ export const AIM: Phrases = [
   'dự kiến đến',
 ]
 
+/** Words of commitment as strong as "đạt", or stronger: "bảo đảm đạt 30%". */
+export const BINDING: Phrases = [
+  '(?:bảo đảm|đảm bảo)(?! (?:an toàn|an ninh|quốc phòng))',
+  'cam kết',
+  'quyết tâm',
+  'phải đạt',
+]
+
+/** Words of commitment that are weaker than "đạt": "phấn đấu đạt 30%". */
+export const STRIVING: Phrases = ['phấn đấu', 'phần đấu', 'cố gắng', 'nỗ lực', 'hướng tới', 'hướng đến', 'dự kiến']
+
+/** Weaker still, and only of the clause that they open: "khuyến khích 50% doanh nghiệp …". */
+export const ENCOURAGING: Phrases = [
+  '(?<!(?:chính sách|cơ chế|biện pháp|giải pháp) )khuyến khích',
+  'nghiên cứu(?=,? (?:để |việc )?(?:thành lập|hình thành|xây dựng|đề xuất|triển khai|bố trí|đầu tư|thí điểm|ban hành))',
+]
+
 /** An aim only where nothing before says what was reached: "nâng lên 12%". */
 export const WEAK_AIM: Phrases = ['nâng', 'đưa']
 

@@ -72,9 +72,10 @@ describe('the published tables', () => {
       vs_national: 'above',
       flags: 'conflict',
       national_document: '57-NQ/TW',
+      commitment: 'đạt',
     })
     expect(Object.keys(row ?? {}).join(', ')).toBe(
-      'province, province_name, unit_2025, indicator, indicator_name, year, comparator, value, value_max, unit, per_year, text_value, quote, section, url, review, national_value, vs_national, flags, national_document',
+      'province, province_name, unit_2025, indicator, indicator_name, year, comparator, value, value_max, unit, per_year, text_value, quote, section, url, review, national_value, vs_national, flags, national_document, commitment',
     )
   })
 

@@ -155,6 +155,7 @@ describe('plan targets', () => {
       quote: 'Quy mô kinh tế số đạt tối thiểu 40% GRDP.',
       section: 'II. MỤC TIÊU › 1. Mục tiêu đến năm 2030',
       line: 27,
+      commitment: 'đạt',
       confidence: 0.97,
       cues: ['“quy mô kinh tế số”', '“tối thiểu”', 'năm 2030 theo đề mục'],
       doubts: [],

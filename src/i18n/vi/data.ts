@@ -58,6 +58,8 @@ export const dataWords = {
           'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy: conflict, regression, jump, out-of-range, repeated, differing (văn bản khác còn hiệu lực của tỉnh ghi khác), replaced (văn bản đã được văn bản mới thay thế, không còn được tính); giải thích ở trang Chất lượng và Phương pháp.',
         national_document:
           'Văn bản nêu national_value: 57-NQ/TW là Nghị quyết 57 của Bộ Chính trị, 03/NQ-CP là Chương trình hành động của Chính phủ.',
+        commitment:
+          'Chữ mà câu dùng để cam kết, nguyên văn: bảo đảm, đạt, phấn đấu, cố gắng, nghiên cứu, khuyến khích…; trống khi câu không có chữ nào như vậy hoặc con số nằm trong bảng.',
       },
       plans: {
         province: 'Mã tỉnh, như trong targets.csv; một tỉnh có thể có nhiều văn bản, mỗi văn bản một dòng.',

@@ -40,6 +40,9 @@ export const targetWords = {
       stated: 'Mục tiêu và câu nêu mục tiêu',
       place: 'Nằm ở',
     },
+    /** Beside a value whose sentence commits to it by a weaker word than "đạt". */
+    weakCommitment: (word: string) => `Văn bản dùng chữ “${word}”, nhẹ hơn “đạt”`,
+    weakCommitments: 'Chữ nhỏ sau giá trị (“phấn đấu”, “khuyến khích”…) là chữ của văn bản khi nhẹ hơn “đạt”.',
     legend: {
       label: 'Cách đọc bảng',
       signs: [

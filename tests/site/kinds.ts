@@ -8,6 +8,8 @@ export const KINDS = [
   '/chi-tieu/',
   '/chi-tieu/digital-economy-share/',
   '/chi-tieu/pii-rank/',
+  '/chu-de/',
+  '/chu-de/ban-dan/',
   '/tinh/bac-giang/',
   '/tinh/hung-yen/',
   '/tim-kiem/?q=kinh+te+so',

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
+import { isFirstHead } from '../text/table-words.ts'
 import { readColumns } from './read-columns.ts'
+import { readWrappedRows } from './read-wrapped-rows.ts'
 import type { Line, Paragraph, Source, Table } from './source.ts'
 
 const ROW = /^\|.*\|$/
@@ -7,6 +9,12 @@ const SEPARATOR = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/
 /** A row of a table whose outer pipes were left out: GFM reads it where a separator row says that there is a table. */
 const OPEN_ROW = /[^|]\|[^|]/
 
+/** Between two columns, at least. */
+const GAP = / {3,}|\t/
+/** Within so many lines a row's cells begin. */
+const LINES_OF_ROW = 6
+/** A table goes on over so many pages or groups of rows at most. */
+const MOST_RUNS = 24
 /** Letters of the name of a group of rows; longer lines are sentences. */
 const LONGEST_GROUP = 80
 
@@ -18,10 +26,17 @@ const LONGEST_GROUP = 80
 export function collectTables() {
   return (tree: Source, file: VFile): void => {
     const children: Source['children'] = []
+    /** Runs with nothing but blank lines between them: a head and its rows, or a table on several pages. */
+    let runs: Line[][] = []
     let run: Line[] = []
-    const close = () => {
-      children.push(...readRun(run, file))
+    const closeRun = () => {
+      if (run.length > 0) runs.push(run)
       run = []
+    }
+    const close = () => {
+      closeRun()
+      children.push(...readRuns(runs, file))
+      runs = []
     }
     for (const [at, node] of tree.children.entries()) {
       const own = node.type === 'line' && node.role === 'body' ? kindOf(node) : null
@@ -31,7 +46,7 @@ export function collectTables() {
         children.push(node)
       } else {
         const last = run.at(-1)
-        if (last !== undefined && ((own !== null && kindOfRun(run) !== own) || beginsTable(run, node))) close()
+        if (last !== undefined && ((own !== null && kindOfRun(run) !== own) || beginsTable(run, node))) closeRun()
         run.push(node)
       }
     }
@@ -64,16 +79,51 @@ function isGroupRow(
   return node.value.length <= LONGEST_GROUP && !/[.;:,]$/.test(node.value) && /\d/.test(next.value)
 }
 
-/** The rest of a cell whose words were wrapped stands below them, away from the margin. */
+/** The rest of a cell whose words were wrapped stands below them, away from the margin: in small letters, or where a cell began. */
 function isRestOfCell(node: Source['children'][number], run: Line[]): boolean {
   if (node.type !== 'line' || node.role !== 'body' || kindOfRun(run) !== 'gaps' || beginsTable(run, node)) return false
-  return /^ {3,}[\p{Ll}\d(%]/u.test(node.raw) && node.value.length <= LONGEST_GROUP
+  if (node.value.length > LONGEST_GROUP || !/^ {3,}/.test(node.raw)) return false
+  const start = node.raw.search(/\S/)
+  const isBelowCell = run
+    .slice(-LINES_OF_ROW)
+    .some(({ raw }) => raw.slice(start - 2, start) === '  ' && /\S/.test(raw[start] ?? ''))
+  return isBelowCell || /^[\p{Ll}\d(%]/u.test(node.raw.trimStart())
 }
 
 /** A blank line ends a table where none follows its other rows, and where the next lines have a separator of their own. */
 function beginsTable(run: Line[], { blankBefore }: Line): boolean {
   const usual = run[1]?.blankBefore ?? blankBefore
   return blankBefore > 0 && blankBefore !== usual
+}
+
+/** Reads the longest table that several runs make together, where words were wrapped in it; else each run by itself. */
+function readRuns(runs: Line[][], file: VFile): (Line | Paragraph | Table)[] {
+  const nodes: (Line | Paragraph | Table)[] = []
+  let at = 0
+  while (at < runs.length) {
+    const first = runs[at] as Line[]
+    const others = runs.slice(at + 1, at + MOST_RUNS)
+    const end = isHead(first) ? others.findIndex((run) => kindOfRun(run) !== 'gaps' || isHead(run)) : 0
+    const together = Array.from({ length: end < 0 ? others.length : end }, (_, count) => others.slice(0, count + 1))
+    const read = together.toReversed().map((rest) => ({ rest, table: readWrapped([first, ...rest].flat()) }))
+    const found = read.find(({ table }) => table !== null)
+    nodes.push(...(found?.table ? [found.table] : readRun(first, file)))
+    at += 1 + (found?.rest.length ?? 0)
+  }
+  return nodes
+}
+
+/** Tells whether a run's columns are parted by gaps and its first cell is the head of a column of names or numbers. */
+function isHead([first]: Line[]): boolean {
+  return first !== undefined && kindOf(first) === 'gaps' && isFirstHead(first.raw.trim().split(GAP)[0] ?? '')
+}
+
+function readWrapped(lines: Line[]): Table | null {
+  const read = readWrappedRows(lines.map(({ raw }) => raw))
+  if (read === null) return null
+  const rowPositions = read.starts.map((at) => (lines[at] as Line).position)
+  const position = { start: (lines[0] as Line).position.start, end: (lines.at(-1) as Line).position.end }
+  return { type: 'table', rows: read.rows, rowPositions, value: '', position }
 }
 
 function readRun(run: Line[], file: VFile): (Line | Paragraph | Table)[] {
@@ -98,7 +148,9 @@ function readPipes(run: Line[], file: VFile): (Line | Paragraph | Table)[] {
 function readGaps(run: Line[], file: VFile): (Line | Paragraph | Table)[] {
   const columns = readColumns(run.map(({ raw }) => raw))
   if (columns === null) return run
-  return columns.rows === null ? keepLines(run, file) : [toTable(run, columns.rows)]
+  if (columns.rows !== null) return [toTable(run, columns.rows)]
+  const wrapped = readWrapped(run)
+  return wrapped === null ? keepLines(run, file) : [wrapped]
 }
 
 /** Each line is a paragraph of its own, so that no row is mixed with another. */

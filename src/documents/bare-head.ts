@@ -1,5 +1,5 @@
+import { isAim, isFirstHead, isHeadCell, isSubhead } from '../text/table-words.ts'
 import type { Piece } from './pdf-pieces.ts'
-import { isAim, isFirstHead, isHeadCell, isSubhead } from './table-words.ts'
 
 /** A cell of a head: its lines, from the first to the last, and how far it reaches. */
 export interface HeadCell {

@@ -1,4 +1,4 @@
-import { oneOf } from '../text/phrases.ts'
+import { oneOf } from './phrases.ts'
 
 /** What the head of a column of a table of targets or tasks begins with. */
 const HEAD_WORDS = [

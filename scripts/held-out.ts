@@ -66,9 +66,14 @@ function readPlans(folder: string, registry: Registry): HeldOutText[] {
       const file = path.join(folder, name)
       const truth = parse(readFileSync(file.replace(/\.\w+$/, '.yaml'), 'utf8')) as { targets: string[] }
       const { tree } = convertToTree(readFileSync(file, 'utf8'), file, { provinces: registry.provinces })
-      const found = extract(readSections(tree), registry)
-      return { name, isSentence: false, expected: registered(truth.targets), found }
+      const found = oncePerKey(extract(readSections(tree), registry))
+      return { name, isSentence: false, expected: [...new Set(registered(truth.targets))], found }
     })
+}
+
+/** A plan that states a value in its text and in its annex states it once, as its writer lists it. */
+function oncePerKey(found: HeldOutText['found']): HeldOutText['found'] {
+  return [...new Map(found.toReversed().map((target) => [target.key, target])).values()].toReversed()
 }
 
 /** What the registry has no indicator for is in no figure: its words are the writer's own. A yearly count may have a space before "/năm". */

@@ -1,13 +1,15 @@
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
+import type { Target } from '../plan/targets.ts'
 import type { Registry } from '../registry/registry.ts'
+import { containing } from '../text/phrases.ts'
 import { targetPlace } from './target-place.ts'
 
-/** A rank is written "top N" and nothing else is. */
+/** A place among the first is written "top N", one place is written as a number; nothing but a rank has "top". */
 export function checkTargetUnit(plan: Plan, registry: Registry): void {
   for (const target of plan.targets) {
     const unit = target.unit ?? registry.indicators.find(({ id }) => id === target.indicator)?.unit
-    if (unit === undefined || (unit === 'rank') === (target.comparator === 'top')) continue
+    if (unit === undefined || fits(unit, target)) continue
     report(plan.file, {
       rule: 'target-unit',
       found: `value="${target.text}" cho ${target.indicator} (đơn vị: ${unit})`,
@@ -16,4 +18,11 @@ export function checkTargetUnit(plan: Plan, registry: Registry): void {
       place: targetPlace(plan, target, 'value'),
     })
   }
+}
+
+const FIRST_ONES = containing(['nhóm', 'top', 'tốp'])
+
+function fits(unit: string, { comparator, words }: Target): boolean {
+  if (unit !== 'rank') return comparator !== 'top'
+  return comparator === 'top' || (comparator === 'eq' && !FIRST_ONES.test(words))
 }

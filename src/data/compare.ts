@@ -13,6 +13,8 @@ export interface Measured extends TargetValue {
 const SAME_BASE: Record<string, string> = { '% GDP': '% GRDP' }
 
 const CEILINGS = new Set(['lte', 'lt'])
+/** "Top 10" promises tenth place at the least, as "hạng 10" does. */
+const PLACES = new Set(['top', 'eq'])
 
 /**
  * Says how a province's target stands to the national one of the same indicator and year. Compared is what each promises
@@ -26,8 +28,8 @@ const CEILINGS = new Set(['lte', 'lt'])
  */
 export function compareWithNational(own: Measured, national: Measured, comparable: boolean): VsNational {
   if (!comparable || base(own.unit) !== base(national.unit)) return 'not-comparable'
-  if (own.comparator === 'top' || national.comparator === 'top') {
-    if (own.comparator !== national.comparator) return 'not-comparable'
+  if (own.unit === 'rank') {
+    if (!PLACES.has(own.comparator) || !PLACES.has(national.comparator)) return 'not-comparable'
     return order(national.value - own.value)
   }
   if (CEILINGS.has(own.comparator) || CEILINGS.has(national.comparator)) return 'not-comparable'

@@ -10,15 +10,15 @@ const CEILINGS = new Set(['lte', 'lt'])
  * @param row a target
  * @returns null for a ceiling ("at most 5"), which promises no least
  */
-export function promiseOf({ target: { comparator, value } }: TargetRow): number | null {
+export function promiseOf({ unit, target: { comparator, value } }: TargetRow): number | null {
   if (CEILINGS.has(comparator)) return null
-  if (comparator === 'top') return -value
+  if (unit === 'rank') return -value
   return comparator === 'gt' ? value + Math.max(Math.abs(value), 1) * 1e-9 : value
 }
 
-/** Only targets of one kind may be ordered: one unit, all for each year or none, all ranks or none. */
+/** Only targets of one kind may be ordered: one unit, all for each year or none. */
 export function kindOf({ unit, target }: TargetRow): string {
-  return `${unit} ${target.perYear} ${target.comparator === 'top'}`
+  return `${unit} ${target.perYear}`
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.ts'
 import { readComparator } from './read-comparator.ts'
 import { readDenominator } from './read-denominator.ts'
 import type { QuantityKind } from './read-kind.ts'
-import { readKind } from './read-kind.ts'
+import { isAmongFirst, readKind } from './read-kind.ts'
 import { readPerYear } from './read-per-year.ts'
 import { rejectNumber } from './reject-number.ts'
 import { writeNumeral } from './write-numeral.ts'
@@ -51,7 +51,8 @@ function toQuantity(token: NumberToken, kind: QuantityKind, text: string): Quant
   return {
     kind,
     denominator: kind === 'percent' ? readDenominator(after) : null,
-    comparator: valueMax !== undefined ? 'range' : kind === 'rank' ? 'top' : bound.comparator,
+    comparator:
+      valueMax !== undefined ? 'range' : kind === 'rank' ? (isAmongFirst(token) ? 'top' : 'eq') : bound.comparator,
     value,
     ...(valueMax === undefined ? {} : { valueMax }),
     numerals: numeralsOf(token, valueMax),

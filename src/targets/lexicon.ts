@@ -470,6 +470,8 @@ export const RANK_BEFORE: Phrases = [
 ]
 /** Of these, the ones that need nothing after the number: "vị trí 8". */
 export const RANK_WORDS: Phrases = ['top', 'tốp', 'hạng', 'vị trí(?: thứ| số)?', 'xếp thứ', 'đứng thứ']
+/** Of these, the ones that say a group of the first: "nhóm 10". The others say one place: "xếp thứ 10". */
+export const FIRST_ONES: Phrases = ['nhóm', 'top', 'tốp', 'trong', 'trong số', 'một trong(?: những)?']
 /** Who is ranked: "10 tỉnh, thành phố". */
 export const RANKED: Phrases = ['tỉnh', 'địa phương', 'thành phố']
 /** Before a group whose members are named elsewhere in the sentence: "vào nhóm 20, đến năm 2030 vào nhóm 15 tỉnh". */

@@ -12,7 +12,8 @@ import type { TargetValue } from '../text/target-value.ts'
  * @param perYear whether it is an amount for each year
  */
 export function showValue(strings: Strings, value: TargetValue, unit: string, perYear = false): ShownValue {
-  return formatValue(value, strings.units[unit] ?? unit, perYear ? strings.perYear : '')
+  const shown = formatValue(value, strings.units[unit] ?? unit, perYear ? strings.perYear : '')
+  return unit === 'rank' && value.comparator === 'eq' ? { ...shown, figure: strings.chart.rank(shown.figure) } : shown
 }
 
 /** A value as {@link showValue} gives it, in one text: "≥ 40 % GRDP". */

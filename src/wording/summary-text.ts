@@ -25,7 +25,7 @@ function middle(strings: Strings, extremes: Summary['extremes'], stating: number
   const words = strings.summary
   if (!extremes) return stating > 1 ? words.unlike : ''
   const { most, least } = extremes
-  const isRank = most[0]?.target.comparator === 'top'
+  const isRank = most[0]?.unit === 'rank'
   if (stating === 1) return `: ${withValue(strings, most)}`
   if (most.length === stating) return words.same(valuesOf(strings, most))
   return words.range(isRank, withValue(strings, most), withValue(strings, least))

@@ -11,7 +11,7 @@ it.each([
   ['per 10,000 people', false, { figure: '5', rest: 'người/vạn dân' }],
   ['tasks', true, { figure: '5', rest: 'nhiệm vụ/năm' }],
   ['% per year', true, { figure: '5\u00A0%', rest: '/năm' }],
-  ['rank', false, { figure: '5', rest: '' }],
+  ['rank', false, { figure: 'hạng 5', rest: '' }],
   ['lớp học', false, { figure: '5', rest: 'lớp học' }],
 ])('showValue() says “%s” in the pages’ language (a year: %s)', (unit, perYear, text) => {
   expect(showValue(strings, five, unit, perYear)).toEqual(text)

@@ -16,6 +16,8 @@ export interface CellWords {
 
 const PERCENT = /%|phần trăm/u
 const RANK_IN_CELL = /(?:top|tốp|nhóm|thứ|hạng|vị trí)(?:\s|$)/iu
+/** Among the first, and no one place. */
+const FIRST_ONES = /(?<![\p{L}\p{M}])(?:top|tốp|nhóm|trong|trở lên)(?![\p{L}\p{M}])/iu
 const RANK_UNIT = /^(?:xếp )?(?:thứ hạng|hạng|vị trí|thứ tự|thứ bậc|thứ)$/iu
 const RANK_LABEL = /^(?:[-+•]\s?)?(?:xếp hạng|thứ hạng|vị trí|thứ bậc|xếp thứ)/iu
 /** A share by its name; where nothing says %, that is what its numbers are. */
@@ -48,7 +50,7 @@ export function cellQuantity(cell: CellNumber, words: CellWords): { quantity: Qu
   const quantity: Quantity = {
     kind: isRank ? 'rank' : isPercent ? 'percent' : 'number',
     denominator: isPercent ? denominatorOf(measure) : null,
-    comparator: isRange ? 'range' : isRank ? 'top' : bound.comparator,
+    comparator: isRange ? 'range' : isRank ? rankComparator(cell, words) : bound.comparator,
     value,
     ...(isRange ? { valueMax } : {}),
     numerals: (isRange ? [low, high as string] : [low]).map((numeral) =>
@@ -64,6 +66,11 @@ export function cellQuantity(cell: CellNumber, words: CellWords): { quantity: Qu
     unit: /^[GM]b(?:\/s|ps)/u.exec(measure) ? `${measure[0]}b/s` : null,
   }
   return { quantity, isAssumed }
+}
+
+/** "Nhóm 10" and "thứ 10 trở lên" are a place among the first, "thứ 10" is that place. */
+function rankComparator({ before, after }: CellNumber, { label, head, unit }: CellWords): 'top' | 'eq' {
+  return [before, after, label, head, unit].some((words) => FIRST_ONES.test(words)) ? 'top' : 'eq'
 }
 
 function readBound({ before, after }: CellNumber, { label, head }: CellWords) {

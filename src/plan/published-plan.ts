@@ -22,8 +22,11 @@ export interface PublishedPlan {
   fidelity: { total: number; kept: number } | null
 }
 
-/** Why a cell with a value is no target: its row names no indicator of the registry, it is not one value, nobody marked it… */
-export type UnreadReason = 'no-indicator' | 'not-one-value' | 'not-marked' | 'no-label' | 'other-part'
+/**
+ * Why a cell with a value is no target: its row names no indicator of the registry, it is not one value, nobody marked it, its
+ * table stands in the text as lines whose columns are lost…
+ */
+export type UnreadReason = 'no-indicator' | 'not-one-value' | 'not-marked' | 'no-label' | 'other-part' | 'as-lines'
 
 /** The tables of a plan, and the cells of them that hold values to be reached. */
 export interface TableCounts {

@@ -72,6 +72,11 @@ const AIMS = [
   'Dự kiến',
 ]
 const AIM = new RegExp(String.raw`^${oneOf(AIMS)}(?![\p{L}\d])`, 'iu')
+/** A year with the words before it is one head. */
+const EACH_HEAD = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:(?:đến )?năm )?20\d\d|${oneOf(HEAD_WORDS)})(?![\p{L}\d])`,
+  'giu',
+)
 const YEAR = /^20\d\d(?: ?[-–] ?20\d\d)?$/
 /** A second row of heads has short words: years, plan and result of a year. */
 const LONGEST_SUBHEAD = 30
@@ -79,6 +84,11 @@ const LONGEST_SUBHEAD = 30
 /** Tells whether a cell's words are those of a column's head. */
 export function isHeadCell(text: string): boolean {
   return HEAD.test(text) || YEAR.test(text)
+}
+
+/** Counts the heads of columns, and years, in a line that holds the head of a table. */
+export function countHeadWords(line: string): number {
+  return line.match(EACH_HEAD)?.length ?? 0
 }
 
 /** Tells whether a cell's words are those of the first column's head. */

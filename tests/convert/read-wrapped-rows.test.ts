@@ -239,7 +239,7 @@ describe('whatever the table, its widths and where its values stand', () => {
         const read = readWrappedRows(setTable(cells, layout))
         if (read !== null) expect(read.rows).toEqual(cells)
       }),
-      { numRuns: 50000 },
+      { numRuns: 15000 },
     )
   })
 

@@ -16,6 +16,7 @@ export const tableWords = {
       'not-marked': 'đọc được mà chưa đánh dấu',
       'no-label': 'ở bảng hoặc hàng chưa nhận ra tên chỉ tiêu',
       'other-part': 'ở phần không đặt mục tiêu (kết quả, kinh phí, tổ chức thực hiện)',
+      'as-lines': 'ở bảng còn là từng dòng chữ, chưa chia được cột',
     } satisfies Record<UnreadReason, string>,
   },
 }

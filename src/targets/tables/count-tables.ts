@@ -1,5 +1,6 @@
 import type { TableCounts, UnreadReason } from '../../plan/published-plan.ts'
 import type { Block, Section } from '../../plan/sections.ts'
+import { findLineTables } from '../../plan/tables/find-line-tables.ts'
 import { isBlankCell } from '../../plan/tables/read-cell.ts'
 import type { TableText } from '../../plan/tables/read-table.ts'
 import { sectionHorizon } from '../find-years.ts'
@@ -22,6 +23,14 @@ export function countTables(sections: Section[], vocabulary: Vocabulary): TableC
   const counts: TableCounts = { tables: 0, withValues: 0, read: 0, unread: [] }
   for (const section of sections) {
     const { withoutTargets } = partOfPlan(byId, section)
+    for (const { rows } of findLineTables(section.blocks)) {
+      counts.tables += 1
+      counts.withValues += 1
+      for (const { block, values } of rows) {
+        counts.read += block.targets.length
+        addUnread(counts, 'as-lines', block.line, values - block.targets.length)
+      }
+    }
     for (const [table, blocks] of tablesOf(section)) {
       const { reading, cells } = readTargetTable(table, sectionHorizon(byId, section), tools)
       const rows = new Map(reading.rows.map((row) => [row.index, row]))
@@ -58,8 +67,9 @@ function reasonOf(read: CellReading): UnreadReason {
   return read.targets.some(({ indicator }) => indicator !== null) ? 'not-marked' : 'no-indicator'
 }
 
-function addUnread(counts: TableCounts, reason: UnreadReason, line: number): void {
+function addUnread(counts: TableCounts, reason: UnreadReason, line: number, cells = 1): void {
+  if (cells <= 0) return
   const known = counts.unread.find((entry) => entry.reason === reason)
-  if (known) known.cells += 1
-  else counts.unread.push({ reason, cells: 1, line })
+  if (known) known.cells += cells
+  else counts.unread.push({ reason, cells, line })
 }

@@ -43,4 +43,38 @@ describe('countTables()', () => {
     const results = '| Chỉ tiêu | Thực hiện 2024 |\n| - | - |\n| Phủ sóng 5G (%) | 40 |\n'
     expect(count(`${tasks}\n${results}`)).toEqual({ tables: 2, withValues: 0, read: 0, unread: [] })
   })
+
+  it('counts a table that stands as lines, by the values at their ends', () => {
+    const lines = [
+      'TT Chỉ tiêu Đơn vị Thực hiện 2024 Năm 2030',
+      'I HẠ TẦNG SỐ',
+      '1 Tỷ lệ dân số được phủ sóng 5G % 34 ≥ 99',
+      '2 Thôn có mạng cáp quang % 96,5 100',
+      'tốc độ cao',
+      '3 Xếp hạng chỉ số chuyển đổi số Hạng 24 Nhóm 15',
+    ]
+    expect(count(lines.join('\n\n'))).toEqual({
+      tables: 1,
+      withValues: 1,
+      read: 0,
+      unread: [{ reason: 'as-lines', cells: 6, line: 14 }],
+    })
+  })
+
+  it('knows such a table by its head where a line has one value, by two lines of two values where it has no head', () => {
+    const one = 'Chỉ tiêu Đơn vị Năm 2030\n\nPhủ sóng 5G % 99\n'
+    expect(count(one).unread).toEqual([{ reason: 'as-lines', cells: 1, line: 12 }])
+    expect(count('Phủ sóng 5G % 80 99\n\nKinh tế số % 20 30\n').unread).toEqual([
+      { reason: 'as-lines', cells: 4, line: 10 },
+    ])
+  })
+
+  it.each([
+    'Đến năm 2030, phủ sóng 5G đạt 99%.\n\nKinh tế số chiếm 30% GRDP.',
+    'Giai đoạn 2025 2030\n\nGiai đoạn 2030 2045',
+    'Chỉ tiêu chủ yếu năm 2030\n\nPhủ sóng 5G đạt 99',
+    'Chỉ tiêu Đơn vị Năm 2030',
+  ])('takes no sentence for a line of a table: %j', (text) => {
+    expect(count(text)).toEqual({ tables: 0, withValues: 0, read: 0, unread: [] })
+  })
 })

@@ -17,7 +17,7 @@ export const siteWords = {
       licence:
         'Dữ liệu dùng lại tự do theo giấy phép CC BY 4.0, ghi nguồn “Đối chiếu 57”. Văn bản kế hoạch là của cơ quan ban hành.',
       built: (date: string, plans: number, targets: string) =>
-        `Dữ liệu dựng ngày ${date}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
+        `Dữ liệu ngày ${date}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
       about: 'Giới thiệu',
       editing: 'Dành cho biên tập',
     },

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro'
 import { buildDatapackage } from '../../data/datapackage.ts'
 import { stringsOf } from '../../i18n/index.ts'
-import { builtOn } from '../../site/built-on.ts'
+import { dataDay } from '../../site/data-day.ts'
 import { siteUrl } from '../../site/href.ts'
+import { getDataset } from '../../site/site-data.ts'
 
 /** The file datapackage.json: what the other files hold. */
-export const GET: APIRoute = ({ site, currentLocale }) =>
-  Response.json(buildDatapackage(stringsOf(currentLocale).data, siteUrl(site), builtOn()))
+export const GET: APIRoute = async ({ site, currentLocale }) => {
+  const { plans } = await getDataset()
+  return Response.json(buildDatapackage(stringsOf(currentLocale).data, siteUrl(site), dataDay(plans)))
+}

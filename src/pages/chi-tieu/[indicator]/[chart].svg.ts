@@ -3,7 +3,7 @@ import { chartFile } from '../../../charts/chart-file.ts'
 import { sortHorizons } from '../../../data/matrix.ts'
 import { stringsOf } from '../../../i18n/index.ts'
 import { chartAnchor, indicatorPath } from '../../../site/addresses.ts'
-import { builtOn } from '../../../site/built-on.ts'
+import { dataDay } from '../../../site/data-day.ts'
 import { siteUrl } from '../../../site/href.ts'
 import { getDataset } from '../../../site/site-data.ts'
 import { formatDate } from '../../../text/dates.ts'
@@ -18,7 +18,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
     return sortHorizons(rows.map(({ target }) => target.year)).flatMap((year) =>
       chartsOf(dataset, indicator, year).map((charted, index) => ({
         params: { indicator: indicator.id, chart: chartAnchor(year, index) },
-        props: { charted },
+        props: { charted, day: dataDay(dataset.plans) },
       })),
     )
   })
@@ -27,12 +27,12 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** A chart as a picture file, with its title, source, date and address inside. */
 export const GET: APIRoute = ({ params, props, site, currentLocale }) => {
   const strings = stringsOf(currentLocale)
-  const { charted } = props as { charted: Charted }
+  const { charted, day } = props as { charted: Charted; day: string }
   const { narrow, legend } = drawIndicator(strings, charted, `c-${params.chart}`)
   const words = strings.chart
   const file = chartFile(narrow, {
     title: words.title(charted.indicator.vi, describeYear(strings, charted.year)),
-    lines: [legend, words.source(formatDate(builtOn())), siteUrl(site) + indicatorPath(charted.indicator.id)],
+    lines: [legend, words.source(formatDate(day)), siteUrl(site) + indicatorPath(charted.indicator.id)],
   })
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } })
 }

@@ -20,6 +20,8 @@ const FARTHEST_SUBJECT = 140
 const INCREMENT = new RegExp(String.raw`${WORD_START}thêm(?:\s${oneOf(INCREMENT_LINKS)})?\s$`, 'iu')
 const LEVELS = oneOf(['mức', 'khoảng', 'hơn', 'trên', 'chỗ', 'vị trí', 'thứ hạng', 'hạng', 'thứ', 'nhóm', 'top'])
 const FROM_HERE = new RegExp(String.raw`(?<!(?:có|đạt) )${WORD_START}từ (?:${LEVELS} )*[\d.,]+(?:\s?%)?$`, 'iu')
+/** Between two numbers of a list. */
+const LIST_LINK = /^\s?(?:,|;|,?\s?và)\s?$/iu
 const OR_MORE = /^[^;]{0,60}?trở lên/iu
 const LIFTED = new RegExp(
   String.raw`^[^;]{0,200}?(?<!trở )${WORD_START}(?:lên|xuống|thành|sang)${WORD_END}[^;\d]{0,40}\d`,
@@ -38,9 +40,26 @@ export function findQuantities(text: string): Quantity[] {
     const kind = readKind(token, text)
     return rejectNumber(token, kind) === null ? [toQuantity(token, kind, text)] : []
   })
-  const shares = all.filter(({ kind }) => kind === 'percent')
-  const numbers = all.filter((quantity) => !isStart(text, quantity) && !isNameOfShare(text, quantity, shares))
+  const levels = withSharedDenominators(text, all).filter((quantity) => !isStart(text, quantity))
+  const beforeSpeeds = levels.filter(({ unit }) => unit === null)
+  const shares = [...levels.filter(({ kind }) => kind === 'percent'), ...findWholes(text, beforeSpeeds)]
+  const numbers = levels.filter((quantity) => !isNameOfShare(text, quantity, shares))
   return [...numbers, ...findWholes(text, numbers)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** "1%, 1,6% và 2,5% GRDP": the last number of a list says what all are taken of. */
+function withSharedDenominators(text: string, quantities: Quantity[]): Quantity[] {
+  let next: Quantity | null = null
+  return quantities
+    .toReversed()
+    .map((quantity) => {
+      const isListed = next !== null && LIST_LINK.test(text.slice(quantity.span.end, next.span.start))
+      const denominator =
+        quantity.denominator ?? (isListed && quantity.kind === 'percent' ? next?.denominator : null) ?? null
+      next = { ...quantity, denominator }
+      return next
+    })
+    .toReversed()
 }
 
 function toQuantity(token: NumberToken, kind: QuantityKind, text: string): Quantity {

@@ -31,10 +31,11 @@ const TIME = new RegExp(
 const IN_BRACKETS = /\(\s?(?:năm )?(20[2-5]\d)\s?\)/giu
 /** "Kế hoạch … năm 2027 của tỉnh: … đạt 17%": the document's own year, since what follows is what it says. */
 const INTRODUCES = /^[^,;.:%\d]{0,60}:/u
-const BASELINE = /(?:so với|kể từ)\s/iu
+const BASELINE = /so với\s/iu
 /** "Đã được công nhận trước năm 2025": when something else was done. */
 const DONE = /(?<![\p{L}\p{M}])(?:đã|chưa)(?![\p{L}\p{M}])[^,;.\d]{0,40}$/iu
 const SINCE = /^từ\s/iu
+const FROM_THEN = /kể từ\s/iu
 /** What is named by its own end year: a strategy, a scheme, a law. */
 const DOCUMENT = new RegExp(`${anyOf(DOCUMENTS)}[^;.:%]{0,160}$`, 'iu')
 const SETS = containing(DOCUMENT_SETS)
@@ -92,7 +93,9 @@ function isOfDocument(sentence: string, { start, end }: Span, year: number): boo
 }
 
 function isBaseline(year: number, lead: string, upTo: string, before: string): boolean {
-  if (BASELINE.test(lead) || DONE.test(before)) return true
+  if (BASELINE.test(lead)) return true
+  // "kể từ năm 2026": nothing is done, or begun, before the plans are.
+  if (year <= FIRST_HORIZON && (FROM_THEN.test(lead) || DONE.test(before))) return true
   if (!SINCE.test(lead)) return false
   return year < FIRST_HORIZON || /ngày|tháng|\d/iu.test(lead) || /giai đoạn/iu.test(upTo)
 }
@@ -124,7 +127,11 @@ export function headingHorizon(heading: string): number | null {
   return named.size === 1 && year !== undefined && year >= FIRST_HORIZON ? year : null
 }
 
+/** "Phong trào sáng kiến (2026 - 2030)". */
+const PERIOD_IN_BRACKETS = /\(20[2-5]\d\s?[-–—]\s?(20[2-5]\d)\)/gu
+
 function horizonsIn(text: string): Set<number> {
   const found = [...text.matchAll(TIME)].filter(([, lead = '']) => !BASELINE.test(lead))
-  return new Set(found.map(([, , , year]) => Number(year)))
+  const bracketed = [...text.matchAll(PERIOD_IN_BRACKETS)].map(([, end]) => Number(end))
+  return new Set([...found.map(([, , , year]) => Number(year)), ...bracketed])
 }

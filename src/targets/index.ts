@@ -18,6 +18,7 @@ import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { headingHorizon, sectionHorizon } from './find-years.ts'
 import { isBareRow } from './is-bare-row.ts'
+import { otherPlaces } from './other-places.ts'
 import { ownAbbreviations } from './own-abbreviations.ts'
 import { partOfPlan } from './part-of-plan.ts'
 import type { Quantity } from './quantity.ts'
@@ -54,6 +55,8 @@ export interface FoundTarget extends Rating {
   section: Section
 }
 
+/** A year that plans aim at. */
+const HORIZON = /(?<!\d)20(?:2[5-9]|[3-5]\d)(?!\d)/u
 /** Characters; the longest sentence of the five plans has 1,046. */
 const LONGEST_SENTENCE = 2_500
 /** A line that heads what follows ends without a full stop: "Phấn đấu đến năm 2030:". A task gives its year to nothing else. */
@@ -90,6 +93,7 @@ function readTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[]
   const ownVocabulary = withOwnAbbreviations(sections, vocabulary)
   const read = sentenceReader(ownVocabulary)
   const readCell = tableCellReader(registryTools(ownVocabulary))
+  const others = otherPlaces(sections, vocabulary.provinces?.map(({ name_vi }) => name_vi) ?? [])
   const byId = new Map(sections.map((section) => [section.id, section]))
   return sections.flatMap((section) => {
     const { inGoals, withoutTargets } = partOfPlan(byId, section)
@@ -102,8 +106,8 @@ function readTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[]
         return withoutTargets ? [] : cell.targets.map((target) => fromCell(target, cell.quote, block, section))
       }
       const clauses = cell?.subject
-        ? readOfSubject(cell.subject, block, { horizon: cell.horizon, inGoals }, read)
-        : readBlock(block, { horizon: cell ? cell.horizon : horizon, inGoals }, read)
+        ? readOfSubject(cell.subject, block, { horizon: cell.horizon, inGoals, otherPlaces: others }, read)
+        : readBlock(block, { horizon: cell ? cell.horizon : horizon, inGoals, otherPlaces: others }, read)
       const found = clauses
         .filter((target) => !withoutTargets || isExplicit(target))
         .map((target) => ({
@@ -128,14 +132,17 @@ function withOwnAbbreviations(sections: Section[], vocabulary: Vocabulary): Voca
 type ReadInBlock = ReadClause & { sentence: Span }
 
 /** A year that opens a paragraph holds for its further sentences where the heading gives none. */
-function readBlock({ text }: Block, { horizon, inGoals }: Surroundings, read: SentenceReader): ReadInBlock[] {
+function readBlock({ text }: Block, around: Surroundings, read: SentenceReader): ReadInBlock[] {
   let topic: number | null = null
   return splitSentences(text)
     .flatMap(cutLong)
     .flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end)
       if (isBareRow(words)) return []
-      const clauses = read(words, { horizon: horizon ?? topic, inGoals }).map((clause) => ({ ...clause, sentence }))
+      const clauses = read(words, { ...around, horizon: around.horizon ?? topic }).map((clause) => ({
+        ...clause,
+        sentence,
+      }))
       topic = headingHorizon(/^[^,:;]{0,80}[,:]/u.exec(words)?.[0] ?? '') ?? topic
       return clauses
     })
@@ -184,7 +191,13 @@ function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: b
     quote,
     block,
     section,
-    ...rateTarget(clause, { year: year.year, yearFrom: year.from, commitment, inGoals }),
+    ...rateTarget(clause, {
+      year: year.year,
+      yearFrom: year.from,
+      namesYear: HORIZON.test(quote),
+      commitment,
+      inGoals,
+    }),
   }
 }
 

@@ -158,6 +158,14 @@ export const OTHER_PLACES: Phrases = [
   '(?<!\\d )địa phương (?:hiện |đang |đã )?(?:đặt|dẫn đầu|đi đầu|phấn đấu|có mục tiêu)',
 ]
 
+/** What a number depends on: "nếu được chấp thuận thì …", "trường hợp Trung ương đồng ý, …". What stays so whatever comes is none. */
+export const CONDITIONS: Phrases = [
+  'nếu(?! có(?![\\p{L}\\p{M}]))',
+  '(?<!(?:trừ|mọi|các|những|nhiều|một số) )trường hợp(?! (?:đặc biệt|khẩn cấp))',
+  'với điều kiện',
+  'khi (?:được |có )[^,;.]{0,40}(?:chấp thuận|đồng ý|cho phép)',
+]
+
 /** Who speaks for the nation: "Chính phủ giao 20%", "cả nước đạt 80%", "Nghị quyết xác định …". */
 export const NATIONAL: Phrases = [
   'mức chung (?:là|đạt|của)',
@@ -217,6 +225,7 @@ export const PROVINCE_SETS: Phrases = [
   'giao',
   'quyết định',
   'hướng tới',
+  'hướng đến',
 ]
 /** Words that bring the sentence back to the province without naming it: "…, đăng ký 40%". */
 export const OWN_AIM: Phrases = ['phấn đấu', 'quyết tâm', 'đặt mục tiêu', 'đề ra', 'cam kết', 'đăng ký']
@@ -328,6 +337,8 @@ export const ABOUT: Phrases = [
   'xấp xỉ',
   'gần',
   'tầm',
+  'chừng',
+  'độ chừng',
   'dự kiến',
   'dự kiến đạt',
   'bình quân khoảng',
@@ -487,6 +498,7 @@ export const LEADING: Phrases = [
   'chỉ số',
   'bảng xếp hạng',
   'xếp thứ',
+  '(?:nhóm|tốp|top) \\d+ (?:của )?(?:cả nước|toàn quốc)',
 ]
 /** A rise on top of what there is: "thêm ít nhất 2". */
 export const INCREMENT_LINKS: Phrases = ['ít nhất', 'tối thiểu', 'khoảng', 'từ', 'trên']
@@ -514,13 +526,32 @@ export const TURNS: Phrases = [
   'trong khi',
 ]
 /** Words between two clauses: "A 40% và B 50%". */
-export const CONJUNCTIONS: Phrases = ['và', 'còn', 'nhưng', 'song', 'trong đó']
+export const CONJUNCTIONS: Phrases = ['và', 'còn', 'nhưng', 'song', 'trong đó', 'rồi']
 
 /** Words of a clause that has no subject of its own: "đến hết năm 2030 đạt 30%". Single words, folded. */
 export const WITHOUT_SUBJECT: Phrases = [
   ...['đến', 'hết', 'cuối', 'năm', 'vào', 'trong', 'tới', 'khi', 'mốc', 'kết', 'thúc', 'nhiệm', 'kỳ', 'giai', 'đoạn'],
   ...['đạt', 'chiếm', 'là', 'lên', 'tăng', 'giảm', 'nâng', 'đưa', 'đứng', 'duy', 'trì', 'tiếp', 'tục', 'hoàn', 'thành'],
-  ...['khoảng', 'trên', 'hơn', 'từ', 'trở', 'tối', 'thiểu', 'ít', 'nhất', 'không', 'dưới', 'mức', 'còn', 'và', 'sẽ'],
+  ...[
+    'khoảng',
+    'trên',
+    'hơn',
+    'từ',
+    'trở',
+    'tối',
+    'thiểu',
+    'ít',
+    'nhất',
+    'không',
+    'dưới',
+    'mức',
+    'còn',
+    'và',
+    'sẽ',
+    'rồi',
+    'này',
+    'ấy',
+  ],
   ...['phấn', 'đấu', 'bảo', 'đảm', 'tầm', 'nhìn', 'thuộc', 'nhóm', 'top', 'tốp', 'dẫn', 'đầu', 'grdp', 'dân', 'số'],
   ...['tỉnh', 'thành', 'phố', 'cả', 'nước', 'toàn', 'quốc', 'địa', 'phương'],
 ]
@@ -620,6 +651,9 @@ export const RESPECTIVELY: Phrases = ['lần lượt', 'tương ứng', 'theo th
 
 /** What replaces a number by another: "thay cụm từ “80%” bằng …". */
 export const REPLACED: Phrases = ['thay', 'thay thế', 'sửa', 'sửa đổi', 'bãi bỏ', 'bỏ']
+
+/** What "hai" and "ba" only point back to: "hai chỉ tiêu này". */
+export const POINTED_TO: Phrases = ['con số', 'chỉ tiêu', 'tỷ lệ', 'tỉ lệ', 'chỉ số', 'mục tiêu', 'mốc', 'mức']
 
 /** How far apart two values are, not a level: "vượt 3% so với chỉ tiêu". */
 export const APART: Phrases = ['vượt', 'cao hơn', 'thấp hơn', 'hơn', 'kém', 'chênh']

@@ -30,9 +30,11 @@ const PERCENT = String.raw`\s?(?:%|phần trăm)`
 const TO = String.raw`\s?(?:[-–—‐‑‒−]|đến)\s?`
 /** What a rate is taken of: "1,4/1.000 dân", "15 người/vạn dân"; after any other slash the number is part of a date or a name. */
 const RATE_OF = String.raw`\/(?!\s?(?:1\.?000|10\.?000|100|vạn|nghìn|ngàn|năm|lớp|xã|đơn vị)(?![\d.]))`
+/** A space is often lost behind these: "đạt85%". */
+const GLUED = String.raw`(?<=(?<!\p{L})(?:đạt|có|là|trên|hơn|chiếm))`
 /** No part of a word, a date or a document's number. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])${DIGITS}(?:${PERCENT})?(?:${TO}${DIGITS})?(?![.,]?\d|${RATE_OF}|-\p{L})(?:${PERCENT})?`,
+  String.raw`(?:(?<![\p{L}\d.,/-])|${GLUED})${DIGITS}(?:${PERCENT})?(?:${TO}${DIGITS})?(?![.,]?\d|${RATE_OF}|-\p{L})(?:${PERCENT})?`,
   'gu',
 )
 const YEAR = /^20[2-6]\d$/u

@@ -8,6 +8,8 @@ export interface TargetContext {
   year: number | null
   /** The year's words: the heading, or the sentence's own. */
   yearFrom: 'heading' | 'sentence' | null
+  /** The sentence names a year to come, of this number or of another. */
+  namesYear: boolean
   /** Words that make it a commitment ("phấn đấu"); empty where there are none. */
   commitment: string
   /** It is in a part of the plan that is headed as goals. */
@@ -32,7 +34,7 @@ export function rateTarget(clause: Clause, context: TargetContext): Rating {
 }
 
 function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: TargetContext): NamedDoubt[] {
-  const { year, commitment, inGoals } = context
+  const { year, commitment, inGoals, namesYear } = context
   return [
     [mention === null, 'unnamed', 'không nhận ra chỉ tiêu nào trong danh mục'],
     [rival !== null, 'rival', `cũng có thể là ${rival?.indicator.id}`],
@@ -47,6 +49,7 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
       'câu không nói rõ là % GRDP',
     ],
     [inGoals && year === null, 'noYear', 'không rõ năm'],
+    [!inGoals && year === null && namesYear, 'otherYears', 'câu có nêu năm, chưa rõ của con số nào'],
     [!inGoals && commitment === '', 'noAim', 'không thuộc phần mục tiêu, không có chữ như “phấn đấu”'],
     [quantity.inWords, 'inWords', 'số viết bằng chữ'],
     [shared === 'list', 'listed', 'hai danh sách xếp theo thứ tự'],

@@ -18,10 +18,10 @@ const BEFORE: [pattern: RegExp, comparator: Comparator][] = [
   [boundBefore(LESS_THAN), 'lt'],
   [boundBefore(ABOUT), 'about'],
 ]
-/** What may stand between a number and "trở lên": its unit and what is counted. */
-const AND_MORE = /^(?:\s?%)?(?:\s[^\s.;:,()\d]+){0,4}?\s?trở lên/iu
+/** What may stand between a number and "trở lên" (scans read "trở Iên"): its unit and what is counted. */
+const AND_MORE = /^(?:\s?%)?(?:\s[^\s.;:,()\d]+){0,4}?\s?trở [lI1]ên/iu
 /** "từ 20% doanh nghiệp nhỏ và vừa trở lên": more words may stand between when "từ" has announced it. */
-const FROM_UP = /^[^.;:\d]{0,60}?trở lên/iu
+const FROM_UP = /^[^.;:\d]{0,60}?trở [lI1]ên/iu
 const AND_LESS = /^(?:\s?%)?(?:\s[^\s.;:,()\d]+){0,3}?\strở xuống/iu
 const FROM = /(?<![\p{L}\p{M}])từ(?:\smức)?\s?$/iu
 /** "Có từ 12 người …": a floor, when no upper end follows. */

@@ -4,6 +4,7 @@ import {
   AIM,
   AMONG_COUNTRIES,
   APART,
+  CONDITIONS,
   NATIONAL,
   NATIONAL_SETS,
   NATIONAL_SPEAKERS,
@@ -26,7 +27,7 @@ import type { Quantity } from './quantity.ts'
 
 /** What a number in a sentence is said of: a commitment of the province, or something else. */
 export interface Status {
-  status: 'commitment' | 'report' | 'national' | 'norm'
+  status: 'commitment' | 'report' | 'national' | 'norm' | 'condition'
   /** The words that say so; empty where nothing does and the number counts as a commitment. */
   cue: string
 }
@@ -38,6 +39,8 @@ interface Place {
   after: string
   /** The last word of an aim before the number. */
   aim: Cue | null
+  /** What other provinces are called as those who set an aim; null where none is named in the text. */
+  otherPlaces: RegExp | null
   lastOf: FindLast
 }
 
@@ -56,6 +59,7 @@ const YEARLY_WORK = eachOf(YEARLY)
 const REPORTS = eachOf(REPORT)
 const REPORTS_WITHOUT_AIM = eachOf(REPORT_WITHOUT_AIM)
 const OTHERS = eachOf(OTHER_PLACES)
+const IFS = eachOf(CONDITIONS)
 const COUNTRIES = eachOf(AMONG_COUNTRIES)
 /** "Nghị quyết số 57-NQ/TW xác định rõ mục tiêu …". */
 const NATIONS = eachOf(NATIONAL, [
@@ -96,6 +100,8 @@ const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (place: Pl
   ['national', valueOfTheNation],
   ['national', rankAmongCountries],
   ['report', otherPlace],
+  ['report', namedOtherPlace],
+  ['condition', conditionBefore],
   ['report', replacedWords],
   ['report', reportBefore],
   ['report', exactStatistic],
@@ -107,15 +113,16 @@ const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (place: Pl
  * nation's target, or a norm (a subsidy, a rate). The nearest cue before the number decides.
  *
  * @param sentence the sentence
+ * @param otherPlaces finds other provinces that aim at something (other-places.ts)
  * @returns a function that tells it of a number
  */
-export function statusReader(sentence: string): (quantity: Quantity) => Status {
+export function statusReader(sentence: string, otherPlaces: RegExp | null): (quantity: Quantity) => Status {
   const lastOf = cueFinder(sentence)
   return (quantity) => {
     const { span } = quantity
     const before = blankBrackets(sentence.slice(Math.max(0, span.start - FARTHEST_CUE), span.start))
     const after = sentence.slice(span.end, span.end + FARTHEST_AFTER)
-    const place = { quantity, before, after, aim: lastOf(before, AIMS), lastOf }
+    const place = { quantity, before, after, aim: lastOf(before, AIMS), otherPlaces, lastOf }
     for (const [status, cueOf] of TESTS) {
       const cue = cueOf(place)
       if (cue !== null) return { status, cue }
@@ -154,6 +161,19 @@ function otherPlace({ before, lastOf }: Place): string | null {
   const other = lastOf(before, OTHERS)
   if (other === null || before.includes(';', other.end)) return null
   return (lastOf(before, PROVINCES)?.start ?? -1) > other.end ? null : other.cue
+}
+
+/** As {@link otherPlace}: "học tập tỉnh A, địa phương đang hướng đến 90%". */
+function namedOtherPlace({ before, otherPlaces, lastOf }: Place): string | null {
+  const other = otherPlaces && lastOf(before, otherPlaces)
+  if (!other || before.includes(';', other.end)) return null
+  return (lastOf(before, PROVINCES)?.start ?? -1) > other.end ? null : other.cue
+}
+
+/** What depends on something else is promised by nobody; the condition holds up to the next semicolon. */
+function conditionBefore({ before, lastOf }: Place): string | null {
+  const condition = lastOf(before, IFS)
+  return condition === null || before.includes(';', condition.end) ? null : condition.cue
 }
 
 function valueOfTheNation({ after }: Place): string | null {

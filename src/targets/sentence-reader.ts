@@ -1,4 +1,4 @@
-import type { IndicatorRegistry } from '../schema.ts'
+import type { IndicatorRegistry, Province } from '../schema.ts'
 import { containing } from '../text/phrases.ts'
 import type { Clause } from './assign-clauses.ts'
 import { assignClauses } from './assign-clauses.ts'
@@ -19,7 +19,10 @@ import type { ClauseYear } from './years-of-clauses.ts'
 import { yearsOfClauses } from './years-of-clauses.ts'
 
 /** What the extractor needs of the registry. */
-export type Vocabulary = Pick<IndicatorRegistry, 'indicators' | 'units' | 'abbreviations'>
+export type Vocabulary = Pick<IndicatorRegistry, 'indicators' | 'units' | 'abbreviations'> & {
+  /** So that another province's aims are told from the plan's own. */
+  provinces?: Pick<Province, 'name_vi'>[]
+}
 
 /** A target's clause as a sentence states it. */
 export interface ReadClause {
@@ -34,6 +37,8 @@ export interface Surroundings {
   /** The year that holds where the sentence names none. */
   horizon: number | null
   inGoals: boolean
+  /** Finds other provinces that aim at something. */
+  otherPlaces: RegExp | null
 }
 
 /** Reads the targets of one sentence. */
@@ -79,8 +84,8 @@ export function sentenceReader(vocabulary: Vocabulary): SentenceReader {
 function prepareReader(vocabulary: Vocabulary): SentenceReader {
   const { readWords, find, fits } = registryTools(vocabulary)
   const findGroups = wordGroupFinder(vocabulary.indicators, readWords)
-  return (sentence, { horizon, inGoals }) => {
-    const readStatus = statusReader(sentence)
+  return (sentence, { horizon, inGoals, otherPlaces }) => {
+    const readStatus = statusReader(sentence, otherPlaces)
     const committed = findQuantities(sentence).flatMap((quantity) => {
       const { status, cue } = readStatus(quantity)
       return status === 'commitment' ? [{ quantity, cue }] : []

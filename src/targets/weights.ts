@@ -71,7 +71,7 @@ export const DOUBT_COSTS = {
   /** The words that name the indicator are far from the number. */
   farName: 0.2,
   /** The words that name it belong to another number too. */
-  sharedName: 0.15,
+  sharedName: 0.2,
   /** The words that name it are those of another year's number: "năm 2025 đạt 20%, năm 2030 đạt 30%". */
   otherYear: 0.1,
   /** The value is read out of words: "toàn tỉnh". */
@@ -80,6 +80,8 @@ export const DOUBT_COSTS = {
   noDenominator: 0.15,
   /** A goal without a year. */
   noYear: 0.1,
+  /** A number without a year in a sentence that names one. */
+  otherYears: 0.2,
   /** Not in a part of goals, and no word like "phấn đấu". */
   noAim: 0.1,
   /** A rise on top of what there is. */

@@ -1,6 +1,6 @@
-import { anyOf } from '../text/phrases.ts'
+import { anyOf, startingWith } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import { HALVES, NUMBER_WORDS } from './lexicon.ts'
+import { HALVES, NUMBER_WORDS, POINTED_TO } from './lexicon.ts'
 
 /** A number written as words. */
 export interface WordNumber extends Span {
@@ -22,6 +22,10 @@ const NUMBER = new RegExp(
 )
 /** "hai phần ba". */
 const FRACTION = new RegExp(anyOf([`(một|hai|ba|bốn) phần (hai|ba|tư|bốn|năm|mười)`]), 'giu')
+/** "1/2 số doanh nghiệp"; a fraction of nothing countable is a date or a document's number. */
+const WRITTEN_FRACTION =
+  /(?<![\p{L}\d.,/-])([1-9])\/([2-9]|10)(?=\s(?:số|tổng số|dân số|doanh nghiệp|hộ|người|cơ quan|đơn vị)\s)/giu
+const REFERENCE = startingWith(POINTED_TO)
 const HALF = new RegExp(anyOf(HALVES), 'giu')
 const VALUES = new Map<string, number>([...UNITS, ['một', 1], ['mốt', 1], ['năm', 5], ['lăm', 5], ['tư', 4]])
 
@@ -41,17 +45,25 @@ export function wordNumbers(sentence: string): WordNumber[] {
   }))
   return [
     ...shares.map((share) => ({ ...share, isPercent: true })),
-    ...counts.filter(({ start, end }) => !shares.some((share) => start < share.end && share.start < end)),
+    ...counts.filter(
+      ({ start, end }) =>
+        !shares.some((share) => start < share.end && share.start < end) &&
+        !REFERENCE.test(sentence.slice(end, end + 12)),
+    ),
   ]
 }
 
 function fractions(sentence: string): (Span & { value: number })[] {
-  return [...sentence.matchAll(FRACTION)].flatMap((match) => {
+  return [...sentence.matchAll(FRACTION), ...sentence.matchAll(WRITTEN_FRACTION)].flatMap((match) => {
     const [found, part = '', whole = ''] = match
-    const value = (100 * (VALUES.get(part.toLowerCase()) ?? 0)) / (VALUES.get(whole.toLowerCase()) ?? 10)
+    const value = (100 * countOf(part, 0)) / countOf(whole, 10)
     const span = { start: match.index, end: match.index + found.length }
     return Number.isInteger(value) ? [{ ...span, value }] : []
   })
+}
+
+function countOf(word: string, otherwise: number): number {
+  return VALUES.get(word.toLowerCase()) ?? (Number.parseInt(word, 10) || otherwise)
 }
 
 function spansOf(sentence: string, pattern: RegExp): Span[] {

@@ -21,6 +21,6 @@ it.each([
   ['Kinh phí 3 tỷ đồng, ngân sách tỉnh 60%', 'norm'],
   ['Giảm 30% thời gian giải quyết', 'commitment'],
 ])('statusReader() says of “%s”: %s', (sentence, statuses) => {
-  const all = findQuantities(sentence).map((quantity: Quantity) => statusReader(sentence)(quantity).status)
+  const all = findQuantities(sentence).map((quantity: Quantity) => statusReader(sentence, null)(quantity).status)
   expect(all.join(' ')).toBe(statuses)
 })

@@ -1,11 +1,14 @@
+import { oneOf } from '../text/phrases.ts'
 import { cellText } from './cell-text.ts'
 import type { DocumentBlock, DocumentCell, DocumentTable } from './document-block.ts'
 import { isSignatureLine } from './signature-line.ts'
 import { toGrid } from './to-grid.ts'
 
+const STATE_OR_PARTY = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'CỘNG H(?:ÒA|OÀ) XÃ HỘI']
+const NUMBER_OF_DOCUMENT = String.raw`Số\s{0,3}:?\s{0,3}\d{0,5}\s{0,3}[-/]`
+const PLACE_AND_DATE = String.raw`,\s{1,5}ngày .{0,12}tháng `
 /** What the cells of a letterhead hold: state or party, number, place and date (Nghị định 30/2020/NĐ-CP). */
-const LETTERHEAD =
-  /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI|Số\s{0,3}:?\s{0,3}\d{0,5}\s{0,3}[-/])|,\s{1,5}ngày .{0,12}tháng /u
+const LETTERHEAD = new RegExp(`^${oneOf([...STATE_OR_PARTY, NUMBER_OF_DOCUMENT])}|${PLACE_AND_DATE}`, 'u')
 /** A letterhead or a signature has at most this many rows and columns with words. */
 const MOST_ROWS = 8
 const MOST_COLUMNS = 4

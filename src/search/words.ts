@@ -14,9 +14,12 @@ export interface Word {
   folded: string
 }
 
+const NO_LETTER = String.raw`(?![\p{L}\p{N}])`
+const THOUSANDS = String.raw`(?<thousands>\d{1,3}(?:\.\d{3})+(?:,\d+)?${NO_LETTER})`
+const DECIMAL = String.raw`(?<decimal>\d+,\d+${NO_LETTER})`
+const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`
 /** A number with thousands dots or a decimal comma, a run of letters and digits, a percent sign, a line break. */
-const WORD =
-  /(?<thousands>\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{L}\p{N}]))|(?<decimal>\d+,\d+(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%|\n/gu
+const WORD = new RegExp(String.raw`${THOUSANDS}|${DECIMAL}|${LETTERS}|%|\n`, 'gu')
 
 /** What stands in the index for a sign that the index would drop. */
 const PERCENT = 'pct'

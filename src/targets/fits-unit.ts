@@ -8,10 +8,13 @@ import type { WordReader } from './read-words.ts'
 /** Whether an indicator's unit takes a number that stands in a text beside its name. */
 export type Fits = (mention: Mention, quantity: Quantity, text: string) => boolean
 
+const THOUSANDS = ['vạn', 'nghìn', 'ngàn']
 const YEARLY_RATE = new RegExp(oneOf(PER_YEAR), 'iu')
 /** "12 người trên một vạn dân": a rate, and no count. */
-const RATE =
-  /(?:trên|\/|cho|mỗi|cứ)\s?(?:\d[\d.]*|một)?\s?(?:(?:vạn|nghìn|ngàn) (?:người )?dân|(?<=\d\s?)(?:người )?dân)/iu
+const RATE = new RegExp(
+  String.raw`(?:trên|/|cho|mỗi|cứ)\s?(?:\d[\d.]*|một)?\s?(?:${oneOf(THOUSANDS)} |(?<=\d\s?))(?:người )?dân`,
+  'iu',
+)
 /** What may follow a number that counts what was named before it. */
 const NO_NOUN = new RegExp(String.raw`^\s?(?:$|[.,;:()/–-]|${oneOf(NOT_COUNTED)}${WORD_END})`, 'iu')
 

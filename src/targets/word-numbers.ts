@@ -1,4 +1,4 @@
-import { anyOf, startingWith } from '../text/phrases.ts'
+import { anyOf, oneOf, startingWith } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
 import { HALVES, NUMBER_WORDS, POINTED_TO } from './lexicon.ts'
 
@@ -22,9 +22,9 @@ const NUMBER = new RegExp(
 )
 /** "hai phần ba". */
 const FRACTION = new RegExp(anyOf([`(một|hai|ba|bốn) phần (hai|ba|tư|bốn|năm|mười)`]), 'giu')
+const PARTED = ['số', 'tổng số', 'dân số', 'doanh nghiệp', 'hộ', 'người', 'cơ quan', 'đơn vị']
 /** "1/2 số doanh nghiệp"; a fraction of nothing countable is a date or a document's number. */
-const WRITTEN_FRACTION =
-  /(?<![\p{L}\d.,/-])([1-9])\/([2-9]|10)(?=\s(?:số|tổng số|dân số|doanh nghiệp|hộ|người|cơ quan|đơn vị)\s)/giu
+const WRITTEN_FRACTION = new RegExp(String.raw`(?<![\p{L}\d.,/-])([1-9])/([2-9]|10)(?=\s${oneOf(PARTED)}\s)`, 'giu')
 const REFERENCE = startingWith(POINTED_TO)
 const HALF = new RegExp(anyOf(HALVES), 'giu')
 const VALUES = new Map<string, number>([...UNITS, ['một', 1], ['mốt', 1], ['năm', 5], ['lăm', 5], ['tư', 4]])

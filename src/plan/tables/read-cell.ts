@@ -1,4 +1,5 @@
 import { parseWrittenNumber } from '../../text/numbers.ts'
+import { oneOf } from '../../text/phrases.ts'
 
 /** A cell that states one number, taken apart; the words around the number are as written. */
 export interface CellNumber {
@@ -19,9 +20,12 @@ const BLANK = /^(?:[xX*]|[-–—…/]+|\.{2,}|n\/a|không|chưa có)?$/u
 const NUMBER = /\d+(?:[.,]\d+)*/gu
 /** Between the two numbers of a range; a percent sign may follow the first: "20% - 25%". */
 const RANGE = /^\s?%?\s?(?:[-–—‐‑‒−÷~]|đến)\s?$/u
+const REACHED = ['đạt', 'có', 'là', 'bằng', 'ở mức', 'mức', 'chiếm', 'từ', 'đến', 'tới', 'phấn đấu', 'số']
+const RANKED = ['trong', 'nhóm', 'tốp', 'top', 'thứ', 'hạng', 'xếp', 'vị trí']
+const BOUNDED = ['tối thiểu', 'ít nhất', 'thấp nhất', 'trên', 'hơn', 'không', 'dưới', 'thấp', 'quá', 'vượt', 'tối đa']
+const ABOUT = ['khoảng', 'ước', 'xấp xỉ', 'gần']
 /** What may precede the number of a cell: how it is bounded, a rank, "đạt". */
-const BEFORE =
-  /^(?:đạt|có|là|bằng|ở mức|mức|chiếm|từ|trong|nhóm|tốp|top|thứ|hạng|xếp|vị trí|tối thiểu|ít nhất|thấp nhất|trên|hơn|không|dưới|thấp|quá|vượt|tối đa|khoảng|ước|xấp xỉ|gần|đến|tới|phấn đấu|số|[≥≤><~=:]|\s)*$/iu
+const BEFORE = new RegExp(String.raw`^(?:${oneOf(REACHED, RANKED, BOUNDED, ABOUT)}|[≥≤><~=:]|\s)*$`, 'iu')
 /** Words behind the number that name what is counted and no further statement. */
 const AFTER = /^(?:\s?(?:%|[\p{L}\p{M}/()²³.-]+|10\.000|1\.000|100|01|1))*\s?$/u
 const MOST_WORDS_AFTER = 8

@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/phrases.ts'
+
 /** How deep a row is, by its number or by the mark before its label; the order in which documents number their parts. */
 const LEVELS: [pattern: RegExp, level: number][] = [
   [/^(?:phần|chương)\s/iu, 0],
@@ -17,7 +19,14 @@ const PLAIN_ROW = 4
 const UNNUMBERED = 8
 /** "Trong đó: cấp xã", "- Cấp tỉnh", "+ …": a part of the row above. */
 const PART = /^(?:trong đó|riêng|bao gồm|gồm)(?![\p{L}\p{M}])/iu
-const MARKER = /^([IVXL]{1,6}[.)]|[A-HĐ][.)](?=\s)|\d{1,3}(?:\.\d{1,3})*[.)]?(?=\s\p{L})|[a-zđ]\)|[-–•+*](?=\s?\p{L}))/u
+const MARKERS = [
+  '[IVXL]{1,6}[.)]',
+  String.raw`[A-HĐ][.)](?=\s)`,
+  String.raw`\d{1,3}(?:\.\d{1,3})*[.)]?(?=\s\p{L})`,
+  String.raw`[a-zđ]\)`,
+  String.raw`[-–•+*](?=\s?\p{L})`,
+]
+const MARKER = new RegExp(`^(${oneOf(MARKERS)})`, 'u')
 
 /**
  * Tells how deep a row of a table is among the rows above it.

@@ -3,6 +3,7 @@ import { isBlankCell, readCellNumber } from '../../plan/tables/read-cell.ts'
 import type { TableColumn, TableReading, TableRow, TableText } from '../../plan/tables/read-table.ts'
 import { readTable } from '../../plan/tables/read-table.ts'
 import type { Indicator } from '../../schema.ts'
+import { oneOf } from '../../text/phrases.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Rating } from '../rate.ts'
 import type { RegistryTools } from '../sentence-reader.ts'
@@ -38,8 +39,11 @@ const LABEL_END = 30
 /** A year that stands as a value says when something is done. */
 const YEAR = /^20[1-5]\d$/
 const UNIT_IN_LABEL = /(?:\(\s?(?:đvt|đơn vị(?: tính)?)?:?\s?([^()]{1,40})\)|,\s?(%[^,()]{0,20}))\s*$/iu
-const IS_UNIT =
-  /^(?:%|phần trăm|người|doanh nghiệp|dn|đơn vị|tổ chức|sáng chế|bài|đơn|thuê bao|máy|trung tâm|gb|mb|hạng|thứ|điểm|nhiệm vụ|sản phẩm|dự án|đô thị|lao động)/iu
+const MEASURES = ['%', 'phần trăm', 'gb', 'mb', 'hạng', 'thứ', 'điểm']
+const COUNTED_BODIES = ['người', 'lao động', 'doanh nghiệp', 'dn', 'đơn vị', 'tổ chức', 'trung tâm', 'đô thị']
+const COUNTED_THINGS = ['sáng chế', 'bài', 'đơn', 'thuê bao', 'máy', 'nhiệm vụ', 'sản phẩm', 'dự án']
+/** The end of a label in brackets that says what is counted. */
+const IS_UNIT = new RegExp(`^${oneOf(MEASURES, COUNTED_BODIES, COUNTED_THINGS)}`, 'iu')
 
 /**
  * Reads the targets of a table: the indicator from the row's label, the year from the column's head, the unit and the

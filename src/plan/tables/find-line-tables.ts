@@ -16,10 +16,10 @@ const FEWEST_HEADS = 3
 const MOST_BETWEEN = 3
 /** Letters; a longer paragraph is no line of a table. */
 const LONGEST_LINE = 160
-const NUMBER = /^[≥≤<>~]?\d[\d.,]*%?$/u
-const YEAR = /^20\d\d$/
-/** Stands before a number or for none. */
-const SIGN = /^(?:[≥≤<>~–…x-]|nhóm|top|tốp|hạng|trên|dưới)$/iu
+const NUMBER = /^[≥≤<>~]?\d[\d.,]*(?:[-–]\d[\d.,]*)?%?$/u
+const YEAR = /^20\d\d(?:[-–]20\d\d)?$/
+/** Stands before or behind a number, or for none. */
+const SIGN = /^(?:[≥≤<>~–…x%-]|nhóm|top|tốp|hạng|trên|dưới)$/iu
 
 /**
  * Finds the tables of a plan that stand in it as lines: their columns are lost, and no value of them is read.

@@ -69,6 +69,10 @@ describe('countTables()', () => {
     ])
   })
 
+  it.each(['Kinh tế số 20 % 35 %', 'Đơn đăng ký sáng chế 10-12 16–18'])('%j is a line of two values', (line) => {
+    expect(count(`${line}\n\n${line}\n`).unread).toEqual([{ reason: 'as-lines', cells: 4, line: 10 }])
+  })
+
   it.each([
     'Đến năm 2030, phủ sóng 5G đạt 99%.\n\nKinh tế số chiếm 30% GRDP.',
     'Giai đoạn 2025 2030\n\nGiai đoạn 2030 2045',

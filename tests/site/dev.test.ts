@@ -110,7 +110,7 @@ describe('while a plan is written', () => {
     for (const text of await texts()) expect(text).toContain('35 %')
     // A horizon for which the nation has no target is there by the plans' own rows alone.
     await open('/chi-tieu/digital-economy-share/')
-    await page.locator('#nam-2025').waitFor()
+    await page.locator('#nam-2025').waitFor({ state: 'attached' })
     const other = readFileSync(inContent('plans/hung-yen.mdx'), 'utf8')
     save('plans/hung-yen.mdx', other.replace('value="35">Quy mô', 'value="~ 35">Quy mô'))
     await expect

@@ -74,11 +74,40 @@ describe('countTables()', () => {
   })
 
   it.each([
+    ['unit last', 'Phủ sóng 5G 80 99 %\n\nKinh tế số 20 30 % GRDP', 4],
+    ['agency last', '1 Phủ sóng 5G % 80 ≥ 99 Sở Khoa học và Công nghệ\n\n2 Kinh tế số % 20 30 Cục Thống kê', 4],
+    ['remark last', 'Phủ sóng 5G % 99 theo địa bàn dân cư', 1],
+    ['a rate', 'Tăng năng suất lao động % 8,5%/năm trở lên', 1],
+  ])('below a head with years, values count whatever stands behind them: %s', (_, rows, cells) => {
+    expect(count(`TT Chỉ tiêu Đơn vị Năm 2025 Năm 2030\n\n${rows}\n`).unread).toEqual([
+      { reason: 'as-lines', cells, line: 12 },
+    ])
+  })
+
+  it('a table that is one paragraph with its head counts, its rows’ numbers left out', () => {
+    const rows = [
+      '1 Tỷ lệ phủ sóng 5G trên dân số % 40 99',
+      '2 Tỷ trọng kinh tế số trong GRDP % 20 35',
+      '3 Đơn sáng chế đơn 12 60',
+    ]
+    const text = `TT Chỉ tiêu ĐVT Năm 2025 Năm 2030 ${rows.join(' ')} 4 Doanh nghiệp công nghệ số thành lập mới doanh nghiệp 20 100`
+    expect(count(text)).toEqual({
+      tables: 1,
+      withValues: 1,
+      read: 0,
+      unread: [{ reason: 'as-lines', cells: 8, line: 10 }],
+    })
+  })
+
+  it.each([
+    `TT Nhiệm vụ Cơ quan chủ trì Thời gian\n\n1 Xây dựng 03 quy chế Sở Khoa học và Công nghệ Quý II`,
+    'TT Nhiệm vụ Cơ quan chủ trì Năm 2026\n\n1 Xây dựng quy chế Sở Khoa học và Công nghệ Quý II/2026',
+    `Mục tiêu đến năm 2030, giai đoạn 2026-2030: ${'kinh tế số phát triển nhanh và bền vững, '.repeat(5)}`,
     'Đến năm 2030, phủ sóng 5G đạt 99%.\n\nKinh tế số chiếm 30% GRDP.',
     'Giai đoạn 2025 2030\n\nGiai đoạn 2030 2045',
     'Chỉ tiêu chủ yếu năm 2030\n\nPhủ sóng 5G đạt 99',
     'Chỉ tiêu Đơn vị Năm 2030',
-  ])('takes no sentence for a line of a table: %j', (text) => {
+  ])('takes no sentence and no task for a line of a table: %j', (text) => {
     expect(count(text)).toEqual({ tables: 0, withValues: 0, read: 0, unread: [] })
   })
 })

@@ -11,8 +11,11 @@ import { close, createIndex } from 'pagefind'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { parse } from 'yaml'
 import type { PlanTexts } from '../src/search/records.ts'
-import { readSearch, writeSearch } from '../src/search/write-index.ts'
+import type { SiteTexts } from '../src/search/site-pages.ts'
+import { textFiles } from '../src/search/text-files.ts'
+import { writeSearchIndex } from '../src/search/write-index.ts'
 import { launchBrowser } from '../tests/browser.ts'
+import { readPlanTexts } from '../tests/search/read-plan-texts.ts'
 import { serve } from './serve.ts'
 
 const SIZES = [5, 34, 340]
@@ -52,6 +55,17 @@ function plansOf(real: PlanTexts[], count: number): PlanTexts[] {
     const records = plan.records.map(({ targets, ...record }) => ({ ...record, text: replace(record.text) }))
     return { ...plan, plan: name, place: name, province: `${plan.province} ${index}`, records }
   })
+}
+
+/** Writes the search of plans into a copy of the built site, in place of that of its own. */
+async function writeSearch(plans: PlanTexts[], site: SiteTexts, dist: string): Promise<void> {
+  rmSync(path.join(dist, 'search'), { recursive: true })
+  for (const { name, value } of textFiles(plans, site)) {
+    const file = path.join(dist, 'search', `${name}.json`)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(value))
+  }
+  await writeSearchIndex(dist)
 }
 
 interface Measured {
@@ -250,7 +264,7 @@ async function countRight(browser: Browser, folder: string, page: string): Promi
   return `${right} of ${cases.length}`
 }
 
-const { plans: real, site } = await readSearch('content')
+const { plans: real, site } = await readPlanTexts('content')
 const browser = await launchBrowser()
 console.log('plans  engine           KB to 10 results   cold ms   first at 1.6 Mbit/s   warm ms   first place right')
 for (const size of SIZES) {

@@ -27,7 +27,7 @@ switch (process.argv[2]) {
     console.log('Building the site from content/ into dist/ …')
     await astro.build({ logger: { entrypoint: new URL('build-log.ts', import.meta.url) } }).catch(stopAtContent)
     const { writeSearchIndex } = await import('../src/search/write-index.ts')
-    const { records, plans } = await writeSearchIndex('content', 'dist')
+    const { records, plans } = await writeSearchIndex('dist')
     console.log(`  search index: ${records} records of ${plans} plans`)
     break
   }

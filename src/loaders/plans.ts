@@ -13,6 +13,7 @@ import type { Plan, PlanHead } from '../plan/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../plan/render-plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { PlanFrontMatter } from '../schema.ts'
+import { planTexts } from '../search/records.ts'
 import { indicatorPath } from '../site/addresses.ts'
 import { countTables } from '../targets/tables/count-tables.ts'
 import { vietnamDay } from '../text/dates.ts'
@@ -121,8 +122,8 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
   ): Promise<boolean> => {
     const id = path.parse(file).name
     const text = await readText(file, filePath)
-    const { indicators, units, abbreviations, provinces, themes } = registry
-    const known = JSON.stringify([indicators, units, abbreviations, provinces, themes])
+    const { indicators, units, abbreviations, provinces, themes, taskGroups } = registry
+    const known = JSON.stringify([indicators, units, abbreviations, provinces, themes, taskGroups])
     const sourceOf = async (facts: PlanFrontMatter | null | undefined) =>
       facts?.source === undefined ? null : await readSource(root, facts.source.file)
     const digestOf = (source: SourceText | null) =>
@@ -140,10 +141,9 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     plan.file.messages.push(...messages)
     // Only the text of a message names file, line and column: a bare VFileMessage loses them in Astro's log.
     if (hasErrors(plan.file)) throw new ContentError(plan.file.messages.map(String).join('\n'))
+    const identity = { id, slug: plan.slug as string, frontMatter: plan.frontMatter as PublishedPlan['frontMatter'] }
     const data = {
-      id,
-      slug: plan.slug as string,
-      frontMatter: plan.frontMatter as PublishedPlan['frontMatter'],
+      ...identity,
       sections: plan.sections.map(({ blocks: _, ...section }) => section),
       targets: plan.targets,
       statements: findStatements(plan.sections, registry),
@@ -151,8 +151,10 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
       tables: countTables(plan.sections, registry),
       fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
     } satisfies PublishedPlan
+    // Made of the plan's blocks, which the site needs for nothing else: so each plan is read once.
+    const searchTexts = planTexts({ ...plan, ...identity }, registry)
     const html = renderWith(plan, registry, base)
-    store.set({ id, data: { ...data }, filePath, digest: digestOf(source), rendered: { html } })
+    store.set({ id, data: { ...data, searchTexts }, filePath, digest: digestOf(source), rendered: { html } })
     return true
   }
 }

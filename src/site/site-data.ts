@@ -4,10 +4,11 @@ import { getCollection } from 'astro:content'
 import type { Dataset } from '../data/dataset.ts'
 import { buildDataset } from '../data/dataset.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
-import type { RegistryTexts } from '../registry/registry.ts'
+import type { Registry, RegistryTexts } from '../registry/registry.ts'
 import { readRegistry } from '../registry/registry.ts'
+import type { PlanTexts } from '../search/records.ts'
 
-let cached: { of: string; dataset: Dataset } | undefined
+let cached: { of: string; dataset: Dataset; registry: Registry } | undefined
 
 /**
  * Gives the dataset of the site.
@@ -16,17 +17,33 @@ let cached: { of: string; dataset: Dataset } | undefined
  *   identity; while editing (`dev`), a new one after each change
  */
 export async function getDataset(): Promise<Dataset> {
-  if (cached && !import.meta.env.DEV) return cached.dataset
+  return (await getSiteData()).dataset
+}
+
+/** Gives the registry that the dataset was computed with. */
+export async function getRegistry(): Promise<Registry> {
+  return (await getSiteData()).registry
+}
+
+async function getSiteData(): Promise<{ dataset: Dataset; registry: Registry }> {
+  if (cached && !import.meta.env.DEV) return cached
   const plans = await getCollection('plans')
   const files = await getCollection('registry')
   const of = [...plans, ...files].map(({ id, digest }) => `${id} ${digest}`).join('\n')
   if (cached?.of !== of) {
     const texts = Object.fromEntries(files.map(({ id, data }) => [id, data.text]))
+    const registry = readRegistry(texts as unknown as RegistryTexts)
     const dataset = buildDataset(
       plans.map((plan) => plan.data as unknown as PublishedPlan),
-      readRegistry(texts as unknown as RegistryTexts),
+      registry,
     )
-    cached = { of, dataset }
+    cached = { of, dataset, registry }
   }
-  return cached.dataset
+  return cached
+}
+
+/** Gives what the plans' loader made of each plan for the search, in the order of the plans' files. */
+export async function getSearchTexts(): Promise<PlanTexts[]> {
+  const plans = await getCollection('plans')
+  return plans.map(({ data }) => (data as unknown as { searchTexts: PlanTexts }).searchTexts)
 }

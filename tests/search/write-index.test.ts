@@ -1,50 +1,72 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { REGISTRY_FILES } from '../../src/registry/registry.ts'
-import type { PlanTexts } from '../../src/search/records.ts'
-import type { SiteTexts } from '../../src/search/site-pages.ts'
+import type { PlanTexts, SearchRecord } from '../../src/search/records.ts'
+import { textFiles } from '../../src/search/text-files.ts'
 import type { Vocabulary } from '../../src/search/vocabulary.ts'
-import { writeSearchIndex } from '../../src/search/write-index.ts'
+import { readSearchTexts, writeSearchIndex } from '../../src/search/write-index.ts'
 
-const FRONT_MATTER = '---\nprovince: bac-giang\ntitle: Kế hoạch\ndocType: Kế hoạch\nissuer: Tỉnh ủy\n---\n\n'
-
-let folder: string
-const inside = (...names: string[]) => path.join(folder, ...names)
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'search-'))
-  await mkdir(inside('content', 'plans'), { recursive: true })
-  for (const name of REGISTRY_FILES) await cp(path.join('content', name), inside('content', name))
+const NO_SITE = { pages: [], synonyms: [], english: {}, questionWords: [] }
+const record = (anchor: string, first: number): SearchRecord => ({
+  url: `tinh/bac-giang/${anchor}`,
+  headings: ['I. Mục tiêu'],
+  text: 'Kinh tế số.',
+  first,
 })
-afterAll(() => rm(folder, { recursive: true }))
+const TEXTS: PlanTexts = {
+  plan: 'bac-giang',
+  province: 'Bắc Giang',
+  place: 'bac-giang',
+  unit: 'bac-ninh',
+  records: [record('#mo-dau', 0), record('#i', 2), record('#ii', 4)],
+}
 
-const writePlan = (text: string) => writeFile(inside('content', 'plans', 'bac-giang.mdx'), FRONT_MATTER + text)
+let dist: string
+beforeAll(async () => {
+  dist = await mkdtemp(path.join(tmpdir(), 'search-'))
+})
+afterAll(() => rm(dist, { recursive: true }))
+
+async function writeTexts(plans: PlanTexts[]): Promise<void> {
+  for (const { name, value } of textFiles(plans, NO_SITE)) {
+    const file = path.join(dist, 'search', `${name}.json`)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, JSON.stringify(value))
+  }
+}
 
 describe('writing the search index', () => {
-  test('leaves whole files: an index without empty files, and the true text of every record', async () => {
-    await writePlan('# Kế hoạch\n\n## I. Mục tiêu\n\nKinh tế số.\n\n## II. Mục tiêu\n\nKinh tế số.\n')
-    const { records, plans } = await writeSearchIndex(inside('content'), inside('dist'))
+  test('leaves whole files: an index without empty files, and a record of it for every text', async () => {
+    await writeTexts([TEXTS])
+    expect(await writeSearchIndex(dist)).toEqual({ records: 3, plans: 1 })
     const json = async <T>(...names: string[]): Promise<T> =>
-      JSON.parse(await readFile(inside('dist', ...names), 'utf8'))
-    const texts = await json<PlanTexts>('search', 'bac-giang', '0.json')
-    const site = await json<SiteTexts>('search', 'site.json')
-    expect(plans).toBe(1)
-    expect(records).toBe(texts.records.length + site.pages.length)
+      JSON.parse(await readFile(path.join(dist, ...names), 'utf8'))
     expect(await json<Vocabulary>('search', 'words.json')).toContainEqual(['số', expect.any(Number)])
-    expect(texts.records.map(({ url }) => url)).toEqual(
-      ['#mo-dau', '#i', '#ii'].map((anchor) => `tinh/bac-giang/${anchor}`),
-    )
     expect(await json('pagefind', 'pagefind-entry.json')).toMatchObject({ languages: { vi: { page_count: 3 } } })
-    const files = await readdir(inside('dist'), { recursive: true, withFileTypes: true })
+    const files = await readdir(dist, { recursive: true, withFileTypes: true })
     for (const file of files.filter((file) => file.isFile())) {
       expect((await stat(path.join(file.parentPath, file.name))).size, file.name).toBeGreaterThan(0)
     }
   })
 
-  test('stops at a plan with errors and names it', async () => {
-    await writePlan('# Kế hoạch\n\n<script>alert(1)</script>\n')
-    await expect(writeSearchIndex(inside('content'), inside('dist'))).rejects.toThrow('bac-giang.mdx')
+  test('reads the texts of every plan back, long ones from several files', async () => {
+    const long = { ...record('#i', 0), text: 'Kinh tế số. '.repeat(600) }
+    const other = { ...TEXTS, plan: 'ha-giang', records: [long, long, record('#ii', 4)] }
+    await writeTexts([TEXTS, other])
+    const { texts } = await readSearchTexts(dist)
+    expect(texts.map(({ plan, records }) => [plan, records.length])).toEqual([
+      ['bac-giang', 3],
+      ['ha-giang', 1],
+      ['ha-giang', 1],
+      ['ha-giang', 1],
+    ])
+    expect(texts.flatMap(({ records }) => records)).toEqual([...TEXTS.records, ...other.records])
+  })
+
+  test('stops where a listed file of texts is missing', async () => {
+    await writeTexts([TEXTS])
+    await rm(path.join(dist, 'search', 'bac-giang', '0.json'))
+    await expect(writeSearchIndex(dist)).rejects.toThrow('0.json')
   })
 })

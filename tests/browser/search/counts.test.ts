@@ -10,8 +10,8 @@ import { readRegistryFiles } from '../../../src/loaders/read-content.ts'
 import type { Limits } from '../../../src/search/limits.ts'
 import { EVERYTHING } from '../../../src/search/limits.ts'
 import { parseQuery } from '../../../src/search/query.ts'
-import { readSearch } from '../../../src/search/write-index.ts'
 import { foldMarks, foldSpelling } from '../../../src/text/fold.ts'
+import { readPlanTexts } from '../../search/read-plan-texts.ts'
 import { memorySource } from './memory-source.ts'
 
 /** The lines and table cells of the plans' files as words with a space around each. */
@@ -46,7 +46,7 @@ const PHRASES = Array.from({ length: 100 }, (_, number) => {
   return number % 2 === 0 ? phrase : foldMarks(phrase)
 })
 
-const plans = await readSearch('content')
+const plans = await readPlanTexts('content')
 const registry = await readRegistryFiles('content')
 const names = [
   ...registry.provinces.map(({ name_vi }) => name_vi),

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { stringsOf } from '../../i18n/index.ts'
+import { siteTexts } from '../../search/site-pages.ts'
+import { textFiles } from '../../search/text-files.ts'
+import { getRegistry, getSearchTexts } from '../../site/site-data.ts'
+
+/** The texts that are searched, in files that a reader's browser loads where something was found. */
+export const getStaticPaths = (async () => {
+  const site = siteTexts(stringsOf().searchPages, await getRegistry())
+  const files = textFiles(await getSearchTexts(), site)
+  return files.map(({ name, value }) => ({ params: { file: name }, props: { value } }))
+}) satisfies GetStaticPaths
+
+/** One of these files. */
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.value))

@@ -4,7 +4,6 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { valueText } from '../src/convert/annotate-targets.ts'
 import { convertToTree } from '../src/convert/index.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
@@ -54,8 +53,8 @@ function extract(file: string): Found[] {
   return extractTargets(readSections(tree), registry)
     .filter(({ indicator }) => indicator !== null)
     .map((found) => {
-      const id = found.indicator?.id ?? ''
-      const key = keyOf(id, found.year, valueText(found), found.perYear)
+      const id = found.indicator ?? ''
+      const key = keyOf(id, found.year, found.text, found.perYear)
       return { indicator: id, key, line: found.block.line, quote: found.quote, confidence: found.confidence }
     })
 }

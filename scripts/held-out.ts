@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { valueText } from '../src/convert/annotate-targets.ts'
 import { convertToTree } from '../src/convert/index.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import type { Section } from '../src/plan/sections.ts'
@@ -85,7 +84,7 @@ function extract(sections: Section[], registry: Registry): HeldOutText['found'] 
   return extractTargets(sections, registry)
     .filter(({ indicator }) => indicator !== null)
     .map((target) => {
-      const key = `${target.indicator?.id} ${target.year ?? '-'} ${valueText(target)}${target.perYear ? '/năm' : ''}`
+      const key = `${target.indicator} ${target.year ?? '-'} ${target.text}${target.perYear ? '/năm' : ''}`
       return { key, confidence: target.confidence }
     })
 }

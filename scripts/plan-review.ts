@@ -3,7 +3,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkPlan } from '../src/checks/index.ts'
 import { annotatePlainPlan, pastedText } from '../src/convert/annotate-plain-plan.ts'
-import { valueText } from '../src/convert/annotate-targets.ts'
 import { convertPlan } from '../src/convert/index.ts'
 import { hasErrors } from '../src/faults/report.ts'
 import { tableWords } from '../src/i18n/vi/tables.ts'
@@ -132,7 +131,7 @@ function reviewLines(
       `${file.path}:${reading.block.line}: ${found(reading)} | ${reading.quote}`,
     ]),
     ...part(`Con số có thể là mục tiêu, danh mục chưa có chỉ tiêu: ${unknown.length}`, unknown, (reading) => [
-      `${file.path}:${reading.block.line}: ${valueText(reading)} | ${reading.quote}`,
+      `${file.path}:${reading.block.line}: ${reading.text} | ${reading.quote}`,
     ]),
     ...part(`Chương trình đọc giống, vẫn phải đọc: ${agreed.length}`, agreed, ({ target, reading }) => [
       `${at(target)}: ${marked(target)} | ${target.quote}`,
@@ -159,5 +158,5 @@ function marked({ indicator, year, text }: Target): string {
 }
 
 function found(reading: FoundTarget): string {
-  return `${reading.indicator?.id ?? 'chưa có chỉ tiêu'} ${reading.year ?? 'không nêu năm'} ${valueText(reading)}`
+  return `${reading.indicator ?? 'chưa có chỉ tiêu'} ${reading.year ?? 'không nêu năm'} ${reading.text}`
 }

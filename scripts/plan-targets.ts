@@ -1,13 +1,16 @@
 import path from 'node:path'
-import { valueText } from '../src/convert/annotate-targets.ts'
 import { convertToTree } from '../src/convert/index.ts'
 import { plainBody } from '../src/convert/read-plain-plan.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import { headingPath } from '../src/plan/heading-path.ts'
+import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import type { Section } from '../src/plan/sections.ts'
 import { readSections } from '../src/plan/sections.ts'
+import type { StatedTarget } from '../src/plan/stated-target.ts'
+import { countedUnit } from '../src/registry/counted-unit.ts'
 import type { Registry } from '../src/registry/registry.ts'
+import { groupUnnamed } from '../src/targets/group-unnamed.ts'
 import type { FoundTarget } from '../src/targets/index.ts'
 import { extractTargets } from '../src/targets/index.ts'
 import { SURE } from '../src/targets/weights.ts'
@@ -49,108 +52,116 @@ export async function listTargets(name: string, json: boolean, io: CommandIo): P
   const input = await readInput(name, io)
   for (const note of input.notes) io.printError(note)
   const registry = await readRegistryFiles(resolveIn(io, 'content'))
-  const targets = path.extname(input.path) === '.mdx' ? listAnnotated(input, registry) : listExtracted(input, registry)
-  if (json) for (const { text: _, ...target } of targets) io.print(JSON.stringify(target))
-  else for (const line of linesForPeople(targets, input.path)) io.print(line)
+  const print = (targets: Listed[]) => {
+    for (const target of targets) io.print(JSON.stringify(target))
+  }
+  if (path.extname(input.path) === '.mdx') {
+    const { sections, targets } = readAnnotated(input)
+    if (json) print(targets.map((target) => list(target, '', sectionText(sections, target.section), registry)))
+    else
+      for (const line of [...targets.map((target) => lineOf(target, input.path)), `${targets.length} chỉ tiêu`])
+        io.print(line)
+  } else {
+    const { sections, found } = extract(input, registry)
+    if (json) print(found.map((target) => listFound(target, sections, registry)))
+    else for (const line of targetLines(found, input.path)) io.print(line)
+  }
   return 0
 }
 
 /**
- * The targets that the extractor found in a text, as lines for people: the doubtful first, each with what it was read by
- * and what speaks against it.
+ * The targets of a text as lines for people: the doubtful first, the least sure at the top, each with what it was read by and
+ * what speaks against it; last, by the words that they share, those for which the registry has no indicator.
  *
- * @param found the targets
+ * @param found what the extractor found
  * @param file the text's path
  */
 export function targetLines(found: FoundTarget[], file: string): string[] {
-  return linesForPeople(found.map(listFound), file)
-}
-
-/** The doubtful first, the least sure at the top; an annotated plan's targets have no doubts and keep their order. */
-function linesForPeople(targets: WithText[], file: string): string[] {
-  const doubtful = targets
-    .filter((target) => !isSure(target))
-    .toSorted((a, b) => (a.confidence ?? 1) - (b.confidence ?? 1))
-  const sure = targets.filter(isSure)
+  const named = found.filter(({ indicator }) => indicator !== null)
+  const doubtful = named.filter(({ confidence }) => confidence < SURE).toSorted((a, b) => a.confidence - b.confidence)
+  const sure = named.filter(({ confidence }) => confidence >= SURE)
+  const groups = groupUnnamed(found)
   return [
-    ...(doubtful.length > 0 ? [`Cần xem kỹ: ${doubtful.length}`] : []),
-    ...doubtful.flatMap((target) => lineForPeople(target, file)),
-    ...(doubtful.length > 0 && sure.length > 0 ? [`Chắc chắn hơn: ${sure.length}`] : []),
-    ...sure.flatMap((target) => lineForPeople(target, file)),
-    `${targets.length} chỉ tiêu`,
+    ...part(
+      'Cần xem kỹ',
+      doubtful.length,
+      doubtful.flatMap((target) => linesOf(target, file)),
+    ),
+    ...part(
+      'Chắc chắn hơn',
+      sure.length,
+      sure.flatMap((target) => linesOf(target, file)),
+    ),
+    ...part(
+      'Chưa có chỉ tiêu trong danh mục',
+      found.length - named.length,
+      groups.flatMap(({ words, targets }) => [
+        `  ${words} (${targets.length})`,
+        ...targets.map((target) => `  ${lineOf(target, file)}`),
+      ]),
+    ),
+    `${found.length} chỉ tiêu`,
   ]
 }
 
-/** An annotated plan's targets have no doubts. */
-function isSure({ confidence = 1 }: WithText): boolean {
-  return confidence >= SURE
+function part(title: string, count: number, lines: string[]): string[] {
+  return count === 0 ? [] : [`${title}: ${count}`, ...lines]
 }
 
-function lineForPeople(target: WithText, file: string): string[] {
-  const { line, indicator, year, text, quote, confidence, cues = [], doubts = [] } = target
-  const rated = confidence === undefined ? '' : ` (${Math.round(confidence * 100)}%)`
+function linesOf(target: FoundTarget, file: string): string[] {
+  const { confidence, cues, doubts } = target
   return [
-    `${file}:${line}: ${indicator} ${year ?? 'không nêu năm'} ${text}${rated} | ${quote}`,
+    lineOf(target, file, ` (${Math.round(confidence * 100)}%)`),
     ...(cues.length > 0 ? [`    căn cứ: ${cues.join(', ')}`] : []),
-    ...(doubts.length > 0 ? [`    ${isSure(target) ? 'lưu ý' : 'nghi ngờ'}: ${doubts.join('; ')}`] : []),
+    ...(doubts.length > 0 ? [`    ${confidence >= SURE ? 'lưu ý' : 'nghi ngờ'}: ${doubts.join('; ')}`] : []),
   ]
 }
 
-type WithText = Listed & { text: string }
+function lineOf({ line, indicator, year, text, quote }: StatedTarget, file: string, rated = ''): string {
+  return `${file}:${line}: ${indicator ?? 'other'} ${year ?? 'không nêu năm'} ${text}${rated} | ${quote}`
+}
 
-function listAnnotated(input: { text: string; path: string }, registry: Registry): WithText[] {
+function readAnnotated(input: { text: string; path: string }): Pick<Plan, 'sections' | 'targets'> {
   const plan = readPlan(input.text, input.path)
   const errors = plan.file.messages.filter(({ fatal }) => fatal).map(String)
   if (errors.length > 0) throw new CommandError(errors.join('\n'))
-  return plan.targets.map((target) => ({
-    indicator: target.indicator,
-    year: target.year,
-    comparator: target.comparator,
-    value: target.value,
-    ...(target.valueMax === undefined ? {} : { value_max: target.valueMax }),
-    unit: target.unit ?? unitOf(registry, target.indicator),
-    per_year: target.perYear,
-    quote: target.quote,
-    section: sectionText(plan.sections, target.section),
-    line: target.line,
-    commitment: target.commitment?.word ?? null,
-    text: target.text,
-  }))
+  return plan
 }
 
-function listExtracted(input: Input, registry: Registry): WithText[] {
+function extract(input: Input, registry: Registry): { sections: Section[]; found: FoundTarget[] } {
   const options = { provinces: registry.provinces, paragraphs: input.paragraphs }
   const text = input.text.startsWith('---') ? plainBody(readPlan(input.text, input.path)) : input.text
   const sections = readSections(convertToTree(text, input.path, options).tree)
-  return extractTargets(sections, registry, { isScan: input.isScan }).map((found) => ({
-    ...listFound(found),
-    section: sectionText(sections, found.section.id),
-  }))
+  return { sections, found: extractTargets(sections, registry, { isScan: input.isScan }) }
 }
 
-function listFound(found: FoundTarget): WithText {
+function listFound(found: FoundTarget, sections: Section[], registry: Registry): Listed {
+  const { confidence, cues, doubts, quantity, section } = found
+  const measure = quantity.kind.startsWith('percent') ? '%' : quantity.kind
   return {
-    indicator: found.indicator?.id ?? 'other',
-    year: found.year,
-    comparator: found.quantity.comparator,
-    value: found.quantity.value,
-    ...(found.quantity.valueMax === undefined ? {} : { value_max: found.quantity.valueMax }),
-    unit:
-      found.unit ?? found.indicator?.unit ?? (found.quantity.kind.startsWith('percent') ? '%' : found.quantity.kind),
-    per_year: found.perYear,
-    quote: found.quote,
-    section: found.section.heading,
-    line: found.block.line,
-    commitment: found.commitment?.word ?? null,
-    confidence: found.confidence,
-    cues: found.cues,
-    doubts: found.doubts,
-    text: valueText(found),
+    ...list(found, found.unit ?? measure, sectionText(sections, section.id), registry),
+    confidence,
+    cues,
+    doubts,
   }
 }
 
-function unitOf(registry: Registry, indicator: string): string {
-  return registry.indicators.find(({ id }) => id === indicator)?.unit ?? ''
+/** @param measure the unit where the registry has no indicator */
+function list(target: StatedTarget, measure: string, section: string, registry: Registry): Listed {
+  const indicator = registry.indicators.find(({ id }) => id === target.indicator)
+  return {
+    indicator: target.indicator ?? 'other',
+    year: target.year,
+    comparator: target.comparator,
+    value: target.value,
+    ...(target.valueMax !== undefined && { value_max: target.valueMax }),
+    unit: indicator ? countedUnit(target, indicator) : measure,
+    per_year: target.perYear,
+    quote: target.quote,
+    section,
+    line: target.line,
+    commitment: target.commitment?.word ?? null,
+  }
 }
 
 function sectionText(sections: Section[], id: string): string {

@@ -1,4 +1,3 @@
-import { valueText } from '../convert/annotate-targets.ts'
 import { hasErrors, report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -29,5 +28,5 @@ export function checkTargetReading(plan: Plan, registry: Registry): void {
 }
 
 function describe(reading: FoundTarget): string {
-  return `${reading.indicator?.id ?? 'chỉ tiêu chưa có trong danh mục'} ${reading.year ?? 'không nêu năm'} “${valueText(reading)}”`
+  return `${reading.indicator ?? 'chỉ tiêu chưa có trong danh mục'} ${reading.year ?? 'không nêu năm'} “${reading.text}”`
 }

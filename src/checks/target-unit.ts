@@ -1,6 +1,7 @@
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import type { Target } from '../plan/targets.ts'
+import { countedUnit } from '../registry/counted-unit.ts'
 import type { Registry } from '../registry/registry.ts'
 import { containing } from '../text/phrases.ts'
 import { targetPlace } from './target-place.ts'
@@ -8,8 +9,10 @@ import { targetPlace } from './target-place.ts'
 /** A place among the first is written "top N", one place is written as a number; nothing but a rank has "top". */
 export function checkTargetUnit(plan: Plan, registry: Registry): void {
   for (const target of plan.targets) {
-    const unit = target.unit ?? registry.indicators.find(({ id }) => id === target.indicator)?.unit
-    if (unit === undefined || fits(unit, target)) continue
+    const indicator = registry.indicators.find(({ id }) => id === target.indicator)
+    if (indicator === undefined) continue
+    const unit = countedUnit(target, indicator)
+    if (fits(unit, target)) continue
     report(plan.file, {
       rule: 'target-unit',
       found: `value="${target.text}" cho ${target.indicator} (đơn vị: ${unit})`,

@@ -7,7 +7,6 @@ import type { FoundTarget, Vocabulary } from '../targets/index.ts'
 import { extractTargets } from '../targets/index.ts'
 import { SURE } from '../targets/weights.ts'
 import type { Span } from '../text/sentences.ts'
-import { formatTargetValue } from '../text/target-value.ts'
 
 /** Readers are told where a number is a rise and not a level: it is recorded as written and never added up. */
 const INCREMENT_NOTE = 'Số tăng thêm, không phải tổng số.'
@@ -23,7 +22,7 @@ export function annotateTargets({ vocabulary, isScan }: { vocabulary: Vocabulary
     for (const target of found.toSorted((a, b) => b.span.start - a.span.start)) {
       if (target.block.node.type === 'heading') continue
       if (target.span.end > (marked.get(target.block) ?? Number.POSITIVE_INFINITY)) {
-        const message = `Chưa đánh dấu ${target.indicator?.id} (${valueText(target)}): chữ nêu nó lẫn với chỉ tiêu bên cạnh`
+        const message = `Chưa đánh dấu ${target.indicator} (${target.text}): chữ nêu nó lẫn với chỉ tiêu bên cạnh`
         file.message(message, { place: { line: target.block.line, column: 1 }, ruleId: 'overlap', source: 'convert' })
         continue
       }
@@ -34,22 +33,12 @@ export function annotateTargets({ vocabulary, isScan }: { vocabulary: Vocabulary
   }
 }
 
-/**
- * Writes a found value in the notation of `<Target value>`, with the numbers as the plan writes them.
- *
- * @param target a target that the extractor found
- */
-export function valueText({ quantity }: FoundTarget): string {
-  const numerals = [...quantity.numerals]
-  return formatTargetValue(quantity, () => numerals.shift() ?? '')
-}
-
 function toElement(target: FoundTarget): MdxJsxTextElement {
   const { indicator, year, perYear } = target
   const attributes: [name: string, value: string | null][] = [
-    ['indicator', indicator?.id ?? null],
+    ['indicator', indicator],
     ['year', year === null ? null : String(year)],
-    ['value', valueText(target)],
+    ['value', target.text],
     ['per', perYear ? 'year' : null],
     ['unit', target.unit],
     ['note', noteOf(target)],

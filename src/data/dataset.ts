@@ -1,9 +1,11 @@
 /**
  * The published dataset: one row a target, computed from the plans and the registries and from nothing else.
  */
+
 import { headingPath } from '../plan/heading-path.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Target } from '../plan/targets.ts'
+import { countedUnit } from '../registry/counted-unit.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Indicator, NationalTarget, VsNational } from '../schema.ts'
 import { NATIONAL_DOCUMENTS } from '../schema.ts'
@@ -128,7 +130,7 @@ function targetRow(plan: PublishedPlan, target: Target, flags: Flag[], registry:
   const indicator = registry.indicators.find(({ id }) => id === target.indicator)
   if (!indicator) throw new Error(`unknown indicator: ${target.indicator}`)
   const { name, unit2025 } = nameOfPlace(plan.frontMatter, registry.provinces)
-  const unit = target.unit ?? indicator.unit
+  const unit = countedUnit(target, indicator)
   const national = findNational(registry.national, target.indicator, target.year)
   return {
     plan,
@@ -172,7 +174,7 @@ function vsNational(target: Target, unit: string, national: NationalTarget, indi
   if (value === null || isYearly) return 'not-comparable'
   return compareWithNational(
     { ...target, unit },
-    { ...value, unit: national.unit ?? indicator.unit },
+    { ...value, unit: countedUnit(national, indicator) },
     national.comparable,
   )
 }

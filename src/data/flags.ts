@@ -2,7 +2,9 @@
  * Flags (design.md, section 7): places where a plan's own targets do not seem to fit each other. A flag says "look here",
  * never "wrong".
  */
+
 import type { Target } from '../plan/targets.ts'
+import { countedUnit } from '../registry/counted-unit.ts'
 import type { Indicator } from '../schema.ts'
 
 /** The kinds of flags within one plan, in the order of their weight. */
@@ -50,9 +52,9 @@ function kindsOf(targets: Target[]): Target[][] {
   return Object.values(Object.groupBy(targets, ({ unit, perYear }) => `${unit} ${perYear}`)) as Target[][]
 }
 
-function isOutOfRange({ value, valueMax, unit }: Target, indicator: Indicator): boolean {
-  const highest = valueMax ?? value
-  const counted = unit ?? indicator.unit
+function isOutOfRange(target: Target, indicator: Indicator): boolean {
+  const highest = target.valueMax ?? target.value
+  const counted = countedUnit(target, indicator)
   return (['%', '% budget', '% GRDP'].includes(counted) && highest > 100) || (counted === 'index' && highest > 1)
 }
 

@@ -1,7 +1,9 @@
 /**
  * The published tables (design.md, section 5): fixed columns in fixed order, as rows of plain cells.
  */
+
 import type { PublishedPlan } from '../plan/published-plan.ts'
+import { countedUnit } from '../registry/counted-unit.ts'
 import type { PlanFrontMatter } from '../schema.ts'
 import { indicatorPath, planPath } from '../site/addresses.ts'
 import type { Dataset, TargetRow } from './dataset.ts'
@@ -46,7 +48,7 @@ export function targetsTable(dataset: Dataset, siteUrl: string): Row[] {
 
 function nationalText({ national, indicator }: TargetRow): string | null {
   if (national === null) return null
-  const unit = national.unit ?? indicator.unit
+  const unit = countedUnit(national, indicator)
   return national.value + (unit.startsWith('%') ? '%' : '')
 }
 

@@ -4,7 +4,6 @@ import { describeValue } from '../faults/describe-value.ts'
 import { report } from '../faults/report.ts'
 import { attributesOf } from '../faults/safe-subset.ts'
 import { attributeHelp, TargetAttributes } from '../schema.ts'
-import type { Commitment } from '../targets/read-commitment.ts'
 import { readCommitment } from '../targets/read-commitment.ts'
 import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -12,6 +11,7 @@ import type { TargetValue } from '../text/target-value.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { uniqueIds } from '../text/unique-ids.ts'
 import type { Block, Section } from './sections.ts'
+import type { StatedTarget } from './stated-target.ts'
 import { cellQuote } from './tables/cell-quote.ts'
 import { readTable } from './tables/read-table.ts'
 
@@ -19,33 +19,21 @@ import { readTable } from './tables/read-table.ts'
 export const DOUBT = 'Cần xem:'
 
 /** One quantified commitment, as an editor marked it in the plan. */
-export interface Target extends TargetValue {
+export interface Target extends StatedTarget {
   /** Its anchor in the plan's page: "t-5g-coverage-2030", with "-2" for the second of the same indicator and year. */
   id: string
   indicator: string
-  /** The horizon; null where the plan gives none. */
-  year: number | null
-  /** The value attribute as written: "≥ 40". */
-  text: string
-  /** The unit attribute, where it differs from the registry's. */
-  unit: string | null
-  perYear: boolean
-  /** How strongly its sentence commits to it; null where it has no word for that, as a table has none. */
-  commitment: Commitment | null
   /** The editor's note to readers. */
   note: string | null
   /** What a program doubted and no editor has settled yet: the part of `note` behind {@link DOUBT}. */
   doubt: string | null
   /** The words that state it. */
   words: string
-  /** The whole sentence around the words. */
-  quote: string
   /** Where the words begin in the quote. */
   wordsAt: number
   /** Id of the section. */
   section: string
-  /** Place in the plan file. */
-  line: number
+  /** Its column in the plan file. */
   column: number
 }
 

@@ -13,6 +13,7 @@
  * The words are in lexicon.ts and content/indicators.yaml, the weights in weights.ts. docs/ shows one sentence through every step.
  */
 import type { Block, Section } from '../plan/sections.ts'
+import type { StatedTarget } from '../plan/stated-target.ts'
 import type { Indicator } from '../schema.ts'
 import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -22,10 +23,10 @@ import { otherPlaces } from './other-places.ts'
 import { ownAbbreviations } from './own-abbreviations.ts'
 import { partOfPlan } from './part-of-plan.ts'
 import type { Quantity } from './quantity.ts'
+import { quantityText } from './quantity.ts'
 import type { Rating } from './rate.ts'
 import { rate } from './rate.ts'
 import { rateTarget } from './rate-target.ts'
-import type { Commitment } from './read-commitment.ts'
 import { readCommitment } from './read-commitment.ts'
 import type { ReadClause, SentenceReader, Surroundings, Vocabulary } from './sentence-reader.ts'
 import { registryTools, sentenceReader } from './sentence-reader.ts'
@@ -36,21 +37,10 @@ import { DOUBT_COSTS } from './weights.ts'
 export type { Vocabulary } from './sentence-reader.ts'
 
 /** A target that the extractor found in a text. */
-export interface FoundTarget extends Rating {
-  /** null where the registry has none for it. */
-  indicator: Indicator | null
-  year: number | null
-  /** Where the text counts in another unit than the registry: "Mb/s". */
-  unit: string | null
-  /** A count of each year. An indicator in "% per year" says it by its unit. */
-  perYear: boolean
+export interface FoundTarget extends StatedTarget, Rating {
   quantity: Quantity
-  /** How strongly its sentence commits to it; null where it has no word for that. */
-  commitment: Commitment | null
   /** The words that state it, in the block's text. */
   span: Span
-  /** Its whole sentence. */
-  quote: string
   block: Block
   section: Section
 }
@@ -161,14 +151,35 @@ function readOfSubject(subject: string, block: Block, around: Surroundings, read
 }
 
 function fromCell(target: CellTarget, quote: string, block: Block, section: Section): FoundTarget {
-  const { quantity, indicator } = target
-  const unit = quantity.unit === indicator?.unit ? null : quantity.unit
-  const perYear = isPerYear(quantity, indicator)
-  return { ...target, unit, perYear, commitment: null, span: quantity.span, quote, block, section }
+  const { year, quantity, indicator, confidence, cues, doubts } = target
+  return {
+    ...stated(quantity, indicator),
+    year,
+    commitment: null,
+    quote,
+    line: block.line,
+    span: quantity.span,
+    block,
+    section,
+    confidence,
+    cues,
+    doubts,
+  }
 }
 
-function isPerYear({ perYear }: Quantity, indicator: Indicator | null): boolean {
-  return perYear && indicator?.unit !== '% per year'
+/** What a number states of an indicator. */
+function stated(quantity: Quantity, indicator: Indicator | null) {
+  const { comparator, value, valueMax, unit, perYear } = quantity
+  return {
+    indicator: indicator?.id ?? null,
+    comparator,
+    value,
+    ...(valueMax !== undefined && { valueMax }),
+    text: quantityText(quantity),
+    unit: unit === indicator?.unit ? null : unit,
+    perYear: perYear && indicator?.unit !== '% per year',
+    quantity,
+  }
 }
 
 /** Where no targets are looked for, one is taken that says all of itself: an indicator, a year to come, and that it is an aim. */
@@ -181,14 +192,12 @@ function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: b
   const { mention, quantity, span } = clause
   const quote = block.text.slice(sentence.start, sentence.end)
   return {
-    indicator: mention?.indicator ?? null,
+    ...stated(quantity, mention?.indicator ?? null),
     year: year.year,
-    unit: quantity.unit === mention?.indicator.unit ? null : quantity.unit,
-    perYear: isPerYear(quantity, mention?.indicator ?? null),
-    quantity,
     commitment: readCommitment({ quote, words: quote.slice(span.start, span.end), wordsAt: span.start }),
     span: { start: sentence.start + span.start, end: sentence.start + span.end },
     quote,
+    line: block.line,
     block,
     section,
     ...rateTarget(clause, {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/sentences.ts'
 import type { TargetValue } from '../text/target-value.ts'
+import { formatTargetValue } from '../text/target-value.ts'
 import type { Denominator } from './read-denominator.ts'
 import type { QuantityKind } from './read-kind.ts'
 
@@ -24,4 +25,10 @@ export interface Quantity extends TargetValue {
   inWords: boolean
   /** The unit where the text names one that an indicator can be counted in otherwise: "Mb/s". */
   unit: string | null
+}
+
+/** Writes a quantity in the notation of `<Target value>`, with the numbers as the plan writes them. */
+export function quantityText(quantity: Quantity): string {
+  const numerals = [...quantity.numerals]
+  return formatTargetValue(quantity, () => numerals.shift() ?? '')
 }

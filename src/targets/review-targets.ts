@@ -44,11 +44,11 @@ export function reviewTargets(plan: Plan, vocabulary: Vocabulary): Review {
 function agrees(target: Target, found: FoundTarget): boolean {
   return (
     isOfTheSameSentence(target, found) &&
-    found.indicator?.id === target.indicator &&
+    found.indicator === target.indicator &&
     found.year === target.year &&
-    found.quantity.comparator === target.comparator &&
-    found.quantity.value === target.value &&
-    found.quantity.valueMax === target.valueMax
+    found.comparator === target.comparator &&
+    found.value === target.value &&
+    found.valueMax === target.valueMax
   )
 }
 
@@ -56,7 +56,7 @@ function agrees(target: Target, found: FoundTarget): boolean {
 function isOfTheSameWords(target: Target, found: FoundTarget): boolean {
   if (!isOfTheSameSentence(target, found)) return false
   const words = oneSpace(found.block.text.slice(found.span.start, found.span.end))
-  return found.quantity.value === target.value || words.includes(target.words) || target.words.includes(words)
+  return found.value === target.value || words.includes(target.words) || target.words.includes(words)
 }
 
 function isOfTheSameSentence(target: Target, { quote, section }: FoundTarget): boolean {

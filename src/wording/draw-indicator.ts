@@ -8,6 +8,7 @@ import type { Dataset, TargetRow } from '../data/dataset.ts'
 import { findNational, rowsByPlace } from '../data/dataset.ts'
 import type { Place } from '../data/places.ts'
 import type { Strings } from '../i18n/index.ts'
+import { countedUnit } from '../registry/counted-unit.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { describeYear } from './describe-target.ts'
@@ -68,7 +69,7 @@ export function drawIndicator(
   id: string,
 ): { narrow: Element; wide: Element; legend: string } {
   const words = strings.chart
-  const unit = rows[0]?.unit ?? indicator.unit
+  const unit = countedUnit(rows[0], indicator)
   const perYear = rows[0]?.target.perYear ?? false
   const points = rows.map(({ provinceName, target }) => ({
     label: provinceName,
@@ -111,7 +112,7 @@ function nationalLine(strings: Strings, rows: TargetRow[], national: NationalTar
   const value = comparable && national ? parseTargetValue(national.value) : null
   if (national === null || value === null) return null
   const document = strings.target.nationalDocuments[national.document]
-  return { value, text: strings.chart.national(document, writeValue(strings, value, national.unit ?? unit)) }
+  return { value, text: strings.chart.national(document, writeValue(strings, value, countedUnit(national, { unit }))) }
 }
 
 /** The kind of axis on which values of a unit stand. */

@@ -1,4 +1,5 @@
 import type { Strings } from '../i18n/index.ts'
+import { countedUnit } from '../registry/counted-unit.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { writeValue } from './show-value.ts'
@@ -11,13 +12,15 @@ import { writeValue } from './show-value.ts'
  * @param nationals as `findNationals` gives them: the resolution's first, whose name a table's head gives
  * @param indicator theirs
  */
-export function writeNationals(strings: Strings, nationals: NationalTarget[], { unit }: Indicator): string {
+export function writeNationals(strings: Strings, nationals: NationalTarget[], indicator: Indicator): string {
   const texts = nationals.flatMap((national) => {
     const value = parseTargetValue(national.value)
     if (value === null) return []
     const document = nameOfDocument(strings, national)
     const mark = national.checked ? '' : ` ${strings.target.nationalUnchecked.mark}`
-    return [writeValue(strings, value, national.unit ?? unit) + (document === null ? '' : `, ${document}`) + mark]
+    return [
+      writeValue(strings, value, countedUnit(national, indicator)) + (document === null ? '' : `, ${document}`) + mark,
+    ]
   })
   return texts.join(' · ')
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { valueText } from '../../src/convert/annotate-targets.ts'
 import { convertToTree } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { readSections } from '../../src/plan/sections.ts'
@@ -13,9 +12,7 @@ function read(text: string) {
   const sections = readSections(convertToTree(text, 'plan.txt', { provinces }).tree)
   return {
     sections: sections.map(({ id, heading, blocks }) => ({ id, heading, blocks: blocks.map(({ text }) => text) })),
-    targets: extractTargets(sections, registry).map(
-      (found) => `${found.indicator?.id} ${found.year} ${valueText(found)}`,
-    ),
+    targets: extractTargets(sections, registry).map((found) => `${found.indicator} ${found.year} ${found.text}`),
   }
 }
 

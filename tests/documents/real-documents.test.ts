@@ -4,7 +4,6 @@ import type { Browser } from 'playwright-core'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { valueText } from '../../src/convert/annotate-targets.ts'
 import { convertPlan, convertToTree } from '../../src/convert/index.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
@@ -34,7 +33,7 @@ function resultOf(text: string, paragraphs = false) {
     words: wordsOf(tree),
     outline: sections.slice(1).map(({ id, heading }) => `${id} ${heading}`),
     targets: extractTargets(sections, registry).map(
-      (target) => `${target.indicator?.id} ${target.year} ${valueText(target)}: ${target.quote}`,
+      (target) => `${target.indicator} ${target.year} ${target.text}: ${target.quote}`,
     ),
     facts: readPlan(String(convertPlan(text, 'van-ban', options)), 'van-ban.mdx').frontMatter,
   }

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { valueText } from '../../src/convert/annotate-targets.ts'
 import { convertToTree } from '../../src/convert/index.ts'
 import { plainBody } from '../../src/convert/read-plain-plan.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
@@ -32,7 +31,7 @@ describe('the made-up plan of eleven pages has its 76 targets, thirty in prose a
       registry,
     )
     const listed = found.map(
-      (target) => `${target.indicator?.id ?? 'other'} ${target.year ?? '-'} ${valueText(target).replace(/%$/, '')}`,
+      (target) => `${target.indicator ?? 'other'} ${target.year ?? '-'} ${target.text.replace(/%$/, '')}`,
     )
     expect(listed).toEqual(EXPECTED)
   })

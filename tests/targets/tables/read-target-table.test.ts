@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { valueText } from '../../../src/convert/annotate-targets.ts'
 import { readRegistryFiles } from '../../../src/loaders/read-content.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
 import { extractTargets } from '../../../src/targets/index.ts'
@@ -21,7 +20,7 @@ const FACTS = 'province: ha-giang\ntitle: Kế hoạch\ndocType: Kế hoạch\ni
 function targetsOf({ section = 'II. MỤC TIÊU', caption = [], table }: Shape): string[] {
   const text = [`---\n${FACTS}\n---`, `## ${section}`, ...caption, table].join('\n\n')
   return extractTargets(readPlan(text, 'ha-giang.mdx').sections, registry).map(
-    (found) => `${found.indicator?.id ?? 'other'} ${found.year} ${valueText(found)}`,
+    (found) => `${found.indicator ?? 'other'} ${found.year} ${found.text}`,
   )
 }
 

@@ -22,7 +22,7 @@ export function checkIssuedDay(plan: Plan, today: string): void {
       ? `issued là ${issued}, sau hôm nay (${formatDate(today)})`
       : `issued là ${issued}, trước ngày ban hành Nghị quyết 57 (${formatDate(RESOLUTION_DAY)}) mà kế hoạch thực hiện`,
     expected: 'ngày ban hành của chính văn bản này',
-    fix: 'xem lại ngày, tháng, năm trên đầu văn bản rồi sửa dòng issued, hoặc xóa dòng nếu văn bản không ghi',
+    fix: `xem lại ngày, tháng, năm trên đầu văn bản rồi sửa dòng issued, hoặc xóa dòng nếu văn bản không ghi${isFuture ? '; ngày đúng thì đồng hồ của máy này chạy sai' : ''}`,
     place: fieldPosition(plan, 'issued'),
   })
 }

@@ -44,7 +44,7 @@ export function wordNumbers(sentence: string): WordNumber[] {
     isPercent: / phần trăm$/iu.test(match[0]),
   }))
   return [
-    ...shares.map((share) => ({ ...share, isPercent: true })),
+    ...shares.filter(({ value }) => Number.isInteger(value)).map((share) => ({ ...share, isPercent: true })),
     ...counts.filter(
       ({ start, end }) =>
         !shares.some((share) => start < share.end && share.start < end) &&
@@ -54,11 +54,10 @@ export function wordNumbers(sentence: string): WordNumber[] {
 }
 
 function fractions(sentence: string): (Span & { value: number })[] {
-  return [...sentence.matchAll(FRACTION), ...sentence.matchAll(WRITTEN_FRACTION)].flatMap((match) => {
+  return [...sentence.matchAll(FRACTION), ...sentence.matchAll(WRITTEN_FRACTION)].map((match) => {
     const [found, part = '', whole = ''] = match
     const value = (100 * countOf(part, 0)) / countOf(whole, 10)
-    const span = { start: match.index, end: match.index + found.length }
-    return Number.isInteger(value) ? [{ ...span, value }] : []
+    return { start: match.index, end: match.index + found.length, value }
   })
 }
 

@@ -1,6 +1,7 @@
 /**
  * What the linter has no rule for: `node scripts/check-code.ts` prints the longest function and the longest regular expression, and
- * fails on an expression that is too long to be read.
+ * fails on an expression that is too long to be read, on a type name that is exported twice, and on a step of reading without
+ * a test.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -10,19 +11,24 @@ import ts from 'typescript'
 /** Characters; a longer one is built of named parts (src/text/phrases.ts). */
 const LONGEST_PATTERN = 100
 const ROOMS = ['src', 'scripts']
+/** Rooms whose files are steps, each with a test of its own; what is data alone has none. */
+const STEPS = ['src/convert', 'src/targets']
+const DATA = ['lexicon.ts', 'weights.ts']
 
 interface Found {
   size: number
   place: string
 }
 
-const files = ROOMS.flatMap((room) =>
+const filesIn = (room: string) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => path.join(room, name)),
-)
+    .map((name) => path.join(room, name))
+const files = ROOMS.flatMap(filesIn)
 const patterns: Found[] = []
 const functions: Found[] = []
+const types = new Map<string, string>()
+const faults: string[] = []
 
 for (const file of files) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
@@ -31,6 +37,13 @@ for (const file of files) {
     const size = patternSize(node)
     const start = node.getStart(source)
     if (size !== null) patterns.push({ size, place: `${file}:${lineOf(start)}` })
+    if (isExportedType(node)) {
+      const place = `${file}:${lineOf(start)}`
+      const other = types.get(node.name.text)
+      if (other)
+        faults.push(`${place}: the type ${node.name.text} is exported by ${other} as well: one word for one idea`)
+      types.set(node.name.text, place)
+    }
     if (ts.isFunctionLike(node) && 'body' in node && node.body) {
       const lines = lineOf(node.end) - lineOf(start) + 1
       functions.push({ size: lines, place: `${file}:${lineOf(start)}` })
@@ -38,6 +51,25 @@ for (const file of files) {
     ts.forEachChild(node, visit)
   }
   visit(source)
+}
+
+function isExportedType(node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  if (!ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node)) return false
+  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false
+}
+
+const tests = filesIn('tests')
+const tested = new Set([
+  ...tests.map((test) => path.basename(test).replace('.test.ts', '.ts')),
+  ...tests.flatMap((test) =>
+    ts.preProcessFile(readFileSync(test, 'utf8')).importedFiles.map(({ fileName }) => path.basename(fileName)),
+  ),
+])
+for (const step of STEPS.flatMap(filesIn)) {
+  if (tested.has(path.basename(step)) || DATA.includes(path.basename(step))) continue
+  faults.push(
+    `${step}: no test imports this step or bears its name: add it to tests/${step.split('/')[1]}/steps.test.ts`,
+  )
 }
 
 /** The written characters of a regular expression, without the named parts that are put into it; null where there is none. */
@@ -59,10 +91,10 @@ console.log(
   `${files.length} files; longest function ${longestFunction?.size} lines (${longestFunction?.place}), ` +
     `longest regular expression ${longestPattern?.size} characters (${longestPattern?.place})`,
 )
-const tooLong = bySize(patterns).filter(({ size }) => size > LONGEST_PATTERN)
-for (const { size, place } of tooLong) {
-  console.error(
+for (const { size, place } of bySize(patterns).filter(({ size }) => size > LONGEST_PATTERN)) {
+  faults.push(
     `${place}: a regular expression of ${size} characters, expected at most ${LONGEST_PATTERN}: build it of named parts`,
   )
 }
-if (tooLong.length > 0) process.exit(1)
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exit(1)

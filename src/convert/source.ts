@@ -62,7 +62,8 @@ export interface Source {
 const WITHIN_WORDS = /(?<=[\p{L}\p{N}])<\/?sup>(?=[\p{L}\p{M}\p{N}])/gu
 const REFERENCE = /\[\^([\p{L}\d]{1,3})\]/gu
 const REFERENCE_BEFORE_WORD = /\[\^([\p{L}\d]{1,3})\](?=[\p{L}\p{N}])/gu
-const MARKS = /\*+|<\/?sup>|<br\s*\/?>/g
+const MARKS = /\*+|<\/?sup>/g
+const BREAK = /<br\s*\/?>/g
 
 /** The mark of a list's item: "- ", "• ". */
 export const BULLET = /^([-–+•*◦▪·➢❖✓])\s+(?=\S)/u
@@ -74,6 +75,7 @@ export function plainText(value: string): string {
     .replace(WITHIN_WORDS, ' ')
     .replace(REFERENCE_BEFORE_WORD, ' $1 ')
     .replace(REFERENCE, ' $1')
+    .replace(BREAK, ' ')
     .replace(MARKS, '')
     .replace(/ {2,}/g, ' ')
     .trim()

@@ -4,7 +4,7 @@ import type { Strings } from '../i18n/index.ts'
 export type DataWords = Strings['data']
 
 /** One column of a published table. */
-export interface Column {
+export interface Field {
   name: string
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date'
   description: string
@@ -14,7 +14,7 @@ export interface Column {
 export type TableName = keyof DataWords['tables']
 
 /** Columns that are not text. */
-const TYPES: Record<string, Column['type']> = {
+const TYPES: Record<string, Field['type']> = {
   year: 'integer',
   value: 'number',
   value_max: 'number',
@@ -31,7 +31,7 @@ const COUNTS = new Set(['targets', 'plans'])
  * @param words the words of the pages' language
  * @param table the table
  */
-export function columnsOf(words: DataWords, table: TableName): Column[] {
+export function columnsOf(words: DataWords, table: TableName): Field[] {
   return Object.entries(words.tables[table]).map(([name, description]) => ({
     name,
     type: COUNTS.has(name) ? 'integer' : (TYPES[name] ?? 'string'),

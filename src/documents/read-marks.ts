@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
-import { IDENTITY, type Matrix, multiply } from './matrix.ts'
 import { type DrawnRule, readPath } from './read-path.ts'
 import { type DrawnGlyph, showText, type TextState } from './show-text.ts'
+import { IDENTITY, multiply, type Transform } from './transform.ts'
 
 /** All that is drawn on a page as far as a reader of text needs it, in the order of the file. */
 export interface Marks {
@@ -11,7 +11,7 @@ export interface Marks {
 
 interface State extends TextState {
   /** From the units of drawing to the page. */
-  matrix: Matrix
+  matrix: Transform
   font: string
   leading: number
   fill: string
@@ -22,7 +22,7 @@ interface Pen {
   state: State
   saved: State[]
   /** From the units of text to those of drawing. */
-  text: Matrix
+  text: Transform
   line: [number, number]
   at: [number, number]
   marks: Marks
@@ -60,10 +60,10 @@ const set =
     Object.assign(state, { [field]: value })
 const setFont: Action = ({ state }, [font, size]) => Object.assign(state, { font, size })
 const transform: Action = ({ state }, matrix) => {
-  state.matrix = multiply(state.matrix, Array.from(matrix) as Matrix)
+  state.matrix = multiply(state.matrix, Array.from(matrix) as Transform)
 }
 const setText: Action = (pen, [matrix]) => {
-  pen.text = Array.from(matrix) as Matrix
+  pen.text = Array.from(matrix) as Transform
   pen.line = [0, 0]
   pen.at = [0, 0]
 }
@@ -129,7 +129,7 @@ export async function readMarks(page: PDFPageProxy, operators: Record<string, nu
   const numbers = (names: string[]) => new Set(names.map((name) => operators[name]))
   const [fills, strokes] = [numbers(FILLS), numbers(STROKES)]
   const pen: Pen = {
-    state: { ...START, matrix: page.getViewport({ scale: 1 }).transform as Matrix },
+    state: { ...START, matrix: page.getViewport({ scale: 1 }).transform as Transform },
     saved: [],
     text: IDENTITY,
     line: [0, 0],

@@ -1,4 +1,4 @@
-import { type Matrix, place } from './matrix.ts'
+import { place, type Transform } from './transform.ts'
 
 /** A straight line, or the long way through a thin box, in points from the upper left corner of the page as stored. */
 export interface DrawnRule {
@@ -23,7 +23,7 @@ const CLOSE = 4
  */
 export function readPath(
   path: ArrayLike<number> | null,
-  matrix: Matrix,
+  matrix: Transform,
   { fills, strokes }: { fills: boolean; strokes: boolean },
 ): DrawnRule[] {
   if (path === null || !(fills || strokes)) return []
@@ -35,7 +35,7 @@ export function readPath(
 }
 
 /** The corners of each shape of a path; a curve breaks it. */
-function readShapes(path: ArrayLike<number>, matrix: Matrix): [number, number][][] {
+function readShapes(path: ArrayLike<number>, matrix: Transform): [number, number][][] {
   const shapes: [number, number][][] = []
   let shape: [number, number][] = []
   for (let at = 0; at < path.length; ) {

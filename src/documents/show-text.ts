@@ -1,4 +1,4 @@
-import { type Matrix, place } from './matrix.ts'
+import { place, type Transform } from './transform.ts'
 
 /** A letter as drawn: where it begins and ends on its baseline, in points from the upper left corner of the page as stored. */
 export interface DrawnGlyph {
@@ -34,7 +34,7 @@ const UNITS = 1000
 export function showText(
   glyphs: SourceGlyph[],
   { size, charSpacing, wordSpacing, stretch, rise }: TextState,
-  { matrix, at: [start, y], unit }: { matrix: Matrix; at: [number, number]; unit: number },
+  { matrix, at: [start, y], unit }: { matrix: Transform; at: [number, number]; unit: number },
 ): { drawn: DrawnGlyph[]; at: [number, number] } {
   const height = Math.hypot(matrix[2], matrix[3]) * Math.abs(size)
   const drawn: DrawnGlyph[] = []

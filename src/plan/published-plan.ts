@@ -1,5 +1,5 @@
 import type { PlanFrontMatter } from '../schema.ts'
-import type { Passage } from '../themes/find-passages.ts'
+import type { ThemePassage } from '../themes/find-passages.ts'
 import type { Section } from './sections.ts'
 import type { Target } from './targets.ts'
 
@@ -15,7 +15,7 @@ export interface PublishedPlan {
   /** The first sentence that speaks of each headline indicator. */
   statements: Statement[]
   /** The sentences that speak of the themes of content/themes.yaml. */
-  passages: Passage[]
+  passages: ThemePassage[]
   /** How much of its tables was read. */
   tables: TableCounts
   /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */

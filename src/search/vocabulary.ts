@@ -8,7 +8,7 @@ import type { Word } from './words.ts'
 import { isBorder, splitWords } from './words.ts'
 
 /** Words with how often they stand in the texts, the most frequent first; published as search/words.json. */
-export type Vocabulary = [word: string, count: number][]
+export type WordCounts = [word: string, count: number][]
 
 /** A letter is a letter of the alphabet: numbers are not guessed. */
 const LETTERS = /^\p{L}+$/u
@@ -19,7 +19,7 @@ const LETTERS = /^\p{L}+$/u
  * @param texts NFC texts
  * @returns each word in its commonest marked form
  */
-export function countWords(texts: string[]): Vocabulary {
+export function countWords(texts: string[]): WordCounts {
   const counts = new Map<string, number>()
   for (const word of texts.flatMap(splitWords)) {
     if (!isBorder(word) && LETTERS.test(word.exact)) counts.set(word.exact, (counts.get(word.exact) ?? 0) + 1)
@@ -40,7 +40,7 @@ export interface Correction {
  * @param query a query
  * @param vocabulary the words of the texts
  */
-export function unknownWords(query: Query, vocabulary: Vocabulary): Word[] {
+export function unknownWords(query: Query, vocabulary: WordCounts): Word[] {
   const form = query.accented ? 'exact' : 'folded'
   const known = new Set(vocabulary.map(([word]) => splitWords(word)[0]?.[form]))
   return query.words.filter((word) => LETTERS.test(word.exact) && !known.has(word[form]))
@@ -54,7 +54,7 @@ export function unknownWords(query: Query, vocabulary: Vocabulary): Word[] {
  * @param vocabulary the words of the texts
  * @param most how many guesses at most, the likeliest first
  */
-export function guessCorrections(query: Query, vocabulary: Vocabulary, most: number): Correction[] {
+export function guessCorrections(query: Query, vocabulary: WordCounts, most: number): Correction[] {
   const folded = vocabulary.map(([word, count]) => ({ word, count, folded: splitWords(word)[0]?.folded ?? '' }))
   const guesses = unknownWords(query, vocabulary).flatMap((suspect) =>
     nearest(suspect.folded, folded).map(({ word, count }) => ({

@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences.ts'
 import { phraseFinder } from './phrase-finder.ts'
 
 /** A sentence, or a row of a table, that speaks of themes. */
-export interface Passage {
+export interface ThemePassage {
   /** Ids of the themes, in the order of the registry. */
   themes: string[]
   /** The whole sentence; of a table the row, its cells with " · " between them. */
@@ -23,7 +23,7 @@ export interface Passage {
  * @param themes content/themes.yaml
  * @returns in the order of the text
  */
-export function findPassages(sections: Section[], themes: Themes): Passage[] {
+export function findPassages(sections: Section[], themes: Themes): ThemePassage[] {
   const themesOf = phraseFinder(themes)
   return sections
     .filter(({ depth }) => depth > 1)

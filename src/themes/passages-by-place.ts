@@ -1,10 +1,10 @@
 import type { Dataset } from '../data/dataset.ts'
 import type { Place } from '../data/places.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
-import type { Passage } from './find-passages.ts'
+import type { ThemePassage } from './find-passages.ts'
 
 /** A sentence with the plan that it stands in. */
-export interface PlanPassage extends Passage {
+export interface PlanPassage extends ThemePassage {
   plan: PublishedPlan
 }
 

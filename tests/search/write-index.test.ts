@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PlanTexts, SearchRecord } from '../../src/search/records.ts'
 import { textFiles } from '../../src/search/text-files.ts'
-import type { Vocabulary } from '../../src/search/vocabulary.ts'
+import type { WordCounts } from '../../src/search/vocabulary.ts'
 import { readSearchTexts, writeSearchIndex } from '../../src/search/write-index.ts'
 
 const NO_SITE = { pages: [], synonyms: [], english: {}, questionWords: [] }
@@ -42,7 +42,7 @@ describe('writing the search index', () => {
     expect(await writeSearchIndex(dist)).toEqual({ records: 3, plans: 1 })
     const json = async <T>(...names: string[]): Promise<T> =>
       JSON.parse(await readFile(path.join(dist, ...names), 'utf8'))
-    expect(await json<Vocabulary>('search', 'words.json')).toContainEqual(['số', expect.any(Number)])
+    expect(await json<WordCounts>('search', 'words.json')).toContainEqual(['số', expect.any(Number)])
     expect(await json('pagefind', 'pagefind-entry.json')).toMatchObject({ languages: { vi: { page_count: 3 } } })
     const files = await readdir(dist, { recursive: true, withFileTypes: true })
     for (const file of files.filter((file) => file.isFile())) {

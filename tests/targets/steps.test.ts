@@ -12,6 +12,7 @@ import { boundariesBetween } from '../../src/targets/boundaries-between.ts'
 import { wordGroupFinder } from '../../src/targets/find-indicators.ts'
 import { findQuantities } from '../../src/targets/find-quantities.ts'
 import { findWholes } from '../../src/targets/find-wholes.ts'
+import { unitFitter } from '../../src/targets/fits-unit.ts'
 import { isBareRow } from '../../src/targets/is-bare-row.ts'
 import { matchLists } from '../../src/targets/match-lists.ts'
 import { numberTokens } from '../../src/targets/number-tokens.ts'
@@ -20,6 +21,7 @@ import { ownAbbreviations } from '../../src/targets/own-abbreviations.ts'
 import { partOfPlan } from '../../src/targets/part-of-plan.ts'
 import type { Quantity } from '../../src/targets/quantity.ts'
 import { quantityText } from '../../src/targets/quantity.ts'
+import { rate } from '../../src/targets/rate.ts'
 import { readComparator } from '../../src/targets/read-comparator.ts'
 import { readDenominator } from '../../src/targets/read-denominator.ts'
 import { isAmongFirst, readKind } from '../../src/targets/read-kind.ts'
@@ -105,6 +107,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
   'own-abbreviations': (text) => Object.entries(ownAbbreviations(text)).map(([short, long]) => `${short} = ${long}`),
   'read-words': (text) => readWords(text).map(({ folded }) => folded),
   'fits-unit': (text) => {
+    const fits = unitFitter(registry.units, readWords)
     const words = readWords(text)
     const [quantity] = findQuantities(text) as [Quantity]
     const all = find(words)({ start: 0, end: 0 }, { start: 0, end: words.length })
@@ -202,6 +205,16 @@ const STEPS: Record<string, (text: string) => string[]> = {
     return splitListCell(cell, label).map(
       ({ number, label: name }) => `${name}: ${number.before} ${number.numerals.join('–')}`,
     )
+  },
+  /** Costs of the doubts that apply, with "|" between them. */
+  rate: (text) => {
+    const costs = text.split('|').map(Number)
+    const { confidence, doubts } = rate(
+      [],
+      costs.map((cost) => [cost > 0, cost, `takes off ${cost}`]),
+      0.9,
+    )
+    return [`${confidence}`, ...doubts]
   },
   'rate-cell': (text) =>
     rateCell({

@@ -2,7 +2,7 @@ import { foldMarks } from '../../text/fold.ts'
 import type { TableState } from './table-state.ts'
 
 /** What ordering and filtering need of a row. */
-export interface Row {
+export interface MatrixRow {
   key: string
   /** The province's name and that of today's province. */
   names: string
@@ -18,7 +18,7 @@ export interface Row {
  * @param state the reader's arrangement
  * @returns the rows that are shown, in order; a pinned row always is
  */
-export function arrangeRows<T extends Row>(rows: T[], { name, region, sort, pinned }: TableState): T[] {
+export function arrangeRows<T extends MatrixRow>(rows: T[], { name, region, sort, pinned }: TableState): T[] {
   const wanted = foldMarks(name.trim())
   const shown = rows.filter(
     (row) =>
@@ -30,7 +30,7 @@ export function arrangeRows<T extends Row>(rows: T[], { name, region, sort, pinn
   return [...top, ...(sort ? order(shown, sort) : shown)]
 }
 
-function order<T extends Row>(rows: T[], { column, least }: NonNullable<TableState['sort']>): T[] {
+function order<T extends MatrixRow>(rows: T[], { column, least }: NonNullable<TableState['sort']>): T[] {
   const sign = least ? 1 : -1
   const stating = rows.filter(({ values }) => values[column] !== undefined)
   const silent = rows.filter(({ values }) => values[column] === undefined)

@@ -3,12 +3,12 @@
  * the page. Without it the tables stand as they were built.
  */
 import { compareWords as words } from '../../i18n/compare-words.ts'
-import type { Row } from './arrange-rows.ts'
+import type { MatrixRow } from './arrange-rows.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import type { TableState } from './table-state.ts'
 import { formatState, MOST_PINNED, nextSort, parseState } from './table-state.ts'
 
-interface TableRow extends Row {
+interface TableRow extends MatrixRow {
   element: HTMLTableRowElement
   pin: HTMLInputElement
 }

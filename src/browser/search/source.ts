@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../data/gazetteer.ts'
 import type { Limits } from '../../search/limits.ts'
 import type { PlanIdentity, PlanTexts, SearchRecord } from '../../search/records.ts'
 import type { PublishedSiteTexts } from '../../search/site-pages.ts'
-import type { Vocabulary } from '../../search/vocabulary.ts'
+import type { WordCounts } from '../../search/vocabulary.ts'
 
 /** A record of a plan that the index proposes; `load` gets its true text. */
 export interface Candidate {
@@ -18,7 +18,7 @@ export interface SearchSource {
   siteTexts: () => Promise<PublishedSiteTexts>
   /** A file of {@link PublishedSiteTexts.files}. */
   texts: (file: string) => Promise<PlanTexts>
-  vocabulary: () => Promise<Vocabulary>
+  vocabulary: () => Promise<WordCounts>
   gazetteer: () => Promise<Gazetteer>
   /** Asks the index for folded words, or for a folded phrase in double quotes; best first. */
   propose: (words: string, limits: Limits) => Promise<Candidate[]>

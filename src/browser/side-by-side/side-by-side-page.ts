@@ -1,7 +1,7 @@
 /** The side-by-side page in the browser: `#side-by-side` chooses places, `#side-by-side-tables` shows them. */
 import { compareWords as words } from '../../i18n/compare-words.ts'
 import { MOST_PINNED } from '../matrix/table-state.ts'
-import type { ComparedPlace, Line } from './side-by-side.ts'
+import type { ComparedPlace, ComparedTarget } from './side-by-side.ts'
 import { putSideBySide } from './side-by-side.ts'
 
 interface PageData {
@@ -81,7 +81,7 @@ function loadPlace(key: string): Promise<ComparedPlace> {
   return place
 }
 
-function section(title: string, lines: Line[], places: ComparedPlace[]): HTMLElement[] {
+function section(title: string, lines: ComparedTarget[], places: ComparedPlace[]): HTMLElement[] {
   if (lines.length === 0) return []
   const region = element('section', { className: `table-region${places.length < 4 ? ' fits' : ''}`, tabIndex: 0 })
   region.setAttribute('aria-label', title)
@@ -98,7 +98,7 @@ function section(title: string, lines: Line[], places: ComparedPlace[]): HTMLEle
   return [element('h2', { textContent: title }), region]
 }
 
-function tableRow({ indicator, year, cells }: Line, places: ComparedPlace[]): HTMLTableRowElement {
+function tableRow({ indicator, year, cells }: ComparedTarget, places: ComparedPlace[]): HTMLTableRowElement {
   const row = element('tr', {})
   const head = element('th', {})
   head.scope = 'row'

@@ -20,7 +20,7 @@ export interface ComparedPlace {
 }
 
 /** One indicator at one year, with what each place states; an empty list is "không nêu". */
-export interface Line {
+export interface ComparedTarget {
   indicator: string
   year: number | null
   cells: PlacedTarget[][]
@@ -29,11 +29,11 @@ export interface Line {
 /** The lines in the order of reading. */
 export interface SideBySide {
   /** All places state it, not all the same. */
-  differ: Line[]
+  differ: ComparedTarget[]
   /** All state the same. */
-  same: Line[]
+  same: ComparedTarget[]
   /** Only some state it. */
-  some: Line[]
+  some: ComparedTarget[]
 }
 
 /**
@@ -44,7 +44,7 @@ export interface SideBySide {
  */
 export function putSideBySide(places: ComparedPlace[], indicators: string[]): SideBySide {
   const order = new Map(indicators.map((id, index) => [id, index]))
-  const lines = new Map<string, Line>()
+  const lines = new Map<string, ComparedTarget>()
   for (const [column, place] of places.entries()) {
     for (const target of place.targets) {
       const key = `${target.indicator} ${target.year}`
@@ -58,8 +58,9 @@ export function putSideBySide(places: ComparedPlace[], indicators: string[]): Si
       (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
       (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY),
   )
-  const isFull = ({ cells }: Line) => cells.every((cell) => cell.length > 0)
-  const isSame = ({ cells }: Line) => new Set(cells.map((cell) => cell.map(({ value }) => value).join('; '))).size === 1
+  const isFull = ({ cells }: ComparedTarget) => cells.every((cell) => cell.length > 0)
+  const isSame = ({ cells }: ComparedTarget) =>
+    new Set(cells.map((cell) => cell.map(({ value }) => value).join('; '))).size === 1
   return {
     differ: sorted.filter((line) => isFull(line) && !isSame(line)),
     same: sorted.filter((line) => isFull(line) && isSame(line)),

@@ -3,7 +3,7 @@ import type { Glyph } from '../pdf-line.ts'
 import type { UprightPage } from '../turn-upright.ts'
 import { takeDrawnRules } from './find-drawn-rules.ts'
 import { type Box, blank, INK, type Picture, paste, SCALE, whiten } from './picture.ts'
-import type { Recognize, Word } from './recognize.ts'
+import type { Recognize, ScannedWord } from './recognize.ts'
 import { halfTurn, setUpright } from './set-upright.ts'
 
 /** A page that stands on its head is read with less confidence than this. */
@@ -48,14 +48,14 @@ async function readUpright(scan: Picture, recognize: Recognize): Promise<Scanned
   const picture = { ...scan, gray: scan.gray.slice() }
   const rules = takeDrawnRules(picture)
   const tables = findGrids(rules).filter(({ xs, ys }) => xs.length > 2 && ys.length > 2)
-  const cells: Word[][] = []
+  const cells: ScannedWord[][] = []
   for (const grid of tables) cells.push(await readCells(picture, grid, recognize))
   for (const { xs, ys } of tables) wipeBox(picture, boxOf(xs[0], xs.at(-1), ys[0], ys.at(-1)))
   const words = hasInk(picture) ? await recognize(picture, 'page') : []
   tables.forEach(({ ys }, at) => {
     const top = (ys[0] as number) * SCALE
     const below = words.findIndex(({ y }) => y > top)
-    words.splice(below < 0 ? words.length : below, 0, ...(cells[at] as Word[]))
+    words.splice(below < 0 ? words.length : below, 0, ...(cells[at] as ScannedWord[]))
   })
   const kept = words.filter(({ text }) => !SPOTS.test(text))
   return {
@@ -74,7 +74,7 @@ async function readUpright(scan: Picture, recognize: Recognize): Promise<Scanned
  * Reads the cells of a table. They are set one below the other in one picture: a lone figure is read far better among
  * other lines of its size.
  */
-async function readCells(picture: Picture, grid: Grid, recognize: Recognize): Promise<Word[]> {
+async function readCells(picture: Picture, grid: Grid, recognize: Recognize): Promise<ScannedWord[]> {
   const boxes = boxesOf(picture, grid)
   const height = boxes.reduce((sum, { top, bottom }) => sum + bottom - top + BETWEEN, BETWEEN)
   const column = blank(Math.max(0, ...boxes.map(({ left, right }) => right - left)) + 2 * PAD, height)
@@ -138,7 +138,7 @@ function hasInk(picture: Picture): boolean {
   return inkBox(picture, { left: 0, right: picture.width, top: 0, bottom: picture.height }) !== null
 }
 
-function moved(word: Word, x: number, y: number): Word {
+function moved(word: ScannedWord, x: number, y: number): ScannedWord {
   return {
     ...word,
     left: word.left + x,
@@ -149,6 +149,6 @@ function moved(word: Word, x: number, y: number): Word {
   }
 }
 
-function toGlyph({ text, left, right, y, size }: Word): Glyph {
+function toGlyph({ text, left, right, y, size }: ScannedWord): Glyph {
   return { text, left: left / SCALE, right: right / SCALE, y: y / SCALE, size: size / SCALE, spaceBefore: true }
 }

@@ -4,7 +4,7 @@ import { createWorker, OEM, PSM } from 'tesseract.js'
 import type { Picture } from './picture.ts'
 
 /** A word as it was recognised, in dots of its picture. */
-export interface Word {
+export interface ScannedWord {
   text: string
   left: number
   right: number
@@ -18,7 +18,7 @@ export interface Word {
 }
 
 /** Recognises the words of a picture: of a page with columns, or of a block of lines. */
-export type Recognize = (picture: Picture, as: 'page' | 'block') => Promise<Word[]>
+export type Recognize = (picture: Picture, as: 'page' | 'block') => Promise<ScannedWord[]>
 
 const MODES = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK }
 /** Vietnamese, from the package of its data: nothing is loaded over the network. */

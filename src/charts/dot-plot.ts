@@ -115,8 +115,9 @@ function wideLine(point: Point, top: number, x: Scale, layout: Layout): Element[
 
 function silentLine(label: string, word: string, top: number, layout: Layout): Element[] {
   const y = top + 17
-  const place = layout === WIDE ? { x: layout.left, y, textAnchor: 'start' } : { x: layout.width, y, textAnchor: 'end' }
-  return [s('text.silent', { x: 0, y }, label), s('text.silent', place, word)]
+  const attributes =
+    layout === WIDE ? { x: layout.left, y, textAnchor: 'start' } : { x: layout.width, y, textAnchor: 'end' }
+  return [s('text.silent', { x: 0, y }, label), s('text.silent', attributes, word)]
 }
 
 function drawTick(at: number, text: string, top: number, bottom: number, { left, right }: Layout): Element[] {

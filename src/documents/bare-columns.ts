@@ -49,15 +49,15 @@ function middleOf({ left, right }: Reach): number {
   return (left + right) / 2
 }
 
-/** The middle of the widest gap between two places that the fewest lie across. */
+/** The middle of the widest gap between two edges that the fewest lie across. */
 function emptiest(reaches: Reach[], from: number, to: number): number | null {
   const near = reaches.filter(({ left, right }) => right > from && left < to)
-  const places = [from, to, ...near.flatMap(({ left, right }) => [left, right])]
-    .filter((place) => place >= from && place <= to)
+  const edges = [from, to, ...near.flatMap(({ left, right }) => [left, right])]
+    .filter((edge) => edge >= from && edge <= to)
     .sort((one, other) => one - other)
   let best: { across: number; width: number; middle: number } | null = null
-  for (const [at, start] of places.slice(0, -1).entries()) {
-    const end = places[at + 1] as number
+  for (const [at, start] of edges.slice(0, -1).entries()) {
+    const end = edges[at + 1] as number
     if (end - start < GUTTER) continue
     const middle = (start + end) / 2
     const across = near.filter(({ left, right }) => left < middle && right > middle).length

@@ -34,11 +34,11 @@ export function numberParagraphs(document: Document, numbering: Document, styles
   const counters = new Map<string, number[]>()
   const started = new Set<string>()
   for (const paragraph of elements(document, 'w:p')) {
-    const place = placeOf(paragraph, byStyle)
-    const list = place && lists.get(place.list)
-    const level = list?.levels.get(place?.level ?? 0)
-    if (!place || !list || !level) continue
-    const text = level.format === 'bullet' ? bullet(list, place.level) : number(place.list, list, place.level)
+    const position = listPositionOf(paragraph, byStyle)
+    const list = position && lists.get(position.list)
+    const level = list?.levels.get(position?.level ?? 0)
+    if (!position || !list || !level) continue
+    const text = level.format === 'bullet' ? bullet(list, position.level) : number(position.list, list, position.level)
     if (text !== '') insertText(paragraph, `${text} `)
   }
 
@@ -120,13 +120,13 @@ function readLevels(parent: Element): Map<number, Level> {
   )
 }
 
-interface Place {
+interface ListPosition {
   list: string
   level: number
 }
 
 /** Lists of paragraph styles, inherited from the style that each is based on. */
-function readStyles(styles: Document | null): Map<string, Place> {
+function readStyles(styles: Document | null): Map<string, ListPosition> {
   const own = new Map<string, { list: string | null; level: string | null; base: string | null }>()
   for (const style of styles === null ? [] : elements(styles, 'w:style')) {
     own.set(style.getAttribute('w:styleId') ?? '', {
@@ -135,7 +135,7 @@ function readStyles(styles: Document | null): Map<string, Place> {
       base: value(style, 'w:basedOn'),
     })
   }
-  const places = new Map<string, Place>()
+  const positions = new Map<string, ListPosition>()
   for (const name of own.keys()) {
     let list: string | null = null
     let level: string | null = null
@@ -145,12 +145,12 @@ function readStyles(styles: Document | null): Map<string, Place> {
       list ??= own.get(at)?.list ?? null
       level ??= own.get(at)?.level ?? null
     }
-    if (list !== null) places.set(name, { list, level: Number(level ?? 0) })
+    if (list !== null) positions.set(name, { list, level: Number(level ?? 0) })
   }
-  return places
+  return positions
 }
 
-function placeOf(paragraph: Element, byStyle: Map<string, Place>): Place | null {
+function listPositionOf(paragraph: Element, byStyle: Map<string, ListPosition>): ListPosition | null {
   const properties = children(paragraph, 'w:pPr')[0]
   if (!properties) return null
   const styled = byStyle.get(children(properties, 'w:pStyle')[0]?.getAttribute('w:val') ?? '')

@@ -1,4 +1,4 @@
-import { place, type Transform } from './transform.ts'
+import { apply, type Transform } from './transform.ts'
 
 /** A straight line, or the long way through a thin box, in points from the upper left corner of the page as stored. */
 export interface DrawnRule {
@@ -42,7 +42,7 @@ function readShapes(path: ArrayLike<number>, matrix: Transform): [number, number
     const operator = path[at] as number
     const numbers = NUMBERS[operator]
     if (numbers === undefined) break
-    const point = place(matrix, path[at + numbers - 1] as number, path[at + numbers] as number)
+    const point = apply(matrix, path[at + numbers - 1] as number, path[at + numbers] as number)
     if (operator === CLOSE) {
       if (shape[0]) shape.push(shape[0])
     } else if (operator === LINE) shape.push(point)

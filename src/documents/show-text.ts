@@ -1,4 +1,4 @@
-import { place, type Transform } from './transform.ts'
+import { apply, type Transform } from './transform.ts'
 
 /** A letter as drawn: where it begins and ends on its baseline, in points from the upper left corner of the page as stored. */
 export interface DrawnGlyph {
@@ -45,7 +45,7 @@ export function showText(
       continue
     }
     const width = glyph.width * size * unit * stretch
-    const [from, to] = [place(matrix, x, y + rise), place(matrix, x + width, y + rise)]
+    const [from, to] = [apply(matrix, x, y + rise), apply(matrix, x + width, y + rise)]
     drawn.push({ text: glyph.unicode, from, to, size: height })
     x += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch
   }

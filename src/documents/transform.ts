@@ -12,6 +12,6 @@ export function multiply(m: Transform, n: Transform): Transform {
 }
 
 /** Where the map puts a point. */
-export function place([a, b, c, d, e, f]: Transform, x: number, y: number): [number, number] {
+export function apply([a, b, c, d, e, f]: Transform, x: number, y: number): [number, number] {
   return [a * x + c * y + e, b * x + d * y + f]
 }

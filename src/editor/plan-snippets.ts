@@ -14,8 +14,8 @@ const DOC_TYPES = ['Kế hoạch', 'Kế hoạch hành động', 'Chương trìn
 const ISSUERS = ['Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Thành ủy', 'Ủy ban nhân dân tỉnh', 'Hội đồng nhân dân tỉnh']
 
 /** A place in a snippet where one of some words is chosen. */
-function choice(place: number, words: string[]): string {
-  return `\${${place}|${words.join(',')}|}`
+function choice(stop: number, words: string[]): string {
+  return `\${${stop}|${words.join(',')}|}`
 }
 
 /** The opening tag of an element, with a place to fill in for each attribute that its help offers. */
@@ -25,8 +25,8 @@ function openingTag(name: keyof typeof ELEMENTS, ids: string[]): string {
     return text === undefined ? [] : [{ attribute, text }]
   })
   const written = offered.map(({ attribute, text }, index) => {
-    const place = index + 1
-    const value = attribute === 'indicator' ? choice(place, ids) : text === '' ? `$${place}` : `\${${place}:${text}}`
+    const stop = index + 1
+    const value = attribute === 'indicator' ? choice(stop, ids) : text === '' ? `$${stop}` : `\${${stop}:${text}}`
     return ` ${attribute}="${value}"`
   })
   return `<${name}${written.join('')}>`

@@ -36,15 +36,15 @@ export function splitWords(text: string): Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
     const [word] = match
     const { thousands, decimal } = match.groups ?? {}
-    const place = { start: match.index, end: match.index + word.length }
-    if (word === '\n') return { ...place, exact: '', folded: '' }
-    if (word === '%') return { ...place, exact: '%', folded: PERCENT }
+    const span = { start: match.index, end: match.index + word.length }
+    if (word === '\n') return { ...span, exact: '', folded: '' }
+    if (word === '%') return { ...span, exact: '%', folded: PERCENT }
     if (thousands !== undefined || decimal !== undefined) {
       const exact = word.replaceAll('.', '')
-      return { ...place, exact, folded: exact.replace(',', COMMA) }
+      return { ...span, exact, folded: exact.replace(',', COMMA) }
     }
     const exact = foldSpelling(word)
-    return { ...place, exact, folded: foldMarks(exact) }
+    return { ...span, exact, folded: foldMarks(exact) }
   })
 }
 

@@ -55,14 +55,14 @@ export function indicatorFinder(indicators: Indicator[], readWords: WordReader):
     ({ phrases }) => phrases[0]?.pieces[0]?.[0],
   )
   return (words) => {
-    const places = placesOf(words)
+    const positions = positionsOf(words)
     const matches = new Map<Phrase, Span[]>()
     const matchesOf = (phrase: Phrase): Span[] => {
-      const known = matches.get(phrase) ?? matchesIn(words, places, phrase)
+      const known = matches.get(phrase) ?? matchesIn(words, positions, phrase)
       matches.set(phrase, known)
       return known
     }
-    const candidates = [...places.keys()]
+    const candidates = [...positions.keys()]
       .flatMap((word) => byFirst.get(word) ?? [])
       .filter(({ phrases }) => phrases.every((phrase) => matchesOf(phrase).length > 0))
     return (near, within) =>
@@ -98,7 +98,7 @@ function patternsOf(indicator: Indicator, readWords: WordReader): Pattern[] {
  *
  * @param indicators the registry
  * @param readWords how a pattern is split into words: as the texts are
- * @returns a function that gives the places of the groups in a text, from its words
+ * @returns a function that gives the spans of the groups in a text, from its words
  */
 export function wordGroupFinder(indicators: Indicator[], readWords: WordReader): (words: FoldedWord[]) => Span[] {
   const groups = new Map<string, string[]>()
@@ -133,18 +133,18 @@ function toPhrase(text: string, readWords: WordReader): Phrase {
   return { pieces: text.split('…').map((piece) => readWords(piece).map(({ folded }) => folded)) }
 }
 
-function placesOf(words: FoldedWord[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
+function positionsOf(words: FoldedWord[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>()
   for (const [at, { folded }] of words.entries()) {
-    const known = places.get(folded)
+    const known = positions.get(folded)
     if (known) known.push(at)
-    else places.set(folded, [at])
+    else positions.set(folded, [at])
   }
-  return places
+  return positions
 }
 
-function matchesIn(words: FoldedWord[], places: Map<string, number[]>, { pieces }: Phrase): Span[] {
-  return (places.get(pieces[0]?.[0] as string) ?? []).flatMap((start) => {
+function matchesIn(words: FoldedWord[], positions: Map<string, number[]>, { pieces }: Phrase): Span[] {
+  return (positions.get(pieces[0]?.[0] as string) ?? []).flatMap((start) => {
     const end = matchPieces(words, start, pieces)
     return end === null ? [] : [{ start, end }]
   })

@@ -33,7 +33,7 @@ export interface Status {
 }
 
 /** A number with the words around it; the words in closed brackets hold only there and are blank. */
-interface Place {
+interface Context {
   quantity: Quantity
   before: string
   after: string
@@ -92,7 +92,7 @@ const FROM_OTHER = /^\s?(?:điểm phần trăm |điểm % )?so với(?! (?:năm
 const EXACT = /,\d\d/
 
 /** What a number may be instead of a commitment, in the order in which it is asked: the first that gives a cue decides. */
-const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (place: Place) => string | null][] = [
+const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (context: Context) => string | null][] = [
   ['norm', partOfAnAmount],
   ['norm', subsidyOrRate],
   ['norm', distanceFromOther],
@@ -122,82 +122,82 @@ export function statusReader(sentence: string, otherPlaces: RegExp | null): (qua
     const { span } = quantity
     const before = blankBrackets(sentence.slice(Math.max(0, span.start - FARTHEST_CUE), span.start))
     const after = sentence.slice(span.end, span.end + FARTHEST_AFTER)
-    const place = { quantity, before, after, aim: lastOf(before, AIMS), otherPlaces, lastOf }
+    const context = { quantity, before, after, aim: lastOf(before, AIMS), otherPlaces, lastOf }
     for (const [status, cueOf] of TESTS) {
-      const cue = cueOf(place)
+      const cue = cueOf(context)
       if (cue !== null) return { status, cue }
     }
-    return { status: 'commitment', cue: (place.aim ?? lastOf(before, WEAK_AIMS))?.cue ?? '' }
+    return { status: 'commitment', cue: (context.aim ?? lastOf(before, WEAK_AIMS))?.cue ?? '' }
   }
 }
 
-function partOfAnAmount({ quantity, before }: Place): string | null {
+function partOfAnAmount({ quantity, before }: Context): string | null {
   return quantity.kind === 'percent' && AMOUNT.test(before.slice(-80)) ? 'đồng' : null
 }
 
-function subsidyOrRate({ quantity, before, after }: Place): string | null {
+function subsidyOrRate({ quantity, before, after }: Context): string | null {
   if (quantity.kind !== 'percent') return null
   return (SHARE_OF_NORM.exec(after) ?? NORM.exec(before.slice(-80)))?.[0].trim() ?? null
 }
 
-function distanceFromOther({ quantity, before, after }: Place): string | null {
+function distanceFromOther({ quantity, before, after }: Context): string | null {
   const words = `${quantity.bound} `
   return FROM_OTHER.test(after) && (DISTANCE.test(words) || DISTANCE.test(before)) ? 'so với' : null
 }
 
-function replacedWords({ before, after }: Place): string | null {
+function replacedWords({ before, after }: Context): string | null {
   if (!before.includes('“') && !before.includes('"')) return null
   return BY.test(after) ? (REPLACED_WORDS.exec(before)?.[0].slice(0, 20) ?? null) : null
 }
 
-function nationSpeaking({ before, lastOf }: Place): string | null {
+function nationSpeaking({ before, lastOf }: Context): string | null {
   const nation = lastOf(before, NATIONS)
   if (nation === null || (lastOf(before, PROVINCES)?.end ?? -1) >= nation.start) return null
   return nation.cue
 }
 
 /** Up to the next semicolon, or until the province itself is named. */
-function otherPlace({ before, lastOf }: Place): string | null {
+function otherPlace({ before, lastOf }: Context): string | null {
   const other = lastOf(before, OTHERS)
   if (other === null || before.includes(';', other.end)) return null
   return (lastOf(before, PROVINCES)?.start ?? -1) > other.end ? null : other.cue
 }
 
 /** As {@link otherPlace}: "học tập tỉnh A, địa phương đang hướng đến 90%". */
-function namedOtherPlace({ before, otherPlaces, lastOf }: Place): string | null {
+function namedOtherPlace({ before, otherPlaces, lastOf }: Context): string | null {
   const other = otherPlaces && lastOf(before, otherPlaces)
   if (!other || before.includes(';', other.end)) return null
   return (lastOf(before, PROVINCES)?.start ?? -1) > other.end ? null : other.cue
 }
 
 /** What depends on something else is promised by nobody; the condition holds up to the next semicolon. */
-function conditionBefore({ before, lastOf }: Place): string | null {
+function conditionBefore({ before, lastOf }: Context): string | null {
   const condition = lastOf(before, IFS)
   return condition === null || before.includes(';', condition.end) ? null : condition.cue
 }
 
-function valueOfTheNation({ after }: Place): string | null {
+function valueOfTheNation({ after }: Context): string | null {
   return OF_THE_NATION.exec(after)?.[0].trim() ?? null
 }
 
-function rankAmongCountries({ quantity, after, lastOf }: Place): string | null {
+function rankAmongCountries({ quantity, after, lastOf }: Context): string | null {
   if (quantity.kind !== 'rank') return null
   return lastOf(after.split(/[,;]/, 1)[0] ?? '', COUNTRIES)?.cue ?? null
 }
 
-function reportBefore({ before, after, aim, lastOf }: Place): string | null {
+function reportBefore({ before, after, aim, lastOf }: Context): string | null {
   const isPlain = aim === null && lastOf(before, YEARLY_WORK) === null
   const report = lastOf(before, REPORTS) ?? (isPlain ? lastOf(before, REPORTS_WITHOUT_AIM) : null)
   if (report === null || report.end <= (aim?.start ?? -1) || TO_COME.test(after)) return null
   return report.cue
 }
 
-function exactStatistic({ quantity: { kind, numerals }, aim }: Place): string | null {
+function exactStatistic({ quantity: { kind, numerals }, aim }: Context): string | null {
   const [numeral = ''] = numerals
   return aim === null && kind === 'percent' && EXACT.test(numeral) ? numeral : null
 }
 
-function reachedAfter({ after, aim }: Place): string | null {
+function reachedAfter({ after, aim }: Context): string | null {
   return aim === null ? (REACHED.exec(after)?.[1] ?? null) : null
 }
 
@@ -214,7 +214,7 @@ function cueFinder(sentence: string): FindLast {
   }
 }
 
-/** The last place that a global expression finds; none of ours finds an empty one. */
+/** The last span that a global expression finds; none of ours finds an empty one. */
 function lastMatch(text: string, pattern: RegExp): Cue | null {
   // matchAll() copies the expression each time, which costs more than the search where a sentence has a thousand numbers.
   pattern.lastIndex = 0

@@ -1,20 +1,23 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { readPublisherFile } from './src/loaders/read-content.ts'
 import { renewData } from './src/loaders/renew-data.ts'
+import { sayMissingPublisher } from './src/loaders/say-missing-publisher.ts'
 import { showErrors } from './src/loaders/show-errors.ts'
-import { repositoryAddress } from './src/site/repository-link.ts'
-import { sayMissingRepository } from './src/site/say-missing-repository.ts'
+import { publishedBy, whereabouts } from './src/site/publisher.ts'
+
+const publisher = await readPublisherFile('content')
+const { site, base } = whereabouts(publisher, process.env)
 
 export default defineConfig({
-  // The address in downloads and canonical links; a publisher sets its own.
-  site: process.env.SITE_URL ?? 'https://doichieu57.example',
-  // The path under which a publisher's server has the site: "/doi-chieu-57".
-  base: process.env.BASE_PATH || '/',
+  // The address in downloads and canonical links, and the path under which the server has the site: content/site.yaml.
+  site,
+  base,
   trailingSlash: 'always',
   // The hand-written pages only; plans are rendered by src/plan. Smart punctuation would change quoted text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), showErrors(), renewData(), sayMissingRepository(repositoryAddress())],
+  integrations: [mdx(), showErrors(), renewData(), sayMissingPublisher(publishedBy(publisher, process.env))],
   server: { port: 4321 },
   devToolbar: { enabled: false },
   // Front matter is completed and checked while it is written (VS Code with Astro's extension; .vscode/settings.json).

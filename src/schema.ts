@@ -230,6 +230,29 @@ export const SearchTerms = z.strictObject({
 })
 export type SearchTerms = z.infer<typeof SearchTerms>
 
+const EMPTY = z.literal('')
+
+/** content/site.yaml: who publishes the site. An empty text is not known. */
+export const Publisher = z.strictObject({
+  /** Person or organisation that answers for the site. */
+  responsible: z.string().default(''),
+  /** Mail address for reports and new plans. */
+  contact: z.union([EMPTY, z.email()]).default(''),
+  /** The site's full address, with the path under which it stands. */
+  address: z.union([EMPTY, z.url({ protocol: /^https?$/ })]).default(''),
+  /** Repository on GitHub, whose issue forms take reports and new plans. */
+  repository: z.union([EMPTY, z.url({ protocol: /^https$/ })]).default(''),
+  /** Licence of the data. */
+  licence: z.strictObject({
+    /** As pages name it. */
+    name: Text,
+    /** SPDX identifier (https://spdx.org/licenses/). */
+    id: Text,
+    url: z.url({ protocol: /^https$/ }),
+  }),
+})
+export type Publisher = z.infer<typeof Publisher>
+
 /** One line of content/provinces.csv: a province of before 1 July 2025 and the one of today that it became part of. */
 export const Province = z.strictObject({
   slug: Slug,

@@ -1,4 +1,5 @@
 import type { Strings } from '../i18n/index.ts'
+import type { Publisher } from '../schema.ts'
 
 /** The words of the package and its columns, as the page about the data shows them too. */
 export type DataWords = Strings['data']
@@ -45,8 +46,14 @@ export function columnsOf(words: DataWords, table: TableName): Field[] {
  * @param words the words of the pages' language
  * @param homepage the site's root
  * @param created the day the files were made, ISO
+ * @param licence the data's
  */
-export function buildDatapackage(words: DataWords, homepage: string, created: string): object {
+export function buildDatapackage(
+  words: DataWords,
+  homepage: string,
+  created: string,
+  licence: Publisher['licence'],
+): object {
   const csv = (['targets', 'plans', 'indicators'] as const).map((table) => ({
     ...resource(words, table, table, 'csv', 'text/csv'),
     dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
@@ -58,7 +65,7 @@ export function buildDatapackage(words: DataWords, homepage: string, created: st
     description: words.packageDescription,
     homepage,
     created: `${created}T00:00:00Z`,
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    licenses: [{ name: licence.id, title: licence.name, path: licence.url }],
     resources: [...csv, resource(words, 'targets-json', 'targets', 'json', 'application/json')],
   }
 }

@@ -1,6 +1,14 @@
 /** JSON Schemas of the content files, for programs in which editors write. */
 import { z } from 'zod'
-import { IndicatorRegistry, NationalTarget, PlanFrontMatter, SearchTerms, TaskGroups, Themes } from '../schema.ts'
+import {
+  IndicatorRegistry,
+  NationalTarget,
+  PlanFrontMatter,
+  Publisher,
+  SearchTerms,
+  TaskGroups,
+  Themes,
+} from '../schema.ts'
 
 const toJson = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' })
 
@@ -12,4 +20,5 @@ export const CONTENT_SCHEMAS = {
   'task-groups': toJson(TaskGroups),
   themes: toJson(Themes),
   search: toJson(SearchTerms),
+  site: toJson(Publisher),
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { VFile } from 'vfile'
 import type { SourceText } from '../checks/source-file.ts'
 import { readPlainPlan } from '../convert/read-plain-plan.ts'
 import { InputError } from '../documents/input-error.ts'
@@ -9,7 +10,8 @@ import { readDocument } from '../documents/read-document.ts'
 import type { Plan, PlanHead } from '../plan/read-plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import type { Registry } from '../registry/registry.ts'
-import { REGISTRY_FILES, readRegistry } from '../registry/registry.ts'
+import { REGISTRY_FILES, readPublisher, readRegistry } from '../registry/registry.ts'
+import type { Publisher } from '../schema.ts'
 import { ContentError } from './content-error.ts'
 import { readBytes, readText } from './read-bytes.ts'
 
@@ -30,6 +32,18 @@ export async function readRegistryFiles(root: string): Promise<Registry> {
   }
   const texts = await Promise.all(REGISTRY_FILES.map(async (name) => [name, await text(name)]))
   return readRegistry(Object.fromEntries(texts))
+}
+
+/**
+ * Reads who publishes the site, before anything else of the content is read.
+ *
+ * @param root path of content/
+ * @returns nothing but empty texts where the file is missing or has an error, which the registries' loader then reports
+ */
+export async function readPublisherFile(root: string): Promise<Publisher> {
+  const file = path.join(root, 'site.yaml')
+  const value = existsSync(file) ? await readText(file, 'content/site.yaml') : ''
+  return readPublisher(new VFile({ path: 'content/site.yaml', value }))
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The registries that an editor keeps beside the plans: indicators, provinces, names of places, national targets, groups of tasks,
- * themes, words of the search. Texts in, data out.
+ * themes, words of the search, who publishes the site. Texts in, data out.
  */
 import { csvParse } from 'd3-dsv'
 import { VFile } from 'vfile'
@@ -8,7 +8,16 @@ import type { Document } from 'yaml'
 import { LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { report } from '../faults/report.ts'
-import { IndicatorRegistry, NationalTarget, PlaceName, Province, SearchTerms, TaskGroups, Themes } from '../schema.ts'
+import {
+  IndicatorRegistry,
+  NationalTarget,
+  PlaceName,
+  Province,
+  Publisher,
+  SearchTerms,
+  TaskGroups,
+  Themes,
+} from '../schema.ts'
 import { withPlainLines } from '../text/line-ends.ts'
 
 /** What the whole site knows beside the plans. `files` hold the messages of what is wrong in them. */
@@ -23,6 +32,7 @@ export interface Registry {
   taskGroups: TaskGroups
   themes: Themes
   searchTerms: SearchTerms
+  publisher: Publisher
   files: VFile[]
 }
 
@@ -35,6 +45,7 @@ export const REGISTRY_FILES = [
   'themes.yaml',
   'search.yaml',
   'places.csv',
+  'site.yaml',
 ] as const
 
 type RegistryFile = (typeof REGISTRY_FILES)[number]
@@ -62,11 +73,29 @@ export function readRegistry(texts: RegistryTexts): Registry {
   const taskGroups = readYaml(files['task-groups.yaml'], TaskGroups, {})
   const themes = readYaml(files['themes.yaml'], Themes, {})
   const searchTerms = readYaml(files['search.yaml'], SearchTerms, { synonyms: [], english: {}, questionWords: [] })
+  const publisher = readPublisher(files['site.yaml'])
   const placeNames = readCsv(files['places.csv'], PlaceName)
   checkReferences(registry, national, files)
   checkPlaceNames(placeNames, provinces, files['places.csv'])
   const allFiles = REGISTRY_FILES.map((name) => files[name])
-  return { ...registry, provinces, placeNames, national, taskGroups, themes, searchTerms, files: allFiles }
+  return { ...registry, provinces, placeNames, national, taskGroups, themes, searchTerms, publisher, files: allFiles }
+}
+
+const UNKNOWN_PUBLISHER: Publisher = {
+  responsible: '',
+  contact: '',
+  address: '',
+  repository: '',
+  licence: { name: '', id: '', url: '' },
+}
+
+/**
+ * Reads who publishes the site.
+ *
+ * @param file content/site.yaml; takes the messages
+ */
+export function readPublisher(file: VFile): Publisher {
+  return readYaml(file, Publisher, UNKNOWN_PUBLISHER)
 }
 
 function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {

@@ -1,12 +1,15 @@
 /** The dataset as the pages use it: the plans of the collection with the registries, computed once a build. */
 
 import { getCollection } from 'astro:content'
+import process from 'node:process'
 import type { Dataset } from '../data/dataset.ts'
 import { buildDataset } from '../data/dataset.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Registry, RegistryTexts } from '../registry/registry.ts'
 import { readRegistry } from '../registry/registry.ts'
+import type { Publisher } from '../schema.ts'
 import type { PlanTexts } from '../search/records.ts'
+import { publishedBy } from './publisher.ts'
 
 let cached: { of: string; dataset: Dataset; registry: Registry } | undefined
 
@@ -23,6 +26,11 @@ export async function getDataset(): Promise<Dataset> {
 /** Gives the registry that the dataset was computed with. */
 export async function getRegistry(): Promise<Registry> {
   return (await getSiteData()).registry
+}
+
+/** Tells who publishes the site, as content/site.yaml and the build's variables say. */
+export async function getPublisher(): Promise<Publisher> {
+  return publishedBy((await getRegistry()).publisher, process.env)
 }
 
 async function getSiteData(): Promise<{ dataset: Dataset; registry: Registry }> {

@@ -45,7 +45,12 @@ interface Descriptor {
     schema: { fields: object[]; missingValues: string[] }
   }[]
 }
-const descriptor = buildDatapackage(words, site, '2026-11-22') as Descriptor
+const licence = {
+  name: 'Creative Commons Ghi công 4.0',
+  id: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+}
+const descriptor = buildDatapackage(words, site, '2026-11-22', licence) as Descriptor
 
 describe.each(TABLES)('the columns of %s.csv', (table, rows) => {
   it('are described one by one, in the order of publication', () => {

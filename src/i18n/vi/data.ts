@@ -23,8 +23,8 @@ export const dataWords = {
     >,
     empty: 'Ô trống nghĩa là văn bản không nêu, không phải số 0.',
     licence: 'Giấy phép và cách dẫn',
-    licenceText:
-      'Dữ liệu dùng lại tự do theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): chỉ cần ghi nguồn. Văn bản kế hoạch là của cơ quan ban hành.',
+    licenceText: (name: string) =>
+      `Dữ liệu dùng lại tự do theo giấy phép ${name}: chỉ cần ghi nguồn. Văn bản kế hoạch là của cơ quan ban hành.`,
     citation: (date: string, address: string) =>
       `Đối chiếu 57, bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57, bản ngày ${date}, ${address}`,
     packageTitle: 'Mục tiêu của các tỉnh, thành phố Việt Nam theo Nghị quyết số 57-NQ/TW',

@@ -2,6 +2,7 @@ import { compareWords } from './compare.ts'
 import { dataWords } from './data.ts'
 import { homeWords } from './home.ts'
 import { indicatorsWords } from './indicators.ts'
+import { letterWords } from './letters.ts'
 import { placesWords } from './places.ts'
 import { planWords } from './plan.ts'
 import { qualityWords } from './quality.ts'
@@ -26,6 +27,7 @@ export const vi = {
   ...qualityWords,
   ...searchPageWords,
   ...dataWords,
+  ...letterWords,
 }
 
 /** The shape that every language fills. */

@@ -14,8 +14,8 @@ export const siteWords = {
       method: 'Phương pháp',
     },
     footer: {
-      licence:
-        'Dữ liệu dùng lại tự do theo giấy phép CC BY 4.0, ghi nguồn “Đối chiếu 57”. Văn bản kế hoạch là của cơ quan ban hành.',
+      licence: (name: string) =>
+        `Dữ liệu dùng lại tự do theo giấy phép ${name}, ghi nguồn “Đối chiếu 57”. Văn bản kế hoạch là của cơ quan ban hành.`,
       built: (date: string, plans: number, targets: string) =>
         `Dữ liệu ngày ${date}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
       about: 'Giới thiệu',

@@ -3,10 +3,11 @@ import { buildDatapackage } from '../../data/datapackage.ts'
 import { stringsOf } from '../../i18n/index.ts'
 import { dataDay } from '../../site/data-day.ts'
 import { siteUrl } from '../../site/href.ts'
-import { getDataset } from '../../site/site-data.ts'
+import { getDataset, getPublisher } from '../../site/site-data.ts'
 
 /** The file datapackage.json: what the other files hold. */
 export const GET: APIRoute = async ({ site, currentLocale }) => {
   const { plans } = await getDataset()
-  return Response.json(buildDatapackage(stringsOf(currentLocale).data, siteUrl(site), dataDay(plans)))
+  const { licence } = await getPublisher()
+  return Response.json(buildDatapackage(stringsOf(currentLocale).data, siteUrl(site), dataDay(plans), licence))
 }

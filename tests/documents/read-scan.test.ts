@@ -1,11 +1,14 @@
 import { zipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readDocument } from '../../src/documents/read-document.ts'
 import { launchBrowser } from '../browser.ts'
 import { printPdf } from './make-pdf.ts'
 import { makeScan } from './make-scan.ts'
 import { type Cell, rowsOf, SHAPES, toHtmlTable } from './table-shapes.ts'
+
+// Recognising takes as long as the machine needs.
+vi.setConfig({ testTimeout: 240_000 })
 
 let browser: Browser
 

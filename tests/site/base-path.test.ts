@@ -33,7 +33,7 @@ it('a site that is published under a path has every link, script and style under
     'https://ten.github.io/doi-chieu-57/tinh/bac-giang/',
   )
   expect(readFileSync(path.join(dist, 'bien-tap/index.html'), 'utf8')).toContain(
-    `href="${REPOSITORY}/issues/new?template=them-mot-tinh.yml&#38;title=`,
+    `href="${REPOSITORY}/issues/new?template=them-mot-tinh.yml&amp;title=`,
   )
 })
 

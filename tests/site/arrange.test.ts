@@ -81,6 +81,18 @@ describe('the matrix on /so-sanh/ can be arranged', () => {
     await again.context().close()
   })
 
+  it('a key that is down when rows are due to move is not lost', async () => {
+    const page = await open('/so-sanh/')
+    await page.getByLabel('Ghim Bình Phước lên đầu').press('Space')
+    await page.getByLabel('Ghim Hưng Yên lên đầu').focus()
+    await page.keyboard.down('Space')
+    // Longer than rows wait before they move.
+    await page.waitForTimeout(600)
+    await page.keyboard.up('Space')
+    await expect.poll(() => new URL(page.url()).search).toBe('?ghim=binh-phuoc,hung-yen')
+    await page.context().close()
+  })
+
   it('and shows no control that does nothing where scripts do not run', async () => {
     const { page } = await site.open('/so-sanh/', { javaScriptEnabled: false })
     expect(await page.locator('.needs-script:visible').count()).toBe(0)

@@ -21,8 +21,17 @@ interface Table {
 /** After the last change, before rows are moved in the document, in milliseconds. */
 const QUIET = 200
 
+/** Whether a key or a button is down: a row moved under it would lose the press. */
+let isHeld = false
+
 /** The move of a table's rows that still waits. */
 const waiting = new WeakMap<HTMLTableSectionElement, ReturnType<typeof setTimeout>>()
+
+for (const type of ['keydown', 'pointerdown']) addEventListener(type, () => (isHeld = true), { capture: true })
+for (const type of ['keyup', 'pointerup', 'pointercancel']) {
+  addEventListener(type, () => (isHeld = false), { capture: true })
+}
+addEventListener('blur', () => (isHeld = false))
 
 const controls = document.getElementById('matrix-controls')
 if (controls instanceof HTMLFormElement) start(controls)
@@ -123,10 +132,8 @@ function arrange({ body, rows }: Table, state: TableState): string[] {
 
 function moveWhenIdle(body: HTMLTableSectionElement, shown: HTMLTableRowElement[]): void {
   clearTimeout(waiting.get(body))
-  waiting.set(
-    body,
-    setTimeout(() => moveRows(body, shown), QUIET),
-  )
+  const move = () => (isHeld ? moveWhenIdle(body, shown) : moveRows(body, shown))
+  waiting.set(body, setTimeout(move, QUIET))
 }
 
 function moveRows(body: HTMLTableSectionElement, shown: HTMLTableRowElement[]): void {

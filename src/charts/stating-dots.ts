@@ -1,8 +1,6 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-
-/** Whether a place states an indicator: it does, it does not, or that cannot be said since a table of its plan is not read. */
-export type Stating = 'yes' | 'no' | 'unread'
+import type { Stating } from '../data/stating.ts'
 
 const STEP = 9
 const RADIUS = 3.5

@@ -24,6 +24,9 @@ export interface Tile {
 /** The darkest shade of a tile. */
 export const DARKEST = 4
 
+/** A map of so many columns has room for names on a phone, too. */
+const FEW_COLUMNS = 7
+
 const CELL = { width: 60, height: 46 }
 const GAP = 3
 /** Letters of a name that fit into a square's line. */
@@ -39,9 +42,11 @@ const LINE_HEIGHT = 12.5
  * @returns the `svg` element
  */
 export function tileMap(tiles: Tile[], label: string): Element {
-  const width = Math.max(...tiles.map(({ column }) => column)) * CELL.width
+  const columns = Math.max(...tiles.map(({ column }) => column))
+  const width = columns * CELL.width
   const height = Math.max(...tiles.map(({ row }) => row)) * CELL.height
-  return s('svg.tile-map', { viewBox: `0 0 ${width} ${height}`, role: 'group', ariaLabel: label }, tiles.map(drawTile))
+  const looks = { class: columns <= FEW_COLUMNS ? 'few-columns' : '', viewBox: `0 0 ${width} ${height}` }
+  return s('svg.tile-map', { ...looks, role: 'group', ariaLabel: label }, tiles.map(drawTile))
 }
 
 function drawTile({ column, row, name, initials, value, title, href, level }: Tile): Element {

@@ -5,7 +5,7 @@
 import { listUnits } from '../data/units.ts'
 import type { Strings } from '../i18n/index.ts'
 import type { Registry } from '../registry/registry.ts'
-import { ANCHORS, indicatorPath, PATHS, part, provincePath, themePath, unitPath } from '../site/addresses.ts'
+import { indicatorPath, PATHS, provincePath, themePath, unitPath } from '../site/addresses.ts'
 
 /** A page that a query may mean by its name. */
 export interface SitePage {
@@ -35,7 +35,7 @@ export interface PublishedSiteTexts extends SiteTexts {
 
 /** Pages of the site that a question may mean, with the addresses that i18n has the words for. */
 const OWN_PAGES = [
-  ['provinces', part(PATHS.home, ANCHORS.provinces)],
+  ['provinces', PATHS.provinces],
   ['compare', PATHS.compare],
   ['sideBySide', PATHS.sideBySide],
   ['indicators', PATHS.indicators],

@@ -12,6 +12,8 @@ export const PATHS = {
   sideBySide: 'doi-chieu/',
   indicators: 'chi-tieu/',
   themes: 'chu-de/',
+  provinces: 'tinh/',
+  units: 'don-vi/',
   search: 'tim-kiem/',
   outline: 'tim-kiem/muc-luc/',
   data: 'du-lieu/',
@@ -68,6 +70,15 @@ export function planPath({ id, frontMatter }: { id: string; frontMatter: { unit?
  */
 export function indicatorPath(id: string, year?: number | null): string {
   return `${PATHS.indicators}${id}/${year === undefined ? '' : `#${horizonAnchor(year)}`}`
+}
+
+/**
+ * Places beside each other.
+ *
+ * @param keys of the places, in the order of the columns
+ */
+export function sideBySidePath(keys: string[]): string {
+  return `${PATHS.sideBySide}?tinh=${keys.join(',')}`
 }
 
 /** What the plans say of a theme. */

@@ -1,6 +1,5 @@
 import { group } from 'd3-array'
 import type { Element } from 'hast'
-import type { AxisKind } from '../charts/axis.ts'
 import type { DotPlotOptions } from '../charts/dot-plot.ts'
 import { dotPlot } from '../charts/dot-plot.ts'
 import { markOf } from '../charts/marks.ts'
@@ -11,6 +10,7 @@ import type { Strings } from '../i18n/index.ts'
 import { countedUnit } from '../registry/counted-unit.ts'
 import type { Indicator, NationalTarget } from '../schema.ts'
 import { parseTargetValue } from '../text/target-value.ts'
+import { axisKind } from './axis-kind.ts'
 import { describeYear } from './describe-target.ts'
 import { notStated } from './not-stated.ts'
 import { writeValue } from './show-value.ts'
@@ -113,9 +113,4 @@ function nationalLine(strings: Strings, rows: TargetRow[], national: NationalTar
   if (national === null || value === null) return null
   const document = strings.target.nationalDocuments[national.document]
   return { value, text: strings.chart.national(document, writeValue(strings, value, countedUnit(national, { unit }))) }
-}
-
-/** The kind of axis on which values of a unit stand. */
-function axisKind(unit: string): AxisKind {
-  return unit === 'rank' ? 'rank' : unit.startsWith('%') ? 'share' : 'amount'
 }

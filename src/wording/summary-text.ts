@@ -26,9 +26,9 @@ function middle(strings: Strings, extremes: Summary['extremes'], stating: number
   if (!extremes) return stating > 1 ? words.unlike : ''
   const { most, least } = extremes
   const isRank = most[0]?.unit === 'rank'
-  if (stating === 1) return `: ${withValue(strings, most)}`
+  if (stating === 1) return `: ${writeExtreme(strings, most)}`
   if (most.length === stating) return words.same(valuesOf(strings, most))
-  return words.range(isRank, withValue(strings, most), withValue(strings, least))
+  return words.range(isRank, writeExtreme(strings, most), writeExtreme(strings, least))
 }
 
 function missing(say: Strings['summary']['missing'], silent: Summary['silent']): string {
@@ -36,8 +36,14 @@ function missing(say: Strings['summary']['missing'], silent: Summary['silent']):
   return say(silent.length <= MOST_NAMES ? silent.map(({ name }) => name).join(', ') : null, silent.length)
 }
 
-/** "Tỉnh A, Tỉnh B (≥ 40 % GRDP)"; rows that promise the same may be written otherwise, so each value stands. */
-function withValue(strings: Strings, rows: TargetRow[]): string {
+/**
+ * Names who states one extreme, with the value: "Tỉnh A, Tỉnh B (≥ 40 % GRDP)". Rows that promise the same may be written otherwise,
+ * so each value stands.
+ *
+ * @param strings the language's words
+ * @param rows rows that promise equally much
+ */
+export function writeExtreme(strings: Strings, rows: TargetRow[]): string {
   if (rows.length > MOST_NAMES) return strings.summary.several(rows.length, valuesOf(strings, rows))
   const values = new Set(rows.map((row) => valuesOf(strings, [row])))
   if (values.size === 1)

@@ -1,7 +1,7 @@
 /**
  * Parts of a page of which one is shown at a time: `nav[data-tabs="id"]` leads to them and names the one to begin with.
  * Without this script, and on paper, all parts stand below each other. What is put away is still found by the browser's own
- * search in the page, where it knows `until-found`.
+ * search in the page, where it knows `until-found`. From then on `nav` has `data-shown="one"`, for styles.
  */
 for (const nav of document.querySelectorAll<HTMLElement>('nav[data-tabs]')) start(nav)
 
@@ -37,6 +37,7 @@ function start(nav: HTMLElement): void {
   for (const part of parts) part.addEventListener('beforematch', () => show(part))
   addEventListener('popstate', showAddressed)
   addEventListener('hashchange', showAddressed)
+  nav.dataset.shown = 'one'
   const target = showAddressed()
   if (target && !parts.includes(target)) target.scrollIntoView()
 }

@@ -5,17 +5,25 @@ export const homeWords = {
     description:
       'Toàn văn kế hoạch của các tỉnh thực hiện Nghị quyết số 57-NQ/TW, mỗi mục tiêu có số kèm câu gốc, so được với nhau và với nghị quyết.',
     heading: 'Các tỉnh đặt mục tiêu gì theo Nghị quyết 57?',
-    intro:
-      'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị đặt mục tiêu phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số của cả nước; mỗi tỉnh, thành phố có kế hoạch riêng để thực hiện. Trang này đăng toàn văn các kế hoạch đó và đặt các con số cạnh nhau, mỗi con số dẫn về đúng câu văn đã nêu nó.',
+    intro: 'Toàn văn các kế hoạch; mỗi con số dẫn về câu gốc của nó.',
+    place: 'Tỉnh của bạn?',
+    placeSubmit: 'Xem',
+    placeHint: 'Tên cũ hay mới, tỉnh, thành phố hay huyện.',
+    placeSuggestions: 'Tỉnh, thành phố có tên ấy',
+    map: '34 tỉnh, thành phố; ô đậm: có kế hoạch',
+    findings: {
+      heading: 'Ba điều thấy ngay từ các con số',
+      range: (what: string, most: string, least: string, national: string) =>
+        `${what}: cao nhất ${most}, thấp nhất ${least}; cả nước ${national}`,
+      missing: (count: number, all: number, indicator: string) =>
+        `${count} trên ${all} kế hoạch không nêu con số nào cho “${indicator}”`,
+      unread: (count: number) => `; ${count} kế hoạch chưa đọc hết bảng`,
+      links: { range: 'Xem mọi tỉnh', missing: 'Tỉnh nào?', conflict: 'Hai câu gốc' },
+    },
     matrix: (year: number) => `Chỉ tiêu chính đến năm ${year}`,
     matrixMore: 'Mở bảng so sánh đầy đủ, kèm câu gốc và các mốc năm khác',
-    searchLabel: 'Tìm trong toàn văn các kế hoạch',
-    plans: 'Kế hoạch trong bộ dữ liệu',
     planFacts: (targets: number) => `${targets} mục tiêu có số`,
-    others: 'Chưa có kế hoạch trong bộ dữ liệu',
-    othersNote:
-      'Danh sách theo 63 tỉnh, thành phố trước ngày 1/7/2025, vì các kế hoạch được ban hành trước khi sắp xếp. Không có tên ở trên nghĩa là trang này chưa có văn bản, không có nghĩa là tỉnh chưa ban hành.',
-    othersSummary: (count: number) => `${count} tỉnh, thành phố, xếp theo vùng`,
+    allProvinces: 'Mọi tỉnh, thành phố, trước và sau ngày 1/7/2025',
     cite: 'Dẫn lại số liệu',
     citeText:
       'Khi dẫn một con số, hãy mở câu gốc của nó (bấm vào con số), dẫn cả dấu “≥”, “>”, năm và đơn vị, rồi ghi địa chỉ của câu. Cách đọc và giới hạn của số liệu nằm ở trang Phương pháp.',

@@ -4,17 +4,58 @@ export const placesWords = {
     title: (province: string) => `${province}: chưa có kế hoạch`,
     description: (province: string) =>
       `Kế hoạch thực hiện Nghị quyết 57 của ${province} chưa có trong bộ dữ liệu; cách gửi văn bản và các kế hoạch liên quan.`,
-    lead: 'Chưa có kế hoạch trong bộ dữ liệu.',
-    meaning:
-      'Trang này chưa có văn bản kế hoạch thực hiện Nghị quyết 57 của tỉnh. Điều đó không có nghĩa là tỉnh chưa ban hành.',
+    lead: (withPlan: number, all: number) =>
+      `Trang có kế hoạch của ${withPlan} trên ${all} tỉnh, thành phố; tỉnh này chưa có.`,
+    meaning: 'Điều đó không có nghĩa là tỉnh chưa ban hành.',
+    binding: (when: string) => `Mục tiêu của cả nước ${when}`,
+    bindingTable: (when: string) => `Mục tiêu của cả nước ${when}, và số tỉnh đã nêu`,
+    bindingNote:
+      'Nghị quyết 57 và Chương trình của Chính phủ đặt cho cả nước, nên tỉnh nào cũng góp phần thực hiện, có kế hoạch trên trang này hay chưa.',
+    others: 'Các tỉnh có kế hoạch',
+    statedBy: (count: number) => (count === 0 ? 'chưa tỉnh nào nêu' : `${count} tỉnh nêu`),
+    near: 'Kế hoạch của tỉnh cùng đơn vị mới, cùng vùng',
+    about: 'Tỉnh này',
     region: 'Vùng',
     since: '(từ ngày 1/7/2025)',
     siblings: 'Cùng hợp thành',
-    siblingPlans: 'Kế hoạch liên quan',
     send: 'Gửi kế hoạch',
-    sendText:
-      'Nếu bạn có văn bản chính thức (tệp .docx, .pdf có chữ, hoặc .txt), một biên tập viên có thể đưa lên bằng một tệp duy nhất:',
-    sendLink: 'cách thêm một tỉnh',
+    sendText: 'Bạn có văn bản chính thức (tệp .docx, .pdf, .txt hoặc bản quét)?',
+    sendLink: 'Gửi cho biên tập',
+    guideLink: 'Xem cách thêm một tỉnh',
+    ask: 'Chưa có văn bản: thư mẫu đề nghị tỉnh cung cấp',
+    askNote:
+      'Chép thư, điền phần trong ngoặc, gửi tới văn phòng của cơ quan ban hành (địa chỉ trên cổng thông tin điện tử của tỉnh).',
+    askLetter: (name: string) =>
+      `Kính gửi: Văn phòng Ủy ban nhân dân ${name}
+
+Tôi là [họ tên], địa chỉ [địa chỉ], số giấy tờ tùy thân [số].
+
+Căn cứ Luật Tiếp cận thông tin số 104/2016/QH13, tôi đề nghị được cung cấp kế hoạch hoặc chương trình hành động của ${name} thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, kèm các phụ lục, ở dạng tệp điện tử.
+
+Mục đích: tra cứu và đăng lại toàn văn để người dân đọc và so sánh.
+
+Trân trọng cảm ơn.
+[ngày, tháng, năm; họ tên; thư điện tử, số điện thoại]`,
+  },
+  provinceList: {
+    title: 'Tỉnh, thành phố',
+    description: 'Danh sách 63 tỉnh, thành phố trước ngày 1/7/2025: tỉnh nào có kế hoạch trên trang, tỉnh nào chưa.',
+    lead: (withPlan: number, all: number) =>
+      `${withPlan} trên ${all} tỉnh, thành phố (trước ngày 1/7/2025) có kế hoạch trên trang. Không có nghĩa là các tỉnh khác chưa ban hành.`,
+    today: 'Xem theo 34 tỉnh, thành phố hiện nay',
+    documents: 'Văn bản trên trang',
+    byRegion: 'Theo vùng',
+    hasPlan: 'có kế hoạch',
+  },
+  unitList: {
+    title: 'Tỉnh, thành phố hiện nay',
+    description:
+      '34 tỉnh, thành phố từ ngày 1/7/2025, mỗi nơi hợp thành từ những tỉnh nào và có kế hoạch nào trên trang.',
+    lead: (withPlan: number, all: number) =>
+      `${withPlan} trên ${all} tỉnh, thành phố (từ ngày 1/7/2025) có kế hoạch trên trang, của chính tỉnh hoặc của một tỉnh đã hợp thành.`,
+    before: 'Xem theo 63 tỉnh, thành phố trước ngày 1/7/2025',
+    plans: (count: number) => (count === 0 ? 'chưa có kế hoạch' : `${count} kế hoạch`),
+    madeOf: (names: string) => `gồm ${names}`,
   },
   unit: {
     parts: 'Các tỉnh hợp thành và kế hoạch của họ',

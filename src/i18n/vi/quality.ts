@@ -1,8 +1,15 @@
+/** One of the numbers that do not seem to fit: "≥ 75", "đến năm 2035". */
+interface Stated {
+  value: string
+  when: string
+}
+
 /** Words of the page of odd places. */
 export const qualityWords = {
   quality: {
-    title: 'Chỗ cần xem lại',
-    description: 'Những chỗ trong kế hoạch các tỉnh mà con số có vẻ không khớp nhau, kèm hai câu gốc đặt cạnh nhau.',
+    title: 'Chỗ đáng hỏi',
+    description:
+      'Những chỗ đáng hỏi lại trong kế hoạch các tỉnh: con số có vẻ không khớp nhau, kèm hai câu gốc đặt cạnh nhau; chỉ tiêu chính không được nêu.',
     intro:
       'Chương trình đọc các con số trong từng kế hoạch và đánh dấu những chỗ có vẻ không khớp. Dấu chỉ nói “hãy xem chỗ này”, không nói kế hoạch sai: có thể hai câu nói về hai việc khác nhau, hoặc bản quét sai một chữ.',
     none: 'Không có chỗ nào được đánh dấu.',
@@ -24,27 +31,30 @@ export const qualityWords = {
     kinds: {
       conflict: {
         name: 'Hai con số khác nhau',
-        text: (indicator: string, when: string) =>
-          `Cùng chỉ tiêu “${indicator}”, ${when}, kế hoạch nêu hai giá trị khác nhau.`,
+        text: (plan: string, indicator: string, stated: Stated, restated: Stated) =>
+          `${plan} ghi hai số cho “${indicator}” ${stated.when}: ${stated.value} và ${restated.value}`,
       },
       regression: {
         name: 'Mốc sau thấp hơn mốc trước',
-        text: (indicator: string, when: string) => `“${indicator}”: mục tiêu ${when} kém mục tiêu của mốc trước đó.`,
+        text: (plan: string, indicator: string, stated: Stated, restated: Stated) =>
+          `${plan} đặt “${indicator}” ${restated.when} kém mốc trước: ${restated.value}, sau ${stated.value} ${stated.when}`,
       },
       jump: {
         name: 'Tăng vọt',
-        text: (indicator: string, when: string) =>
-          `“${indicator}”: mục tiêu ${when} gấp từ năm lần mốc trước đó trở lên.`,
+        text: (plan: string, indicator: string, stated: Stated, restated: Stated) =>
+          `${plan} đặt “${indicator}” gấp từ năm lần trở lên giữa hai mốc: ${stated.value} ${stated.when}, ${restated.value} ${restated.when}`,
       },
       'out-of-range': {
         name: 'Ngoài khoảng có thể',
-        text: (indicator: string, when: string) => `“${indicator}”, ${when}: tỷ lệ trên 100 % hoặc chỉ số trên 1.`,
+        text: (plan: string, indicator: string, stated: Stated) =>
+          `${plan} ghi “${indicator}” ${stated.when} là ${stated.value}, ngoài khoảng có thể`,
       },
       differing: { name: 'Văn bản khác của tỉnh ghi khác' },
       replaced: { name: 'Văn bản đã được thay thế' },
       repeated: {
         name: 'Nêu hai lần',
-        text: (indicator: string, when: string) => `“${indicator}”, ${when}: kế hoạch nêu cùng một giá trị ở hai chỗ.`,
+        text: (plan: string, indicator: string, stated: Stated) =>
+          `${plan} nêu hai lần cùng một số cho “${indicator}” ${stated.when}: ${stated.value}`,
       },
     },
   },

@@ -52,7 +52,10 @@ export const searchPageWords = {
       themes: { name: 'Danh mục chủ đề', text: 'Kế hoạch của các tỉnh nói gì về từng chủ đề, từng câu một.' },
       data: { name: 'Dữ liệu mở để tải về', text: 'Tải bộ dữ liệu CSV, JSON, Excel, giấy phép.' },
       method: { name: 'Phương pháp', text: 'Cách đọc văn bản, cách so sánh, giới hạn của số liệu.' },
-      quality: { name: 'Chỗ cần xem lại', text: 'Chất lượng dữ liệu, mâu thuẫn, cảnh báo, chỉ tiêu không nêu.' },
+      quality: {
+        name: 'Chỗ đáng hỏi, cần xem lại',
+        text: 'Chất lượng dữ liệu, mâu thuẫn, cảnh báo, chỉ tiêu không nêu.',
+      },
       editing: { name: 'Dành cho biên tập', text: 'Thêm một tỉnh, sửa một con số, gửi kế hoạch còn thiếu.' },
       about: { name: 'Giới thiệu', text: 'Trang này là gì, dành cho ai, báo lỗi, dùng lại.' },
     },

@@ -6,10 +6,13 @@ export const siteWords = {
     skip: 'Đến nội dung chính',
     mainNavigation: 'Các mục chính',
     home: 'Trang đầu',
+    breadcrumb: 'Vị trí của trang',
     navigation: {
       compare: 'So sánh',
       indicators: 'Chỉ tiêu',
       themes: 'Chủ đề',
+      provinces: 'Tỉnh',
+      quality: 'Chỗ đáng hỏi',
       data: 'Dữ liệu',
       method: 'Phương pháp',
     },
@@ -24,6 +27,7 @@ export const siteWords = {
   },
   notFound: {
     title: 'Không có trang này',
+    search: 'Tìm trong toàn văn các kế hoạch',
     text: 'Địa chỉ bạn mở không có trên trang. Có thể tìm trong toàn văn, hoặc về trang đầu.',
   },
 }

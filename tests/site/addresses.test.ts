@@ -33,6 +33,8 @@ it('the published addresses are those of design.md, section 6', () => {
       "doi-chieu/",
       "chi-tieu/",
       "chu-de/",
+      "tinh/",
+      "don-vi/",
       "tim-kiem/",
       "tim-kiem/muc-luc/",
       "du-lieu/",

@@ -18,6 +18,8 @@ export const KINDS = [
   '/phuong-phap/',
   '/bien-tap/',
   '/chat-luong/',
+  '/tinh/',
+  '/don-vi/',
   '/tinh/quang-ninh/',
   '/don-vi/gia-lai/',
   '/doi-chieu/?tinh=hung-yen,thai-nguyen',

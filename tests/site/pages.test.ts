@@ -25,6 +25,8 @@ describe('the built site', () => {
     '/gioi-thieu/',
     '/bien-tap/',
     '/chat-luong/',
+    '/tinh/',
+    '/don-vi/',
     '/404.html',
     ...register.map(({ slug }) => `/tinh/${slug}/`),
     ...new Set(register.map((province) => `/don-vi/${province.successor_slug}/`)),

@@ -98,7 +98,7 @@ describe('a plan of one of today’s provinces', () => {
   })
 
   it('does not stand for the old province of its name, whose page says that it has none', () => {
-    expect(pageText('tinh/lao-cai')).toContain('Chưa có kế hoạch trong bộ dữ liệu.')
+    expect(pageText('tinh/lao-cai')).toContain('8 trên 63 tỉnh, thành phố; tỉnh này chưa có.')
     expect(page('tinh/lao-cai')).toContain('href="/don-vi/lao-cai/"')
   })
 })

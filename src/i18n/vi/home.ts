@@ -26,8 +26,7 @@ export const homeWords = {
     allProvinces: 'Mọi tỉnh, thành phố, trước và sau ngày 1/7/2025',
     cite: 'Dẫn lại số liệu',
     citeText:
-      'Khi dẫn một con số, hãy mở câu gốc của nó (bấm vào con số), dẫn cả dấu “≥”, “>”, năm và đơn vị, rồi ghi địa chỉ của câu. Cách đọc và giới hạn của số liệu nằm ở trang Phương pháp.',
+      'Khi dẫn một con số, hãy mở câu gốc của nó (bấm vào con số), dẫn cả dấu “≥”, “>”, năm và đơn vị, rồi ghi địa chỉ của câu.',
     citeMethod: 'Phương pháp và cách dẫn',
-    citeData: 'Tải toàn bộ dữ liệu',
   },
 }

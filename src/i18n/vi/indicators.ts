@@ -57,6 +57,7 @@ export const indicatorsWords = {
   },
   map: {
     heading: 'Bản đồ',
+    arrows: 'Phím mũi tên đi từ ô này sang ô khác',
     plans63: 'Bản đồ ô: 63 tỉnh, thành phố trước ngày 1/7/2025, tỉnh nào có kế hoạch',
     plans34: 'Bản đồ ô: 34 tỉnh, thành phố hiện nay',
     plansCaption:

@@ -25,7 +25,14 @@ export function writeNationals(strings: Strings, nationals: NationalTarget[], in
   return texts.join(' · ')
 }
 
-/** What stands behind a value: the name of its document, null for the resolution, which the row or column is named by. */
-export function nameOfDocument(strings: Strings, { document }: NationalTarget): string | null {
-  return document === '57-NQ/TW' ? null : strings.target.nationalDocuments[document]
+/**
+ * What stands behind a value: the name of its document, null for the resolution, which the row or column is named by.
+ *
+ * @param strings the language's words
+ * @param national the national target
+ * @param short where a cell has little room
+ */
+export function nameOfDocument(strings: Strings, { document }: NationalTarget, short = false): string | null {
+  const { nationalDocuments, nationalDocumentsShort } = strings.target
+  return document === '57-NQ/TW' ? null : (short ? nationalDocumentsShort : nationalDocuments)[document]
 }

@@ -2,7 +2,7 @@
 export const compareWords = {
   compare: {
     title: 'So sánh',
-    headlineTitle: (horizon: string) => `Chỉ tiêu chính, ${horizon}`,
+    headlineTitle: (horizon: string) => `Chỉ tiêu chính của các tỉnh, ${horizon}`,
     otherTitle: (horizon: string) => `Chỉ tiêu được nêu, ${horizon} (không có chỉ tiêu chính nào)`,
     description: (horizon: string) =>
       `Các tỉnh đặt mục tiêu bao nhiêu, ${horizon}: bảng so sánh với Nghị quyết 57, kèm câu gốc.`,
@@ -25,11 +25,12 @@ export const compareWords = {
     controls: {
       label: 'Sắp xếp bảng',
       name: 'Lọc theo tên tỉnh, trước hoặc sau 1/7/2025',
+      nameShort: 'Lọc theo tên tỉnh',
       region: 'Vùng',
       allRegions: 'Tất cả các vùng',
       columns: 'Chọn cột',
       reset: 'Đặt lại',
-      copyAddress: 'Chép địa chỉ bảng này',
+      copyAddress: 'Chép địa chỉ',
       sideBySide: 'Đặt cạnh nhau',
       sortBy: (column: string) => `Xếp theo ${column}`,
       pin: (province: string) => `Ghim ${province} lên đầu`,

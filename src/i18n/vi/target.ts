@@ -3,7 +3,9 @@ export const targetWords = {
   target: {
     national: 'Cả nước',
     nationalRow: 'Cả nước: Nghị quyết 57, không nêu thì Chương trình của Chính phủ',
+    nationalRowShort: 'Cả nước: Nghị quyết 57',
     /** The documents that set national targets, by their numbers. */
+    nationalDocumentsShort: { '57-NQ/TW': 'Nghị quyết 57', '03/NQ-CP': 'Chính phủ' },
     nationalDocuments: { '57-NQ/TW': 'Nghị quyết 57', '03/NQ-CP': 'Chương trình của Chính phủ' },
     /** Behind a value that was read in one copy of its document only. */
     nationalUnchecked: {

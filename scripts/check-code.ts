@@ -1,7 +1,7 @@
 /**
  * What the linter has no rule for: `node scripts/check-code.ts` prints the longest function and the longest regular expression, and
- * fails on an expression that is too long to be read, on a type name that is exported twice, and on a step of reading without
- * a test.
+ * fails on an expression that is too long to be read, on a type name that is exported twice, on a `@param` that says its name
+ * again, and on a step of reading without a test.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -14,6 +14,8 @@ const ROOMS = ['src', 'scripts']
 /** Rooms whose files are steps, each with a test of its own; what is data alone has none. */
 const STEPS = ['src/convert', 'src/targets']
 const DATA = ['lexicon.ts', 'weights.ts']
+/** The name of a parameter said twice. */
+const EMPTY_PARAMETER = /@param (\w+) (?:the |an? )?\1\.?$/
 
 interface Found {
   size: number
@@ -51,6 +53,9 @@ for (const file of files) {
     ts.forEachChild(node, visit)
   }
   visit(source)
+  for (const [index, line] of source.text.split('\n').entries()) {
+    if (EMPTY_PARAMETER.test(line)) faults.push(`${file}:${index + 1}: this @param says its name again: drop it`)
+  }
 }
 
 function isExportedType(node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {

@@ -30,7 +30,6 @@ export function markOf(comparator: Comparator): Mark {
  * Draws a value: a dot for an exact one, an arrow from the dot for "at least" or "at most", a bar for a range and for "among the
  * first N", a hollow dot for "about".
  *
- * @param value the value
  * @param x the axis
  * @param y the middle of the line
  * @param right where the drawing ends: no arrow goes beyond

@@ -7,7 +7,6 @@ import type { Target } from '../plan/targets.ts'
 /**
  * The place of an attribute of a target.
  *
- * @param plan the plan
  * @param target one of its targets
  * @param attribute the attribute that is wrong
  * @returns where it begins; the target's place where a program marked it

@@ -1,14 +1,9 @@
+import type { Span } from '../text/sentences.ts'
 import { isWrapped } from './is-wrapped.ts'
 import { repairText } from './repair-letters.ts'
 
-/** From the first character of a line. */
-interface Place {
-  start: number
-  end: number
-}
-
-/** A cell of a line with its place. */
-interface Cell extends Place {
+/** A cell, counted from the first character of its line. */
+interface Cell extends Span {
   text: string
 }
 
@@ -58,8 +53,8 @@ function readGaps(lines: readonly string[]): { rows: string[][] | null } | null 
 }
 
 /** Where cells lie over one another they are one column. */
-function columnsOf(cells: Cell[]): Place[] {
-  const columns: Place[] = []
+function columnsOf(cells: Cell[]): Span[] {
+  const columns: Span[] = []
   for (const { start, end } of cells.toSorted((one, other) => one.start - other.start)) {
     const last = columns.at(-1)
     if (last !== undefined && start < last.end + NARROWEST_GAP) last.end = Math.max(last.end, end)
@@ -68,7 +63,7 @@ function columnsOf(cells: Cell[]): Place[] {
   return columns
 }
 
-function toRow(cells: Cell[], columns: Place[]): string[] {
+function toRow(cells: Cell[], columns: Span[]): string[] {
   return columns.map(({ start, end }) => cells.find((cell) => cell.start >= start && cell.end <= end)?.text ?? '')
 }
 

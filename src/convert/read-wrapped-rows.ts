@@ -1,3 +1,4 @@
+import type { Span } from '../text/sentences.ts'
 import { isFirstHead, isHeadCell } from '../text/table-words.ts'
 import { ROW_BULLET, VALUE } from './is-wrapped.ts'
 import { repairText } from './repair-letters.ts'
@@ -10,13 +11,8 @@ export interface WrappedTable {
   starts: number[]
 }
 
-/** From the first character of a line. */
-interface Place {
-  start: number
-  end: number
-}
-
-interface Cell extends Place {
+/** Counted from the first character of its line. */
+interface Cell extends Span {
   text: string
 }
 
@@ -107,8 +103,8 @@ function isValue(text: string): boolean {
 }
 
 /** Columns part where no full line has a letter: two blanks or more, one under the other. Null where they are too few. */
-function columnsOf(body: Cell[][]): Place[] | null {
-  const columns: Place[] = []
+function columnsOf(body: Cell[][]): Span[] | null {
+  const columns: Span[] = []
   const full = body.filter((line) => line.length >= FEWEST_COLUMNS)
   for (const { start, end } of full.flat().toSorted((one, other) => one.start - other.start)) {
     const last = columns.at(-1)
@@ -119,12 +115,12 @@ function columnsOf(body: Cell[][]): Place[] | null {
   return full.length >= FEWEST_ROWS && columns.length >= FEWEST_COLUMNS && columns.length === most ? columns : null
 }
 
-function overlapped({ start, end }: Place, columns: Place[]): number[] {
+function overlapped({ start, end }: Span, columns: Span[]): number[] {
   return columns.flatMap((column, at) => (start < column.end && end > column.start ? [at] : []))
 }
 
 /** The head's lines by columns; null where a cell is not in one column, or a column has no head. */
-function readHead(lines: Cell[][], columns: Place[], name: number): string[] | null {
+function readHead(lines: Cell[][], columns: Span[], name: number): string[] | null {
   const head = columns.map(() => '')
   for (const cell of lines.flat()) {
     const [column, ...others] = overlapped(cell, columns)
@@ -140,7 +136,7 @@ function readHead(lines: Cell[][], columns: Place[], name: number): string[] | n
 }
 
 /** A line by columns. A name alone that begins at the margin and reaches over several columns stands in the first one. */
-function placeCells(line: Cell[], columns: Place[]): (Cell | null)[] | null {
+function placeCells(line: Cell[], columns: Span[]): (Cell | null)[] | null {
   const placed: (Cell | null)[] = columns.map(() => null)
   for (const cell of line) {
     const [column, ...others] = overlapped(cell, columns)
@@ -152,7 +148,7 @@ function placeCells(line: Cell[], columns: Place[]): (Cell | null)[] | null {
   return placed
 }
 
-function layoutOf(lines: (Cell | null)[][], columns: Place[], name: number): Layout {
+function layoutOf(lines: (Cell | null)[][], columns: Span[], name: number): Layout {
   const whole = lines.filter((line) => line[0] && line.filter(Boolean).length > name + 1)
   const behind = columns.keys().filter((column) => column > name)
   const isMostlyValues = (column: number) => {
@@ -168,7 +164,7 @@ function layoutOf(lines: (Cell | null)[][], columns: Place[], name: number): Lay
 }
 
 /** In a table with a column of numbers, a number begins a row. */
-function joinNumbered(lines: (Cell | null)[][], columns: Place[]): Row[] | null {
+function joinNumbered(lines: (Cell | null)[][], columns: Span[]): Row[] | null {
   const layout = layoutOf(lines, columns, 1)
   const { name: nameColumn } = layout
   const rows: Row[] = []
@@ -204,7 +200,7 @@ function isWhole({ cells }: Row, next: Row | undefined, { name, values }: Layout
 }
 
 /** In a table without numbers, a name in capitals with values begins a row. */
-function joinNamed(lines: (Cell | null)[][], columns: Place[]): Row[] | null {
+function joinNamed(lines: (Cell | null)[][], columns: Span[]): Row[] | null {
   const layout = layoutOf(lines, columns, 0)
   const { name: nameColumn, values, width } = layout
   const rows: Row[] = []

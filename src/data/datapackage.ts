@@ -30,7 +30,6 @@ const COUNTS = new Set(['targets', 'plans'])
  * Describes the columns of a published table, in the order of publication.
  *
  * @param words the words of the pages' language
- * @param table the table
  */
 export function columnsOf(words: DataWords, table: TableName): Field[] {
   return Object.entries(words.tables[table]).map(([name, description]) => ({

@@ -182,7 +182,6 @@ function vsNational(target: Target, unit: string, national: NationalTarget, indi
 /**
  * The rows of an indicator at a horizon, a list for each place; an empty list means "không nêu".
  *
- * @param dataset the dataset
  * @param indicator its id
  * @param year the horizon; null for targets without a year
  */

@@ -22,11 +22,7 @@ export interface Findings {
   conflict: { plan: PublishedPlan; flag: Flag } | null
 }
 
-/**
- * Finds what is most telling in the dataset, by rules alone.
- *
- * @param dataset the dataset
- */
+/** Finds what is most telling in the dataset, by rules alone. */
 export function findFindings(dataset: Dataset): Findings {
   const headline = dataset.indicators.filter((indicator) => indicator.headline)
   return { range: findRange(dataset, headline), missing: findMost(dataset, headline), conflict: findConflict(dataset) }

@@ -17,7 +17,6 @@ export interface KeyTarget {
  * Gathers what a plan states for the headline indicators, beside the national targets: at the headline year, at each
  * year of the plan's own, and at each year for which there is a national target.
  *
- * @param dataset the dataset
  * @param plan one of its plans
  */
 export function keyTargets(dataset: Dataset, plan: PublishedPlan): KeyTarget[] {

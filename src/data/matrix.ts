@@ -36,7 +36,6 @@ export interface Matrix {
 /**
  * Lays out what the places' plans state for some indicators at one horizon.
  *
- * @param dataset the dataset
  * @param indicators the columns, in order
  * @param year the horizon; null for targets without a year
  */
@@ -50,7 +49,6 @@ export function buildMatrix(dataset: Dataset, indicators: Indicator[], year: num
 /**
  * Lays out what the places' plans state for some indicators at all horizons: a column for each at which any plan states it.
  *
- * @param dataset the dataset
  * @param indicators in order; one that no plan states has no column
  */
 export function buildMatrixOfYears(dataset: Dataset, indicators: Indicator[]): Matrix {

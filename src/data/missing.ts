@@ -35,7 +35,6 @@ export function findMissing(plans: PublishedPlan[], indicators: Dataset['indicat
  * The sentence by which a place's plans speak of an indicator without a number of their own.
  *
  * @param plans the plans, the one that counts first
- * @param indicator the indicator
  * @returns null where one gives a number at some horizon or may give one in a table that is not read, or none speaks of it
  */
 export function spokenIn(plans: PublishedPlan[], { id }: Indicator): SpokenIn | null {

@@ -5,7 +5,6 @@ import type { Place } from './places.ts'
  * The other places with a plan, those nearest first: of the same province of today, then of the same region, then the rest, each in
  * the order of the register.
  *
- * @param dataset the dataset
  * @param key the place's key, or that of a province without a plan
  */
 export function nearestPlaces({ places, provinces }: Pick<Dataset, 'places' | 'provinces'>, key: string): Place[] {

@@ -21,7 +21,6 @@ export interface Notable {
  * Gathers what is notable of a plan.
  *
  * @param plan one of the dataset's plans
- * @param dataset the dataset
  */
 export function findNotable(plan: PublishedPlan, { places, indicators }: Dataset): Notable {
   const others = places.filter(({ key }) => key !== placeKey(plan.frontMatter))

@@ -48,7 +48,6 @@ export function nameOfPlace(
 /**
  * Gathers plans by places. Plans that a newer one replaces are left out, and with them places that have no other.
  *
- * @param plans the plans
  * @param successions which of them replace or amend which
  * @param provinces the register of provinces
  * @returns the places in the order of the register, a unit before the provinces that it was made of

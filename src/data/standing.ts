@@ -13,7 +13,6 @@ export type Standing = Record<StandingKind, number>
 /**
  * Counts how a plan's headline targets at the headline year stand to the nation's.
  *
- * @param dataset the dataset
  * @param plan one of its plans
  * @returns the counts, which add up to the number of headline indicators: `incomparable` where the nation has no target or counts
  *   otherwise, or the plan states several values that stand differently; `unread` instead of `silent` where a table is not read

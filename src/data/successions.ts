@@ -25,7 +25,6 @@ const AMENDS = /^(?:(?!thay thế|\d).)*?(?<![\p{L}\p{M}])(?:sửa đổi|bổ s
  * Finds which plans replace or amend which: the `replaces` of the newer names the number of the older, both are of one
  * place, or the newer is of the unit that the older's province became part of, and names that province.
  *
- * @param plans the plans
  * @param provinces the register of provinces
  */
 export function findSuccessions<T extends Document>(plans: T[], provinces: Province[]): Succession<T>[] {

@@ -25,7 +25,6 @@ export interface Summary {
  * Sums up an indicator at a horizon. Values are ranked only where all have one unit, all are yearly or none, all are ranks or
  * none, none is a ceiling, and each place states one.
  *
- * @param dataset the dataset
  * @param indicator the indicator's id
  * @param year the horizon; null for targets without a year
  */

@@ -17,7 +17,6 @@ export type Row = Record<string, Cell>
 /**
  * The table targets.csv: one row a target.
  *
- * @param dataset the dataset
  * @param siteUrl the site's root, with "/" at its end
  */
 export function targetsTable(dataset: Dataset, siteUrl: string): Row[] {
@@ -55,7 +54,6 @@ function nationalText({ national, indicator }: TargetRow): string | null {
 /**
  * The table plans.csv: one row a plan.
  *
- * @param dataset the dataset
  * @param siteUrl the site's root, with "/" at its end
  */
 export function plansTable(dataset: Dataset, siteUrl: string): Row[] {
@@ -90,7 +88,6 @@ function factCells(facts: PlanFrontMatter): Row {
 /**
  * The table indicators.csv: one row an indicator of the registry, with how many targets and plans state it.
  *
- * @param dataset the dataset
  * @param siteUrl the site's root, with "/" at its end
  */
 export function indicatorsTable(dataset: Dataset, siteUrl: string): Row[] {

@@ -26,7 +26,6 @@ export function listUnits(provinces: Province[]): Unit[] {
 /**
  * The places that belong to a province of today: itself, and the provinces that it was made of, those that have a plan.
  *
- * @param dataset the dataset
  * @param unit one of {@link listUnits}
  */
 export function placesOfUnit({ places }: Pick<Dataset, 'places'>, { slug, predecessors }: Unit): Place[] {

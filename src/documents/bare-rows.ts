@@ -60,7 +60,7 @@ function columnsOf({ left, right }: Piece, edges: number[]): [first: number, las
   return [first, Math.max(first, column(right - OVER))]
 }
 
-type Place = { piece: Piece; first: number; last: number }
+type PlacedPiece = { piece: Piece; first: number; last: number }
 
 /** What stands around the next line of a cell. */
 interface Around {
@@ -74,7 +74,7 @@ interface Around {
  * Tells the next line of the same cell. In the first cell of a row it may be the next row as well: there it goes on in the middle
  * of a sentence, the line before has no room for its first word, or the next cell stands higher than it.
  */
-function goesOn(before: Place, { piece, first, last }: Place, { row, edges, next }: Around): boolean {
+function goesOn(before: PlacedPiece, { piece, first, last }: PlacedPiece, { row, edges, next }: Around): boolean {
   const step = piece.y - before.piece.y
   // The next word of a justified line.
   if (Math.abs(step) < LEVEL * piece.size && first === before.last) return piece.left > before.piece.right

@@ -17,7 +17,6 @@ const FONT = /(?:^|;)\s*font-family:\s*["']?([^"',;]+)/i
 /**
  * Reads how an element sets its letters, by its name and its own style; style sheets are not read.
  *
- * @param element an element
  * @param outer the form of the element around it
  */
 export function readForm({ tagName, properties }: Element, outer: HtmlForm): HtmlForm {

@@ -14,7 +14,7 @@ const NOTES: Record<string, 'footnote' | 'endnote'> = {
 }
 
 /** Where the words of a run go. */
-interface Target {
+interface Collected {
   pieces: InlinePiece[]
   /** What stands in text boxes. */
   boxes: DocumentBlock[]
@@ -25,10 +25,10 @@ interface Target {
  *
  * @param run w:r
  * @param paragraphStyle the style of its paragraph
- * @param target where its words go
+ * @param collected where its words go
  * @param context what is known of the document; what is left out is written into it
  */
-export function readDocxRun(run: Element, paragraphStyle: DocxStyle, target: Target, context: DocxContext): void {
+export function readDocxRun(run: Element, paragraphStyle: DocxStyle, collected: Collected, context: DocxContext): void {
   const properties = childElement(run, 'w:rPr')
   const style = context.styleOf(childElement(properties, 'w:rStyle')?.getAttribute('w:val'))
   const hidden = isOn(properties, 'w:vanish') ?? (style.hidden || paragraphStyle.hidden)
@@ -55,7 +55,7 @@ export function readDocxRun(run: Element, paragraphStyle: DocxStyle, target: Tar
     if (hidden && text.trim() !== '') context.met.hidden.push(text)
     if (hidden) return
     const written = isSymbolFont(font) ? symbols(text, font) : text
-    target.pieces.push({ text: caps ? written.toUpperCase() : written, bold, raised })
+    collected.pieces.push({ text: caps ? written.toUpperCase() : written, bold, raised })
   }
 
   function symbols(text: string, symbolFont: string): string {
@@ -74,13 +74,13 @@ export function readDocxRun(run: Element, paragraphStyle: DocxStyle, target: Tar
   function writeNote(child: Element): void {
     const kind = NOTES[child.nodeName] as 'footnote' | 'endnote'
     const number = hidden ? null : context.noteNumber(kind, child.getAttribute('w:id') ?? '')
-    if (number !== null) target.pieces.push({ text: String(number), bold: false, raised: true })
+    if (number !== null) collected.pieces.push({ text: String(number), bold: false, raised: true })
   }
 
   function readDrawing(child: Element): void {
     const boxes = Array.from(child.getElementsByTagName('w:txbxContent') as ArrayLike<unknown> as ArrayLike<Element>)
     const outer = boxes.filter((box) => !boxes.some((other) => other !== box && contains(other, box)))
-    for (const box of outer) target.boxes.push(...context.readBlocks(box))
+    for (const box of outer) collected.boxes.push(...context.readBlocks(box))
     if (outer.length === 0) context.met.pictures += 1
   }
 }

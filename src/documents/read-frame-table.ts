@@ -18,7 +18,6 @@ const NUMBER = /^[≥≤<>~]?\s?\d[\d.,]*\s?%?$/
  * Tells a table that only sets words side by side (letterhead, recipients and signature, a frame around paragraphs) from
  * a table of data.
  *
- * @param table the table
  * @param atTop it stands where a letterhead can be: before the line that names the kind of document
  * @returns what it holds in reading order, a letterhead row by row, anything else column by column; null for data
  */

@@ -120,7 +120,6 @@ const ACTIONS: Record<string, Action> = {
  * Reads every letter and every drawn line of a page from its drawing operators. The text content that pdf.js offers joins
  * words of neighbouring cells and sets spaces between letters that are spaced out; here each letter has its place.
  *
- * @param page a page
  * @param operators pdf.js' `OPS`: names of operators and their numbers
  * @returns letters and lines in the order of the file; annotations (digital signatures, notes) are not read
  */

@@ -17,7 +17,6 @@ const SHOWN = 60
  * @param found what stands there
  * @param expected what should
  * @param fix what to do
- * @param text the text
  * @param at where the fault stands in it
  */
 export function finding(found: string, expected: string, fix: string, text: string, at: number): Finding {
@@ -27,7 +26,6 @@ export function finding(found: string, expected: string, fix: string, text: stri
 /**
  * The beginning of a piece of the text's line, for a message.
  *
- * @param text the text
  * @param start where the piece begins
  * @param end where it ends; left out: as much as a message shows
  */
@@ -39,7 +37,6 @@ export function shown(text: string, start: number, end?: number): string {
 /**
  * Covers a piece of the text by signs that mean nothing; lines stay.
  *
- * @param text the text
  * @param start where the piece begins
  * @param end where it ends
  * @param sign what it is covered by

@@ -4,7 +4,6 @@ import type { ScannedTag } from './scan-tag.ts'
 /**
  * Finds the closing tag that belongs to a tag, wherever it stands: the next one, unless another tag of the name opens first.
  *
- * @param text the text
  * @param tag an opening tag in it
  * @returns null where there is none
  */
@@ -19,9 +18,7 @@ export function findMate(text: string, tag: ScannedTag): { start: number; end: n
 /**
  * Covers a tag, and the closing tag that belongs to it.
  *
- * @param text the text
  * @param start where the tag begins
- * @param tag the tag
  */
 export function coverTag(text: string, start: number, tag: ScannedTag): string {
   const mate = tag.closing ? null : findMate(text, tag)

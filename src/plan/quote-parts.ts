@@ -10,7 +10,6 @@ export interface QuoteParts {
 /**
  * Divides a target's sentence around the words that state it.
  *
- * @param target the target
  * @returns parts that joined give `target.quote` again
  */
 export function quoteParts({ quote, words, wordsAt }: Pick<Target, 'quote' | 'words' | 'wordsAt'>): QuoteParts {

@@ -20,7 +20,6 @@ const known = new WeakMap<SearchRecord, Passage[]>()
 /**
  * Lists the passages of a record: its own heading, unless an earlier part of the section has it, and its lines.
  *
- * @param record a record
  * @param plan whose it is
  * @returns the passages, made once a record
  */

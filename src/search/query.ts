@@ -115,7 +115,6 @@ export interface OtherNames {
 /**
  * The same query in other words: each name of a thing in it replaced by the thing's other names, English by Vietnamese.
  *
- * @param query a query
  * @param names which names there are: ["CĐS", "chuyển đổi số"]
  * @returns the query itself first, then at most `most - 1` others, none twice
  */

@@ -37,7 +37,6 @@ export interface Correction {
 /**
  * The words of a query that no text has: as typed, or in a query without marks, with any.
  *
- * @param query a query
  * @param vocabulary the words of the texts
  */
 export function unknownWords(query: Query, vocabulary: WordCounts): Word[] {

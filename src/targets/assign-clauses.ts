@@ -77,7 +77,6 @@ export function assignClauses(quantities: Quantity[], context: SentenceContext):
 /**
  * The brackets of a sentence that contain numbers: what is in them is said of these numbers alone.
  *
- * @param sentence the sentence
  * @param quantities its numbers
  * @returns the places between the brackets
  */

@@ -48,8 +48,6 @@ const WITH_AIMS = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu
 /**
  * The years that a sentence names as times. Those in the name of a document ("Chiến lược … đến năm 2030 của Chính phủ")
  * are left out.
- *
- * @param sentence the sentence
  */
 export function findYears(sentence: string): StatedYear[] {
   const inBrackets = [...sentence.matchAll(IN_BRACKETS)].map((match) => ({

@@ -44,7 +44,6 @@ const BARE = /^\s?(?:[;.,)]|$)/u
 /**
  * Finds the numbers of a sentence, whatever they mean.
  *
- * @param sentence the sentence
  * @returns the numbers and ranges in the order of the text; what is no number in Vietnamese notation ("1.20.3") is left out
  */
 export function numberTokens(sentence: string): NumberToken[] {

@@ -17,7 +17,6 @@ const WITHOUT_TARGETS = containing(REPORT_HEADINGS, ARRANGEMENT_HEADINGS)
  * Tells what a section of a plan is for.
  *
  * @param byId the plan's sections by their ids
- * @param section the section
  */
 export function partOfPlan(byId: Map<string, Section>, section: Section): PartOfPlan {
   const headings: string[] = []

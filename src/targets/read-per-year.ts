@@ -15,7 +15,6 @@ const FARTHEST = 350
 /**
  * Tells whether a count is one for each year: "30 đơn/năm", "mỗi năm có 20 bài báo".
  *
- * @param sentence the sentence
  * @param token the number
  */
 export function readPerYear(sentence: string, { start, after }: NumberToken): boolean {

@@ -112,7 +112,6 @@ const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (context: 
  * Prepares to tell whether a number of a sentence is a commitment of the province, or a report of what was reached, the
  * nation's target, or a norm (a subsidy, a rate). The nearest cue before the number decides.
  *
- * @param sentence the sentence
  * @param otherPlaces finds other provinces that aim at something (other-places.ts)
  * @returns a function that tells it of a number
  */

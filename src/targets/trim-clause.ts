@@ -7,8 +7,6 @@ const CLOSING = /(?:[\s,;:.(–/-]|\s(?:và|còn|trong đó))+$/iu
 /**
  * The words of a clause without what joins it to its neighbours.
  *
- * @param sentence the sentence
- * @param clause the clause
  * @returns their place; a closing bracket stays only with its opening one
  */
 export function trimClause(sentence: string, { span, quantity }: Clause): Span {

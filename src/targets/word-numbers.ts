@@ -32,8 +32,6 @@ const VALUES = new Map<string, number>([...UNITS, ['một', 1], ['mốt', 1], ['
 /**
  * Finds numbers that a sentence writes as words: "ba trung tâm", "một trăm phần trăm", "một nửa", "ba phần tư". A fraction is a
  * share; one that no short number of percent equals ("hai phần ba") is left out.
- *
- * @param sentence the sentence
  */
 export function wordNumbers(sentence: string): WordNumber[] {
   const shares = [...fractions(sentence), ...spansOf(sentence, HALF).map((span) => ({ ...span, value: 50 }))]

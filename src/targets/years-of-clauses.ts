@@ -21,7 +21,6 @@ const PART = /^[\s,;(]*trong đó(?![\p{L}\p{M}])/iu
  * The year of each number of a sentence: one in its own clause, else one that an earlier clause opens with ("Đến năm 2030,
  * … đạt 30%; … đạt 50%"), else the heading's, else the only one that the sentence names.
  *
- * @param sentence the sentence
  * @param clauses its clauses, in order
  * @param horizon the year that the heading gives
  */

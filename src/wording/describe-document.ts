@@ -20,7 +20,6 @@ export function describeDocument({
 /**
  * Names a plan by its place, and where the place has several documents by the document too.
  *
- * @param plan the plan
  * @param dataset all plans
  */
 export function namePlan(plan: PublishedPlan, { plans, provinces }: Pick<Dataset, 'plans' | 'provinces'>): string {

@@ -34,8 +34,6 @@ export interface Charted {
 /**
  * The charts of an indicator at a horizon: one for each unit, yearly amounts apart from totals.
  *
- * @param dataset the dataset
- * @param indicator the indicator
  * @param year the horizon; null for targets without a year
  * @returns none where no plan states it there
  */

@@ -11,8 +11,6 @@ import { axisKind } from './axis-kind.ts'
 /**
  * Draws what one place states of an indicator among all that is stated of it, beside the national target.
  *
- * @param dataset the dataset
- * @param indicator the indicator
  * @param year the horizon; null for targets without a year
  * @param own the place's rows; none draws the others alone
  * @returns null where nothing of one kind is stated

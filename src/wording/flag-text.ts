@@ -10,7 +10,6 @@ import { writeValue } from './show-value.ts'
  *
  * @param strings the language's words
  * @param plan the plan's name for readers
- * @param flag the flag
  */
 export function flagText(strings: Strings, plan: string, { kind, indicator, targets }: Flag): string {
   const first = targets[0] as Target

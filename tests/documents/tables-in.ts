@@ -1,8 +1,4 @@
-/**
- * The tables of a text or plan in markdown, row by row, as their cells read: without the escapes of markdown.
- *
- * @param text the text
- */
+/** The tables of a text or plan in markdown, row by row, as their cells read: without the escapes of markdown. */
 export function tablesIn(text: string): string[][][] {
   return text
     .split('\n\n')

@@ -10,7 +10,6 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u
  * Tells whether a query is or has a name, for which no other spelling is proposed: every word with a capital ("Nguyễn Trãi"),
  * or a province's name in it.
  *
- * @param query a query
  * @param pages the site's pages, those of provinces among them
  */
 export function isName(query: Query, pages: SitePage[]): boolean {

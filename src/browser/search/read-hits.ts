@@ -20,7 +20,6 @@ const APART = 1_000
  * Finds the hits of a record: its passages that answer; where none has all terms, but the record and the headings above
  * it have, the passage with most of them.
  *
- * @param record a record
  * @param plan whose it is
  * @param variants the query as typed, then under other names
  */

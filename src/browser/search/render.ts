@@ -38,20 +38,12 @@ export function hitItem(hit: Hit, isExact: boolean, isContinued: boolean): HTMLE
   return item
 }
 
-/**
- * The sentence of a hit that answers best, its words marked.
- *
- * @param hit a hit
- */
+/** The sentence of a hit that answers best, its words marked. */
 export function sentenceOf({ passage, query }: Hit): Part[] {
   return excerpt(passage.text, query)
 }
 
-/**
- * The address of a hit in its plan, with what to mark there.
- *
- * @param hit a hit
- */
+/** The address of a hit in its plan, with what to mark there. */
 export function placeOf({ record, passage, query }: Hit): string {
   const [page = ''] = record.url.split('#')
   return `${href(page)}?${new URLSearchParams({ [MARK_PARAMETER]: query.text })}#${passage.anchor}`
@@ -108,11 +100,7 @@ export function placeItems(places: FoundPlace[]): HTMLElement[] {
   })
 }
 
-/**
- * Pages that a query means by name.
- *
- * @param pages the pages
- */
+/** Pages that a query means by name. */
 export function pageItems(pages: SitePage[]): HTMLElement[] {
   return pages.map(({ url, name, kind }) =>
     element('li', {}, link(href(url), [name]), ' ', element('small', {}, searchWords.kinds[kind])),

@@ -9,7 +9,6 @@ import { splitWords } from '../../search/words.ts'
 /**
  * Reads the name of a province in a query as a limit ("Hưng Yên học bổng" is "học bổng" in Hưng Yên's plan).
  *
- * @param query a query
  * @param site the site's pages, those of provinces among them, and which places have plans
  * @returns the rest of the query, the name, and the key of the old province or else of today's one of that name; null where no
  *   province with a plan is named, or nothing else
@@ -46,7 +45,6 @@ function withoutWords({ text }: Query, first: number, count: number): string {
 /**
  * Leaves out the words of a query that only ask ("tỉnh nào đã sáp nhập" is "tỉnh đã sáp nhập").
  *
- * @param query a query
  * @param questionWords the words that only ask
  * @returns null where the query has none of them, or nothing else
  */

@@ -19,7 +19,7 @@ const SMALL_LENGTH = 70
 
 /** The site's light colours, since a file has no style sheet. */
 const STYLE =
-  'text{font:400 14px "Be Vietnam Pro",Arial,sans-serif;fill:#1d1f21}.title{font-size:16px;font-weight:600}.value{font-weight:600}' +
+  'text{font:400 14px "Doi Chieu Sans",Arial,sans-serif;fill:#1d1f21}.title{font-size:16px;font-weight:600}.value{font-weight:600}' +
   '.tick,.national-text,.line{font-size:12px;fill:#595d62}.track{stroke:#d5d2c9}.dot,.bar{fill:#0b5a6f;stroke:#0b5a6f}' +
   '.hollow{fill:#fdfcf9;stroke-width:2}.arrow{fill:none;stroke:#0b5a6f;stroke-width:2}.national-line{stroke:#77746c;stroke-dasharray:2 3}'
 

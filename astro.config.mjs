@@ -5,6 +5,7 @@ import { readPublisherFile } from './src/loaders/read-content.ts'
 import { renewData } from './src/loaders/renew-data.ts'
 import { sayMissingPublisher } from './src/loaders/say-missing-publisher.ts'
 import { showErrors } from './src/loaders/show-errors.ts'
+import { writeSitemap } from './src/loaders/write-sitemap.ts'
 import { publishedBy, whereabouts } from './src/site/publisher.ts'
 
 const publisher = await readPublisherFile('content')
@@ -17,7 +18,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // The hand-written pages only; plans are rendered by src/plan. Smart punctuation would change quoted text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), showErrors(), renewData(), sayMissingPublisher(publishedBy(publisher, process.env))],
+  integrations: [
+    mdx(),
+    showErrors(),
+    renewData(),
+    sayMissingPublisher(publishedBy(publisher, process.env)),
+    writeSitemap(new URL(base.replace(/\/*$/, '/'), site).href),
+  ],
   server: { port: 4321 },
   devToolbar: { enabled: false },
   // Front matter is completed and checked while it is written (VS Code with Astro's extension; .vscode/settings.json).

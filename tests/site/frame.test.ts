@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { DOMParser } from '@xmldom/xmldom'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sheetStyle } from '../../src/site/sheet-style.ts'
+import { sitemap } from '../../src/site/sitemap.ts'
+import { readPages } from './dist.ts'
+import type { Site } from './site.ts'
+import { openSite } from './site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+describe('every page', () => {
+  it('names icons that are there, for tabs and for phones, and the colours of a browser’s frame', () => {
+    for (const { path, html } of readPages()) {
+      const icons = [...html.matchAll(/<link rel="(?:icon|apple-touch-icon)" href="([^"]+)"/g)].map(
+        ([, href = '']) => href,
+      )
+      expect([path, icons]).toEqual([path, ['/favicon.ico', '/favicon.svg', '/apple-touch-icon.png']])
+      expect([path, html.match(/<meta name="theme-color"/g)?.length]).toEqual([path, 2])
+    }
+    expect(['favicon.ico', 'favicon.svg', 'apple-touch-icon.png'].every((name) => existsSync(`dist/${name}`))).toBe(
+      true,
+    )
+  })
+
+  it('has the colours of its style sheet in the browser’s frame', () => {
+    const papers = [...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/--paper: (#\w+)/g)].map(
+      ([, colour]) => colour,
+    )
+    const frame = [...(readPages()[0]?.html.matchAll(/name="theme-color" content="(#\w+)"/g) ?? [])].map(
+      ([, colour]) => colour,
+    )
+    expect(frame).toEqual(papers.slice(0, 2))
+  })
+
+  it('is in sitemap.xml, which robots.txt names', () => {
+    const robots = readFileSync('dist/robots.txt', 'utf8')
+    const [, address = ''] = /^Sitemap: (\S+)$/m.exec(robots) ?? []
+    expect(new URL(address).pathname).toBe('/sitemap.xml')
+    const document = new DOMParser().parseFromString(readFileSync('dist/sitemap.xml', 'utf8'), 'text/xml')
+    const listed = Array.from(
+      document.getElementsByTagName('loc'),
+      ({ textContent }) => new URL(textContent ?? '').pathname,
+    )
+    const pages = readPages().map(({ path }) => path)
+    expect(listed).toEqual(pages.filter((path) => path !== '/404.html').toSorted())
+  })
+
+  it.each(['/so-sanh/', '/chi-tieu/digital-economy-share/', '/tinh/hung-yen/', '/tinh/ha-noi/'])(
+    '%s has its first table on the first sheet, and its address and the day of its data on each',
+    async (path) => {
+      const { page } = await site.open(path)
+      const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }))
+      const firstCell = await page.locator('table td:visible').first().innerText()
+      await page.context().close()
+      const { text: sheets } = await extractText(await getDocumentProxy(data, { verbosity: 0 }))
+      expect(sheets.filter((text) => !text.includes(path) || !/Dữ liệu ngày [\d/]+/.test(text))).toEqual([])
+      expect(sheets[0]?.replace(/\s/g, '')).toContain(firstCell.split('\n')[0]?.replace(/\s/g, ''))
+      expect(sheets[0]).not.toContain('Tìm kiếm')
+    },
+  )
+})
+
+it('sheetStyle() keeps what it is given inside its strings', () => {
+  const css = sheetStyle('https://a.example/"\\</style>', 'Dữ liệu ngày 1/2/2026', 'Tờ')
+  expect(css).toContain('content:"https://a.example/\\22 \\5c \\3c /style>"')
+  expect(css).toContain('content:"Dữ liệu ngày 1/2/2026 · Tờ " counter(page) "/" counter(pages)')
+})
+
+it('sitemap() lists pages in order, without the page of wrong addresses, with their marks escaped', () => {
+  const xml = sitemap('https://a.example/b/', ['so-sanh/', '', '404.html', 'a&b/'])
+  expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
+    'https://a.example/b/',
+    'https://a.example/b/a&#x26;b/',
+    'https://a.example/b/so-sanh/',
+  ])
+})

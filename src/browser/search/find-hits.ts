@@ -6,6 +6,7 @@ import type { Limits } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
 import type { PlanIdentity, PlanTexts, SearchRecord } from '../../search/records.ts'
 import type { PublishedSiteTexts } from '../../search/site-pages.ts'
+import { breathe } from './breathe.ts'
 import type { Hit } from './hit.ts'
 import { compareHits, exactHits, isWithin } from './hit.ts'
 import { proposePhrase } from './propose.ts'
@@ -63,7 +64,10 @@ export async function* findHits(
   const exactSoFar = () => exactHits([...hits.values()]).length
   while (checked < candidates.length && (candidates.length <= FEW || (exactSoFar() < PAGE && checked < FEW))) {
     const batch = await Promise.all(candidates.slice(checked, checked + BATCH).map((candidate) => candidate.load()))
-    for (const { record, plan } of batch) read(record, plan)
+    for (const { record, plan } of batch) {
+      read(record, plan)
+      await breathe()
+    }
     checked += BATCH
   }
   // A passage with the phrase is in a record that the index proposes; one with its parts apart may be in any.
@@ -72,7 +76,12 @@ export async function* findHits(
   yield { hits: [...hits.values()], isCounted: hasAll, isComplete: files.length === 0, filesLeft: files.length }
   for (let next = 0; next < files.length; next += BATCH) {
     const batch = await Promise.all(files.slice(next, next + BATCH).map((file) => source.texts(file)))
-    for (const texts of batch) for (const record of texts.records) read(record, texts)
+    for (const texts of batch) {
+      for (const record of texts.records) {
+        read(record, texts)
+        await breathe()
+      }
+    }
     const filesLeft = Math.max(files.length - next - BATCH, 0)
     yield { hits: [...hits.values()], isCounted: hasAll || filesLeft === 0, isComplete: filesLeft === 0, filesLeft }
   }

@@ -1,6 +1,6 @@
 /**
- * The search page in the browser: `#search-form` with its fields and `#search-filters`, `#search-status`, `#search-note`,
- * `#search-pages`, `#search-results` and `#search-near`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=`),
+ * The search page in the browser: `#search-form` with its fields and `#search-filters`, `#search-progress`,
+ * `#search-status`, `#search-note`, `#search-pages`, `#search-results` and `#search-near`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=`),
  * so that a result list can be linked to and the browser's back button works.
  */
 import { searchWords } from '../../i18n/search-words.ts'
@@ -23,6 +23,7 @@ import { allHits, showCounts } from './show-counts.ts'
 
 const source = openPagefind()
 const form = byId('search-form', HTMLFormElement)
+const progress = byId('search-progress', HTMLElement)
 const status = byId('search-status', HTMLElement)
 const note = byId('search-note', HTMLElement)
 const pages = byId('search-pages', HTMLElement)
@@ -105,7 +106,7 @@ async function run(state: SearchState): Promise<void> {
   shown = null
   for (const part of [list, pages, note, near]) part.replaceChildren()
   moreButton.hidden = true
-  status.textContent = ''
+  for (const part of [status, progress]) part.textContent = ''
   delete status.dataset.exactCount
   delete near.dataset.complete
   showRecent()
@@ -116,13 +117,13 @@ async function run(state: SearchState): Promise<void> {
     return
   }
   keepRecent(state.text)
-  status.textContent = searchWords.searching
+  progress.textContent = searchWords.searching
   try {
     const found = await answer(query, source, state.limits)
     if (search === latest) await show(found, query, state, search)
   } catch (error) {
     console.error(error)
-    if (search === latest) status.textContent = searchWords.failed
+    if (search === latest) showStatus(searchWords.failed)
   }
 }
 
@@ -185,8 +186,14 @@ async function goOn(found: Answer, tell: (now: Found) => void, search: number): 
 
 /** The headline's number is there once it is exact. */
 function showHeadline(found: Found, query: Query, isWithin: boolean): void {
-  status.textContent = headline(found, query, isWithin)
+  showStatus(headline(found, query, isWithin))
   if (found.isCounted) status.dataset.exactCount = String(exactHits(found.hits).length)
+}
+
+/** What is found comes with its headline at once: nothing that is in sight is moved. */
+function showStatus(words: string): void {
+  progress.textContent = ''
+  status.textContent = words
 }
 
 async function showNearWords(query: Query, search: number): Promise<void> {

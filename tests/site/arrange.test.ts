@@ -106,7 +106,7 @@ describe('the matrix on /so-sanh/ can be arranged', () => {
     await page.getByRole('button', { name: 'Đã chép' }).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toMatch(
-      /^“Quy mô kinh tế số đạt tối thiểu 40% GRDP\.” \(Chương trình hành động .*, 1\. Mục tiêu đến năm 2030\)\. Đối chiếu 57, https?:\/\/.*\/tinh\/thai-nguyen\/#t-digital-economy-share-2030$/,
+      /^“Quy mô kinh tế số đạt tối thiểu 40% GRDP\.” \(Thái Nguyên, Chương trình hành động .*, 1\. Mục tiêu đến năm 2030\)\. Đối chiếu 57, https?:\/\/.*\/tinh\/thai-nguyen\/#t-digital-economy-share-2030$/,
     )
     await page.context().close()
   })

@@ -24,6 +24,19 @@ describe('the home page', () => {
     await page.context().close()
   })
 
+  it.each([
+    ['/tinh/hung-yen/', '.key-targets .figure'],
+    ['/chi-tieu/digital-economy-share/', '.horizon .dot-plot:visible .value'],
+    ['/so-sanh/', '.matrix .figure'],
+  ])('and so does %s: its first figure is there at once', async (path, figure) => {
+    for (const look of [DESKTOP, PHONE]) {
+      const { page } = await site.open(path, look)
+      const box = await page.locator(figure).first().boundingBox()
+      expect([look, box !== null && box.y + box.height <= look.viewport.height]).toEqual([look, true])
+      await page.context().close()
+    }
+  })
+
   it('leads to every province of today from its map', async () => {
     const { page } = await site.open('/', DESKTOP)
     const addresses = await page

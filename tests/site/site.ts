@@ -36,7 +36,10 @@ export async function openSite(folder = 'dist'): Promise<Site> {
         const url = request.url()
         if (!url.startsWith(origin) && !url.startsWith('data:')) problems.push(`request leaves the origin: ${url}`)
       })
-      page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`))
+      page.on('requestfailed', (request) => {
+        // What the browser itself gives up when the reader goes to another page.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`request failed: ${request.url()}`)
+      })
       await page.goto(origin + path, { waitUntil: 'load' })
       return { page, problems }
     },

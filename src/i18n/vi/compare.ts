@@ -20,8 +20,9 @@ export const compareWords = {
     quoteTitle: (province: string, indicator: string, value: string) => `${province}, ${indicator}: ${value}`,
     close: 'Đóng',
     copyQuote: 'Chép trích dẫn',
-    citation: (quote: string, title: string, place: string, address: string) =>
-      `“${quote}” (${[title, place].filter(Boolean).join(', ')}). Đối chiếu 57, ${address}`,
+    /** `source`: whose plan, its title, its number, where in it; what is not known is left out. */
+    citation: (quote: string, source: (string | undefined)[], address: string) =>
+      `“${quote}” (${source.filter(Boolean).join(', ')}). Đối chiếu 57, ${address}`,
     controls: {
       label: 'Sắp xếp bảng',
       name: 'Lọc theo tên tỉnh, trước hoặc sau 1/7/2025',

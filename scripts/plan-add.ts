@@ -6,7 +6,9 @@ import { OTHER_PLACE } from '../src/convert/tell-other-place.ts'
 import { nameOfPlace } from '../src/data/places.ts'
 import type { InputKind } from '../src/documents/detect-kind.ts'
 import { tableWords } from '../src/i18n/vi/tables.ts'
+import { checksum } from '../src/loaders/checksum.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
+import { formatRecognised, recognisedFile } from '../src/loaders/recognised.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import type { Registry } from '../src/registry/registry.ts'
@@ -16,7 +18,7 @@ import { CommandError } from './command-error.ts'
 import type { CommandIo } from './command-io.ts'
 import { resolveIn } from './command-io.ts'
 import { checkContent } from './plan-check.ts'
-import { checkPlace, checksum } from './plan-convert.ts'
+import { checkPlace } from './plan-convert.ts'
 import type { Input } from './plan-input.ts'
 import { planFiles, readInput } from './plan-input.ts'
 import { targetLines } from './plan-targets.ts'
@@ -114,6 +116,11 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
   }
   for (const folder of ['content/sources', 'content/plans']) await mkdir(resolveIn(io, folder), { recursive: true })
   await writeFile(resolveIn(io, draft.source.file), draft.source.bytes)
+  if (input.isScan) {
+    const kept = recognisedFile(draft.source.file)
+    await writeFile(resolveIn(io, kept), formatRecognised(input.bytes, input.read))
+    io.print(`Đã viết ${kept}: lời văn nhận dạng được, để không phải nhận dạng lại. Hãy gửi kèm hai tệp kia.`)
+  }
   await writeFile(resolveIn(io, draft.plan.file), draft.plan.text)
   io.print(`Đã viết ${draft.plan.file} và ${draft.source.file}.`)
   io.print(`Tiếp theo: npm run -s plan -- review ${id}`)

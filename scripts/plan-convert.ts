@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { convertPlan } from '../src/convert/index.ts'
+import { checksum } from '../src/loaders/checksum.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Registry } from '../src/registry/registry.ts'
 import { nearest } from '../src/text/nearest.ts'
@@ -51,9 +51,4 @@ export function checkPlace(field: 'province' | 'unit', slug: string, { provinces
   const slugs = provinces.map((province) => (field === 'unit' ? province.successor_slug : province.slug))
   if (slugs.includes(slug)) return
   throw new CommandError(`--${field} ${slug}: không có tỉnh này. Gần nhất: ${nearest(slug, slugs).join(', ')}.`)
-}
-
-/** The SHA-256 checksum of a file's bytes, 64 hexadecimal digits. */
-export function checksum(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

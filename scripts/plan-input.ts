@@ -4,8 +4,9 @@ import { zipSync } from 'fflate'
 import type { InputKind } from '../src/documents/detect-kind.ts'
 import { InputError } from '../src/documents/input-error.ts'
 import { arePictures } from '../src/documents/picture-files.ts'
-import { readDocument } from '../src/documents/read-document.ts'
+import type { DocumentText } from '../src/documents/read-document.ts'
 import { listPlanFiles } from '../src/loaders/read-content.ts'
+import { readOnce } from '../src/loaders/recognised.ts'
 import { CommandError } from './command-error.ts'
 import type { CommandIo } from './command-io.ts'
 import { resolveIn } from './command-io.ts'
@@ -25,6 +26,8 @@ export interface Input {
   isScan: boolean
   /** What was left out or is doubtful, a line each, with the document's name. */
   notes: string[]
+  /** As the document itself was read, without names before its notes. */
+  read: DocumentText
 }
 
 /** What an ending promises. Of any other ending text is not taken: it would be a table or a page of code. */
@@ -67,7 +70,8 @@ export async function readInput(file: string, io: CommandIo): Promise<Input> {
   const name = file === '-' ? 'đầu vào chuẩn' : file
   const bytes = file === '-' ? Buffer.concat(await Array.fromAsync(io.stdin)) : await readBytes(file, io)
   try {
-    const { text, kind, paragraphs, isScan, notes } = await readDocument(bytes, io.printError)
+    const read = await readOnce(file === '-' ? null : resolveIn(io, file), bytes, io.printError)
+    const { text, kind, paragraphs, isScan, notes } = read
     const ending = file === '-' ? '' : path.extname(file).toLowerCase()
     const promised = ENDINGS[ending]
     if (ending !== '' && promised === undefined && kind === 'text') {
@@ -85,6 +89,7 @@ export async function readInput(file: string, io: CommandIo): Promise<Input> {
       paragraphs,
       isScan,
       notes: notes.map((note) => `${name}: ${note}`),
+      read,
     }
   } catch (error) {
     if (error instanceof InputError) throw new CommandError(`${name}: ${error.message}`)

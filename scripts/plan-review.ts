@@ -6,6 +6,7 @@ import { annotatePlainPlan, pastedText } from '../src/convert/annotate-plain-pla
 import { convertPlan } from '../src/convert/index.ts'
 import { hasErrors } from '../src/faults/report.ts'
 import { tableWords } from '../src/i18n/vi/tables.ts'
+import { checksum } from '../src/loaders/checksum.ts'
 import { readText } from '../src/loaders/read-bytes.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
@@ -23,7 +24,6 @@ import { CommandError } from './command-error.ts'
 import type { CommandIo } from './command-io.ts'
 import { resolveIn } from './command-io.ts'
 import { checkContent } from './plan-check.ts'
-import { checksum } from './plan-convert.ts'
 import { planFiles, readInput } from './plan-input.ts'
 
 /**

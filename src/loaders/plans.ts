@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import { checkAllPlans, checkPlan, checkSource } from '../checks/index.ts'
-import type { SourceText } from '../checks/source-file.ts'
 import { findStatements } from '../data/statements.ts'
 import { hasErrors } from '../faults/report.ts'
 import { stringsOf } from '../i18n/index.ts'
@@ -28,6 +27,7 @@ import {
   readPublishedPlan,
   readSoundRegistry,
   readSource,
+  sourceChecksum,
 } from './read-content.ts'
 import { watchContent } from './watch-content.ts'
 
@@ -124,19 +124,20 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     const text = await readText(file, filePath)
     const { indicators, units, abbreviations, provinces, themes, taskGroups } = registry
     const known = JSON.stringify([indicators, units, abbreviations, provinces, themes, taskGroups])
-    const sourceOf = async (facts: PlanFrontMatter | null | undefined) =>
-      facts?.source === undefined ? null : await readSource(root, facts.source.file)
-    const digestOf = (source: SourceText | null) =>
-      generateDigest([RENDERER_VERSION, base, known, source?.sha256, filePath, text].join('\n'))
+    const digestOf = async (facts: PlanFrontMatter | null | undefined) => {
+      const sha256 = facts?.source === undefined ? null : await sourceChecksum(root, facts.source.file)
+      return generateDigest([RENDERER_VERSION, base, known, sha256, filePath, text].join('\n'))
+    }
     const stored = store.get(id)
     const before = stored?.data as unknown as PublishedPlan | undefined
     const isSound = messages.every(({ fatal }) => !fatal)
     // The same text names the same source: what was stored of it says which.
-    if (isSound && stored?.digest === digestOf(await sourceOf(before?.frontMatter))) return false
+    if (isSound && stored?.digest === (await digestOf(before?.frontMatter))) return false
 
     const plan = readPublishedPlan(text, filePath, registry)
     checkPlan(plan, registry, vietnamDay(new Date()))
-    const source = await sourceOf(plan.frontMatter)
+    const named = plan.frontMatter?.source?.file
+    const source = named === undefined ? null : await readSource(root, named)
     const fidelity = checkSource(plan, source)
     plan.file.messages.push(...messages)
     // Only the text of a message names file, line and column: a bare VFileMessage loses them in Astro's log.
@@ -154,7 +155,13 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     // Made of the plan's blocks, which the site needs for nothing else: so each plan is read once.
     const searchTexts = planTexts({ ...plan, ...identity }, registry)
     const html = renderWith(plan, registry, base)
-    store.set({ id, data: { ...data, searchTexts }, filePath, digest: digestOf(source), rendered: { html } })
+    store.set({
+      id,
+      data: { ...data, searchTexts },
+      filePath,
+      digest: await digestOf(plan.frontMatter),
+      rendered: { html },
+    })
     return true
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
@@ -6,14 +5,15 @@ import { VFile } from 'vfile'
 import type { SourceText } from '../checks/source-file.ts'
 import { readPlainPlan } from '../convert/read-plain-plan.ts'
 import { InputError } from '../documents/input-error.ts'
-import { readDocument } from '../documents/read-document.ts'
 import type { Plan, PlanHead } from '../plan/read-plan.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import type { Registry } from '../registry/registry.ts'
 import { REGISTRY_FILES, readPublisher, readRegistry } from '../registry/registry.ts'
 import type { Publisher } from '../schema.ts'
+import { checksum } from './checksum.ts'
 import { ContentError } from './content-error.ts'
 import { readBytes, readText } from './read-bytes.ts'
+import { readOnce } from './recognised.ts'
 
 const PLAN_FILE = /\.mdx?$/
 
@@ -83,16 +83,37 @@ export async function listPlanFiles(root: string): Promise<string[]> {
  * @returns the text with the checksum of the file's bytes; null when there is no such file in content/sources/
  */
 export async function readSource(root: string, file: string): Promise<SourceText | null> {
-  const name = path.join(root, 'sources', path.basename(file))
-  if (!existsSync(name) || !statSync(name).isFile()) return null
-  const bytes = await readBytes(name, `content/sources/${path.basename(file)}`)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const bytes = await sourceBytes(root, file)
+  if (bytes === null) return null
+  const sha256 = checksum(bytes)
   try {
-    return { text: (await readDocument(bytes)).text, sha256, problem: null }
+    return { text: (await readOnce(sourcePath(root, file), bytes)).text, sha256, problem: null }
   } catch (error) {
     if (error instanceof InputError) return { text: '', sha256, problem: error.message }
     throw error
   }
+}
+
+/**
+ * The checksum of the source that a plan names, without reading its text.
+ *
+ * @param root path of content/
+ * @param file as {@link readSource} has it
+ * @returns null when there is no such file
+ */
+export async function sourceChecksum(root: string, file: string): Promise<string | null> {
+  const bytes = await sourceBytes(root, file)
+  return bytes && checksum(bytes)
+}
+
+async function sourceBytes(root: string, file: string): Promise<Buffer | null> {
+  const name = sourcePath(root, file)
+  if (!existsSync(name) || !statSync(name).isFile()) return null
+  return readBytes(name, `content/sources/${path.basename(file)}`)
+}
+
+function sourcePath(root: string, file: string): string {
+  return path.join(root, 'sources', path.basename(file))
 }
 
 /**

@@ -1,0 +1,61 @@
+/**
+ * The text that was recognised from a scan, kept beside it: "ha-giang.pdf" has "ha-giang.pdf.ocr.json". Recognition takes seconds
+ * a page; a build and a command read what was recognised once, as long as the scan's bytes are the same.
+ */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { detectKind } from '../documents/detect-kind.ts'
+import type { DocumentText } from '../documents/read-document.ts'
+import { readDocument } from '../documents/read-document.ts'
+import type { OnProgress } from '../documents/scan/read-scans.ts'
+import { checksum } from './checksum.ts'
+
+const Recognised = z.strictObject({
+  sha256: z.string(),
+  notes: z.array(z.string()),
+  lines: z.array(z.string()),
+})
+
+/** The name of the file beside a scan. */
+export function recognisedFile(scan: string): string {
+  return `${scan}.ocr.json`
+}
+
+/**
+ * What is kept beside a scan, a line of it on a line.
+ *
+ * @param bytes the scan
+ * @param document its text, with what was doubtful
+ */
+export function formatRecognised(bytes: Uint8Array, { text, notes }: Pick<DocumentText, 'text' | 'notes'>): string {
+  return `${JSON.stringify({ sha256: checksum(bytes), notes, lines: text.split('\n') }, null, 1)}\n`
+}
+
+/**
+ * Reads a document, or what was recognised of it before.
+ *
+ * @param file its path; null where it lies in no file
+ * @param bytes what is in it
+ * @param onProgress is told how far a recognition has come
+ * @throws {InputError} as `readDocument`; what is kept of other bytes, or is damaged, is passed over
+ */
+export async function readOnce(file: string | null, bytes: Uint8Array, onProgress?: OnProgress): Promise<DocumentText> {
+  const kept = file === null ? null : await readRecognised(recognisedFile(file), bytes)
+  if (kept === null) return readDocument(bytes, onProgress)
+  return { ...kept, kind: detectKind(bytes), paragraphs: false, isScan: true }
+}
+
+async function readRecognised(file: string, bytes: Uint8Array): Promise<Pick<DocumentText, 'text' | 'notes'> | null> {
+  if (!existsSync(file)) return null
+  const { success, data } = Recognised.safeParse(parseJson(await readFile(file, 'utf8')))
+  return success && data.sha256 === checksum(bytes) ? { text: data.lines.join('\n'), notes: data.notes } : null
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,8 +1,8 @@
 import { csvFormatRows } from 'd3-dsv'
 import type { Cell, Row } from './tables.ts'
 
-/** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/
+/** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV injection), also in their full-width forms. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/
 
 /**
  * Writes a table as CSV that Excel opens right: UTF-8 with BOM, CRLF, no cell that a spreadsheet would run.

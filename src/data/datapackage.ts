@@ -23,8 +23,17 @@ const TYPES: Record<string, Field['type']> = {
   headline: 'boolean',
   issued: 'date',
 }
-/** In plans.csv and indicators.csv these are counts. */
-const COUNTS = new Set(['targets', 'plans'])
+/** Counts; where a table has such a column. */
+const COUNTS = new Set(['targets', 'plans', 'part'])
+
+const OF_INDICATORS = [{ fields: ['indicator'], reference: { resource: 'indicators', fields: ['indicator'] } }]
+/** What identifies a row, and which rows of other tables it names (Table Schema 2.0). */
+const KEYS: Partial<Record<TableName, object>> = {
+  targets: { foreignKeys: OF_INDICATORS },
+  indicators: { primaryKey: ['indicator'] },
+  coverage: { primaryKey: ['place', 'indicator'], foreignKeys: OF_INDICATORS },
+  sections: { primaryKey: ['plan', 'section', 'part'] },
+}
 
 /**
  * Describes the columns of a published table, in the order of publication.
@@ -53,7 +62,8 @@ export function buildDatapackage(
   created: string,
   licence: Publisher['licence'],
 ): object {
-  const csv = (['targets', 'plans', 'indicators'] as const).map((table) => ({
+  const tables = Object.keys(words.tables) as TableName[]
+  const csv = tables.map((table) => ({
     ...resource(words, table, table, 'csv', 'text/csv'),
     dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
   }))
@@ -65,7 +75,7 @@ export function buildDatapackage(
     homepage,
     created: `${created}T00:00:00Z`,
     licenses: [{ name: licence.id, title: licence.name, path: licence.url }],
-    resources: [...csv, resource(words, 'targets-json', 'targets', 'json', 'application/json')],
+    resources: [...csv, ...tables.map((table) => resource(words, `${table}-json`, table, 'json', 'application/json'))],
   }
 }
 
@@ -75,10 +85,14 @@ function resource(words: DataWords, name: string, table: TableName, format: stri
     name,
     path,
     type: 'table',
-    description: words.fileNotes[path],
+    description: words.fileNotes[`${table}.csv`],
     format,
     mediatype,
     encoding: 'utf-8',
-    schema: { fields: columnsOf(words, table), missingValues: [''] },
+    schema: {
+      fields: columnsOf(words, table),
+      ...KEYS[table],
+      missingValues: [{ value: '', label: words.empty }],
+    },
   }
 }

@@ -76,6 +76,19 @@ export async function listPlanFiles(root: string): Promise<string[]> {
 }
 
 /**
+ * Lists the plan files and their sources as received: what was made into the site.
+ *
+ * @param root path of content/
+ * @returns paths in alphabetical order
+ */
+export async function listSourceFiles(root: string): Promise<string[]> {
+  const folder = path.join(root, 'sources')
+  const names = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
+  const sources = names.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name)
+  return [...(await listPlanFiles(root)), ...sources.sort().map((name) => path.join(folder, name))]
+}
+
+/**
  * Reads the source that a plan names.
  *
  * @param root path of content/

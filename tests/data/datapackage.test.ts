@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildDatapackage, columnsOf } from '../../src/data/datapackage.ts'
-import type { Row } from '../../src/data/tables.ts'
-import { indicatorsTable, plansTable, targetsTable } from '../../src/data/tables.ts'
+import { TABLES, tableRows } from '../../src/data/published-tables.ts'
 import { stringsOf } from '../../src/i18n/index.ts'
 import { isIsoDate } from '../../src/text/dates.ts'
 import { datasetOf } from './datasets.ts'
@@ -18,11 +17,14 @@ const dataset = datasetOf({
 const [plan] = dataset.plans
 if (plan) plan.frontMatter.issued = '2025-03-02'
 
-const TABLES: ['targets' | 'plans' | 'indicators', Row[]][] = [
-  ['targets', targetsTable(dataset, site)],
-  ['plans', plansTable(dataset, site)],
-  ['indicators', indicatorsTable(dataset, site)],
-]
+const texts = dataset.plans.map((plan) => ({
+  plan: plan.id,
+  province: plan.slug,
+  place: plan.slug,
+  unit: '',
+  records: [{ url: `tinh/${plan.id}/#i`, headings: ['I. MỤC TIÊU'], text: 'Phấn đấu.', first: 0 }],
+}))
+const MADE = TABLES.map((table) => [table, tableRows(table, { dataset, texts, siteUrl: site })] as const)
 
 const FITS = {
   string: (cell: unknown) => typeof cell === 'string' && !isIsoDate(cell),
@@ -39,10 +41,11 @@ interface Descriptor {
   resources: {
     name: string
     path: string
+    description: string
     mediatype: string
     encoding: string
     dialect?: object
-    schema: { fields: object[]; missingValues: string[] }
+    schema: { fields: object[]; missingValues: object[] }
   }[]
 }
 const licence = {
@@ -52,7 +55,7 @@ const licence = {
 }
 const descriptor = buildDatapackage(words, site, '2026-11-22', licence) as Descriptor
 
-describe.each(TABLES)('the columns of %s.csv', (table, rows) => {
+describe.each(MADE)('the columns of %s.csv', (table, rows) => {
   it('are described one by one, in the order of publication', () => {
     expect(columnsOf(words, table).map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}))
   })
@@ -70,7 +73,10 @@ describe.each(TABLES)('the columns of %s.csv', (table, rows) => {
 
   it('are the fields of the resource, where an empty cell is a missing value', () => {
     const resource = descriptor.resources.find(({ path }) => path === `${table}.csv`)
-    expect(resource?.schema).toEqual({ fields: columnsOf(words, table), missingValues: [''] })
+    expect(resource?.schema).toMatchObject({
+      fields: columnsOf(words, table),
+      missingValues: [{ value: '', label: words.empty }],
+    })
     expect(resource).toMatchObject({
       mediatype: 'text/csv',
       encoding: 'utf-8',
@@ -93,23 +99,30 @@ it.each([
 })
 
 describe('buildDatapackage()', () => {
-  it('describes every table that can be downloaded, and targets as JSON with the fields of the CSV', () => {
+  it('describes every table as CSV, and as JSON with the fields of the CSV', () => {
     expect(descriptor.resources.map(({ name, path, mediatype }) => [name, path, mediatype])).toEqual([
-      ['targets', 'targets.csv', 'text/csv'],
-      ['plans', 'plans.csv', 'text/csv'],
-      ['indicators', 'indicators.csv', 'text/csv'],
-      ['targets-json', 'targets.json', 'application/json'],
+      ...TABLES.map((name) => [name, `${name}.csv`, 'text/csv']),
+      ...TABLES.map((name) => [`${name}-json`, `${name}.json`, 'application/json']),
     ])
-    const [csv, , , json] = descriptor.resources
-    expect(json?.schema.fields).toEqual(csv?.schema.fields)
-    expect(json).not.toHaveProperty('dialect')
+    for (const [index] of TABLES.entries()) {
+      const [csv, json] = [descriptor.resources[index], descriptor.resources[index + TABLES.length]]
+      expect(json?.schema).toEqual(csv?.schema)
+      expect(json).not.toHaveProperty('dialect')
+    }
   })
 
   it('has words about each file', () => {
-    expect(descriptor.resources.map(({ path }) => words.fileNotes[path]?.trim())).not.toContain(undefined)
-    expect(descriptor.resources).toMatchObject(
-      descriptor.resources.map(({ path }) => ({ path, description: words.fileNotes[path] })),
-    )
+    for (const { path, description } of descriptor.resources) {
+      expect([path, description]).toEqual([path, words.fileNotes[path.replace('.json', '.csv')]])
+    }
+  })
+
+  it('says which tables a row’s indicator is explained in, and what an empty cell means', () => {
+    const [targets] = descriptor.resources
+    expect(targets?.schema).toMatchObject({
+      foreignKeys: [{ fields: ['indicator'], reference: { resource: 'indicators', fields: ['indicator'] } }],
+      missingValues: [{ value: '', label: words.empty }],
+    })
   })
 
   it('says under which licence, from where and of which day the files are', () => {

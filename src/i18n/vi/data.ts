@@ -2,17 +2,25 @@
 export const dataWords = {
   data: {
     title: 'Dữ liệu',
-    description: 'Tải bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57: CSV, JSON, mô tả từng cột, giấy phép.',
+    description:
+      'Tải bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57: CSV, Excel, JSON, Parquet, mô tả từng cột, giấy phép.',
     intro: (targets: string, plans: number, indicators: number) =>
       `Bộ dữ liệu có ${targets} mục tiêu của ${plans} kế hoạch theo ${indicators} chỉ tiêu, tính thẳng từ các câu văn trên trang này. Tệp CSV mở thẳng được bằng Excel.`,
     files: 'Các tệp',
     filesCaption: 'Các tệp tải về',
-    fileColumns: { file: 'Tệp', content: 'Nội dung', rows: 'Số dòng' },
+    fileColumns: { file: 'Bảng', content: 'Nội dung', rows: 'Số dòng', formats: 'Tải về' },
+    formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON', parquet: 'Parquet' },
+    size: (kilobytes: string) => `${kilobytes} KB`,
+    notesSheet: 'Ghi chú',
+    zipContents:
+      'Trong tệp nén: targets.csv, plans.csv, indicators.csv, coverage.csv, sections.csv là các bảng, datapackage.json mô tả từng cột; plans/ là các kế hoạch như trang đọc, sources/ là văn bản gốc như nhận được.',
     fileNotes: {
       'targets.csv': 'mỗi dòng một mục tiêu, kèm câu gốc và địa chỉ',
-      'targets.json': 'như targets.csv, dạng mảng JSON',
       'plans.csv': 'mỗi dòng một kế hoạch',
       'indicators.csv': 'mỗi dòng một chỉ tiêu',
+      'coverage.csv': 'mỗi dòng một tỉnh và một chỉ tiêu: có nêu số không, nếu không thì vì sao',
+      'sections.csv': 'lời văn của các kế hoạch, mỗi dòng một mục (mục dài chia thành nhiều phần)',
+      'doi-chieu-57.zip': 'tất cả: các bảng CSV, mô tả, kế hoạch dạng markdown, văn bản gốc như nhận được',
       'datapackage.json': 'mô tả các tệp theo chuẩn Frictionless Data Package 2',
     } as Record<string, string>,
     columnsOf: (file: string) => `Các cột của ${file}`,
@@ -90,6 +98,32 @@ export const dataWords = {
         targets: 'Số mục tiêu nêu chỉ tiêu này, mọi năm.',
         plans: 'Số kế hoạch nêu chỉ tiêu này.',
         url: 'Địa chỉ trang của chỉ tiêu.',
+      },
+      coverage: {
+        place:
+          'Mã nơi có kế hoạch: mã tỉnh trước ngày 1/7/2025, có “dv-” ở đầu với một trong 34 tỉnh hiện nay; không trùng nhau.',
+        province: 'Mã tỉnh, như trong targets.csv; chỉ các tỉnh có kế hoạch còn hiệu lực trên trang.',
+        province_name: 'Tên tỉnh.',
+        unit_2025: 'Tỉnh hiện nay (từ ngày 1/7/2025).',
+        indicator: 'Mã chỉ tiêu, giải thích trong indicators.csv.',
+        indicator_name: 'Tên chỉ tiêu.',
+        status:
+          'stated: nêu số; qualitative: chỉ nêu định tính; others-number: có nói tới, số trong câu không phải của tỉnh; unread: một bảng của kế hoạch chưa đọc được, nên không biết; not-stated: không nêu. Hai trạng thái giữa chỉ xét với chỉ tiêu chính.',
+        targets: 'Số mục tiêu tỉnh nêu cho chỉ tiêu này.',
+        years: 'Các mốc năm có nêu, cách nhau bằng dấu chấm phẩy; trống khi không nêu hoặc không có năm.',
+        url: 'Địa chỉ của câu đầu tiên nêu hoặc nói tới, không có thì của kế hoạch.',
+      },
+      sections: {
+        province: 'Mã tỉnh, như trong targets.csv.',
+        province_name: 'Tên tỉnh.',
+        unit_2025: 'Tỉnh hiện nay (từ ngày 1/7/2025).',
+        plan: 'Mã văn bản: tên tệp của kế hoạch.',
+        section: 'Mã của mục trong trang toàn văn.',
+        part: 'Phần thứ mấy của mục; mục dài được chia giữa các đoạn.',
+        heading: 'Đề mục như văn bản viết; trống với phần trước đề mục đầu.',
+        path: 'Các đề mục từ ngoài vào trong.',
+        text: 'Lời văn, mỗi đoạn hoặc ô bảng một dòng (trong CSV các dòng nối bằng dấu cách).',
+        url: 'Địa chỉ của phần này trong trang toàn văn.',
       },
     },
   },

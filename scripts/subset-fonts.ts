@@ -1,10 +1,11 @@
 /**
  * `node scripts/subset-fonts.ts`: cuts the typeface down to what Vietnamese texts need: two weights and what lies between in one
- * file. Run by hand when src/styles/fonts/source-sans-3-whole.woff2 changes (WOFF2/VF/SourceSans3VF-Upright.ttf.woff2 of the
+ * file, and writes how wide its letters are (src/charts/letter-widths.json). Run by hand when src/styles/fonts/source-sans-3-whole.woff2 changes (WOFF2/VF/SourceSans3VF-Upright.ttf.woff2 of the
  * npm package source-sans, 3.52.0, which is too large to be installed for it). Its licence reserves the name "Source" for the
  * whole: the cut one is called "Doi Chieu Sans".
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import subsetFont from 'subset-font'
 
 /** Code points, from the first of each pair up to the last. */
@@ -77,6 +78,14 @@ const cut = await subsetFont(whole, letters.join(''), {
 const packed = await subsetFont(renamed(cut), letters.join(''), { targetFormat: 'woff2', noLayoutClosure: true })
 writeFileSync(`${FOLDER}/doi-chieu-sans.woff2`, packed)
 console.log(`doi-chieu-sans.woff2: ${whole.length} → ${packed.length} bytes`)
+
+// What a picture's lines are broken by: the widths of the heavier weight, which is the wider one.
+const heavy = await subsetFont(packed, letters.join(''), { targetFormat: 'sfnt', variationAxes: { wght: 600 } })
+GlobalFonts.register(heavy, OWN)
+const ruler = createCanvas(1, 1).getContext('2d')
+ruler.font = `1000px ${OWN}`
+const widths = letters.map((letter) => [letter, Math.round(ruler.measureText(letter).width)] as const)
+writeFileSync('src/charts/letter-widths.json', `${JSON.stringify(Object.fromEntries(widths), null, 1)}\n`)
 
 /** The font's names with another of equal length; the copyright, which says "Source" alone, stays. */
 function renamed(font: Buffer): Buffer {

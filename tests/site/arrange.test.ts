@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Site } from './site.ts'
@@ -155,4 +156,12 @@ it('a chart can be saved as SVG and as PNG, with title, source, date and address
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(bytes.readUInt32BE(16)).toBe(880)
   await page.context().close()
+  // Whatever fonts a machine has: nothing reaches the edges, and the letters are those of the typeface.
+  const picture = await loadImage(bytes)
+  const canvas = createCanvas(picture.width, picture.height)
+  const ink = canvas.getContext('2d')
+  ink.drawImage(picture, 0, 0)
+  const shades = (x: number) => new Set(new Uint32Array(ink.getImageData(x, 0, 20, picture.height).data.buffer))
+  expect([shades(0).size, shades(picture.width - 20).size]).toEqual([1, 1])
+  expect(text).toContain('src:url(data:font/woff2;base64,')
 })

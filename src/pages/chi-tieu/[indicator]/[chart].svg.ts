@@ -6,6 +6,7 @@ import { chartAnchor, indicatorPath } from '../../../site/addresses.ts'
 import { dataDay } from '../../../site/data-day.ts'
 import { siteUrl } from '../../../site/href.ts'
 import { getDataset } from '../../../site/site-data.ts'
+import font from '../../../styles/fonts/doi-chieu-sans.woff2?inline'
 import { formatDate } from '../../../text/dates.ts'
 import { describeYear } from '../../../wording/describe-target.ts'
 import type { Charted } from '../../../wording/draw-indicator.ts'
@@ -33,6 +34,7 @@ export const GET: APIRoute = ({ params, props, site, currentLocale }) => {
   const file = chartFile(narrow, {
     title: words.title(charted.indicator.vi, describeYear(strings, charted.year)),
     lines: [legend, words.source(formatDate(day)), siteUrl(site) + indicatorPath(charted.indicator.id)],
+    font,
   })
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } })
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { DOMParser } from '@xmldom/xmldom'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inScript } from '../../src/site/json-ld.ts'
 import { sheetStyle } from '../../src/site/sheet-style.ts'
 import { sitemap } from '../../src/site/sitemap.ts'
 import { readPages } from './dist.ts'
@@ -13,6 +14,11 @@ beforeAll(async () => {
   site = await openSite()
 })
 afterAll(() => site.close())
+
+function dataIn(html: string): Record<string, unknown>[] {
+  const scripts = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)
+  return Array.from(scripts, ([, json = '']) => JSON.parse(json) as Record<string, unknown>)
+}
 
 describe('every page', () => {
   it('names icons that are there, for tabs and for phones, and the colours of a browser’s frame', () => {
@@ -36,6 +42,36 @@ describe('every page', () => {
       ([, colour]) => colour,
     )
     expect(frame).toEqual(papers.slice(0, 2))
+  })
+
+  it('whose place in the site it shows says it to machines too, by addresses that are there', () => {
+    const pages = readPages()
+    const paths = new Set(pages.map(({ path }) => path))
+    const withTrail = pages.filter(({ html }) => html.includes('class="breadcrumb'))
+    expect(withTrail.length).toBeGreaterThan(97)
+    for (const { path, html } of withTrail) {
+      const [trail] = dataIn(html).filter((data) => data['@type'] === 'BreadcrumbList')
+      const items = trail?.itemListElement as { position: number; name: string; item: string }[]
+      expect(items.map(({ position }) => position)).toEqual([1, 2, 3])
+      expect(items.map(({ item }) => paths.has(new URL(item).pathname))).toEqual([true, true, true])
+      expect(new URL(items.at(-1)?.item ?? '').pathname).toBe(path)
+    }
+  })
+
+  it('of a plan and of the data describes them in the words of schema.org', () => {
+    const pages = new Map(readPages().map(({ path, html }) => [path, html]))
+    const plan = dataIn(pages.get('/tinh/hung-yen/') ?? '').find((data) => data['@type'] === 'Legislation')
+    expect(plan).toMatchObject({
+      '@context': 'https://schema.org',
+      legislationType: 'Kế hoạch',
+      legislationJurisdiction: { name: 'Hưng Yên' },
+    })
+    const dataset = dataIn(pages.get('/du-lieu/') ?? '').find((data) => data['@type'] === 'Dataset')
+    const files = (dataset?.distribution as { contentUrl: string }[]).map(
+      ({ contentUrl }) => new URL(contentUrl).pathname,
+    )
+    expect(files.length).toBeGreaterThanOrEqual(20)
+    expect(files.filter((file) => !existsSync(`dist${file}`))).toEqual([])
   })
 
   it('is in sitemap.xml, which robots.txt names', () => {
@@ -70,6 +106,12 @@ it('sheetStyle() keeps what it is given inside its strings', () => {
   const css = sheetStyle('https://a.example/"\\</style>', 'Dữ liệu ngày 1/2/2026', 'Tờ')
   expect(css).toContain('content:"https://a.example/\\22 \\5c \\3c /style>"')
   expect(css).toContain('content:"Dữ liệu ngày 1/2/2026 · Tờ " counter(page) "/" counter(pages)')
+})
+
+it('inScript() ends no script element', () => {
+  const json = inScript({ title: '</script><script>alert(1)</script>' })
+  expect(json).not.toContain('<')
+  expect(JSON.parse(json)).toEqual({ title: '</script><script>alert(1)</script>' })
 })
 
 it('sitemap() lists pages in order, without the page of wrong addresses, with their marks escaped', () => {

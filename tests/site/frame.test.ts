@@ -67,9 +67,8 @@ describe('every page', () => {
       legislationJurisdiction: { name: 'Hưng Yên' },
     })
     const dataset = dataIn(pages.get('/du-lieu/') ?? '').find((data) => data['@type'] === 'Dataset')
-    const files = (dataset?.distribution as { contentUrl: string }[]).map(
-      ({ contentUrl }) => new URL(contentUrl).pathname,
-    )
+    const distribution = (dataset?.distribution ?? []) as { contentUrl: string }[]
+    const files = distribution.map(({ contentUrl }) => new URL(contentUrl).pathname)
     expect(files.length).toBeGreaterThanOrEqual(20)
     expect(files.filter((file) => !existsSync(`dist${file}`))).toEqual([])
   })

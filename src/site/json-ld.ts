@@ -75,7 +75,6 @@ export function datasetLd(
  * A plan as a document of its issuer (Legislation); what it does not state is left out.
  *
  * @param root the site's full address with "/" at its end
- * @param plan the plan
  * @param place the place's official name
  */
 export function planLd(root: string, plan: Pick<PublishedPlan, 'id' | 'frontMatter'>, place: string): object {

@@ -43,9 +43,14 @@ const KEYS: Partial<Record<TableName, object>> = {
 export function columnsOf(words: DataWords, table: TableName): Field[] {
   return Object.entries(words.tables[table]).map(([name, description]) => ({
     name,
-    type: COUNTS.has(name) ? 'integer' : (TYPES[name] ?? 'string'),
+    type: typeOf(name),
     description,
   }))
+}
+
+/** The type of a column, which has one name in whatever table it stands. */
+export function typeOf(name: string): Field['type'] {
+  return COUNTS.has(name) ? 'integer' : (TYPES[name] ?? 'string')
 }
 
 /**

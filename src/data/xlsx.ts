@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
-import type { CellObject, SheetData } from 'write-excel-file/node'
-import writeExcelFile from 'write-excel-file/node'
+import type { CellObject, SheetData } from 'write-excel-file/universal'
+import writeExcelFile from 'write-excel-file/universal'
 import type { Field } from './datapackage.ts'
 import type { Cell, Row } from './tables.ts'
 
@@ -39,7 +39,8 @@ export async function toXlsx(
       columns: [{ width: WIDTHS.name }, { width: WIDTHS.other }, { width: WIDTHS.text }],
     },
   ])
-  return zipSync(unzipSync(await written.toBuffer()), { mtime: NO_DAY })
+  const packed = new Uint8Array(await (await written.toBlob()).arrayBuffer())
+  return zipSync(unzipSync(packed), { mtime: NO_DAY })
 }
 
 function typed(cell: Cell, type: Field['type']): CellObject | null {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { csvParse } from 'd3-dsv'
 import type { Page } from 'playwright-core'
+import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
@@ -109,6 +111,52 @@ describe('the matrix on /so-sanh/ can be arranged', () => {
     expect(copied).toMatch(
       /^“Quy mô kinh tế số đạt tối thiểu 40% GRDP\.” \(Thái Nguyên, Chương trình hành động .*, 1\. Mục tiêu đến năm 2030\)\. Đối chiếu 57, https?:\/\/.*\/tinh\/thai-nguyen\/#t-digital-economy-share-2030$/,
     )
+    await page.context().close()
+  })
+})
+
+describe('what is on the screen can be taken along', () => {
+  const save = async (page: Page, name: string) => {
+    const saved = page.waitForEvent('download')
+    await page.locator('[data-take-along]').getByRole('button', { name }).click()
+    const file = await saved
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+  }
+
+  it('as CSV, Excel and JSON of the same rows, in the order, columns and filter of the table', async () => {
+    const page = await open('/so-sanh/?loc=b%C3%ACnh&xep=tfp-contribution&cot=tfp-contribution,hdi')
+    expect(await rowsOf(page)).toEqual(['binh-dinh', 'binh-phuoc'])
+    const json = await save(page, 'JSON')
+    const rows = JSON.parse(json.bytes.toString()) as Record<string, unknown>[]
+    expect(rows.map(({ province, indicator, text_value: value }) => [province, indicator, value])).toEqual([
+      ['binh-dinh', 'tfp-contribution', '≥ 50%'],
+      ['binh-dinh', 'hdi', '> 0,75'],
+      ['binh-phuoc', 'tfp-contribution', '≥ 45%'],
+      ['binh-phuoc', 'hdi', 'không có số riêng của tỉnh'],
+    ])
+    expect(json.name).toMatch(
+      /^doi-chieu-57_so-sanh_\d{4}-\d\d-\d\d_loc-bình_cot-tfp-contribution,hdi_xep-tfp-contribution\.json$/,
+    )
+    const csv = await save(page, 'CSV')
+    const plain = (row: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === null ? '' : String(cell)]))
+    expect(csvParse(csv.bytes.toString().slice(1)).map((row) => ({ ...row }))).toEqual(rows.map(plain))
+    const [table, notes] = await readXlsxFile((await save(page, 'Excel')).bytes)
+    expect(table?.data.slice(1)).toEqual(rows.map((row) => Object.values(row)))
+    const said = notes?.data.flat().join('\n')
+    expect(said).toContain('/so-sanh/?loc=')
+    expect(said).toContain('Đang xem 2 trên 5 tỉnh.')
+    expect(said).toContain('CC BY 4.0')
+    expect(said).toContain('“không nêu”')
+    await page.context().close()
+  })
+
+  it('and without scripts the whole dataset', async () => {
+    const { page } = await site.open('/so-sanh/', { javaScriptEnabled: false })
+    const links = await page
+      .locator('[data-take-along] a[download]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+    expect(links).toEqual(['csv', 'xlsx', 'json', 'parquet'].map((format) => `/du-lieu/targets.${format}`))
     await page.context().close()
   })
 })

@@ -19,6 +19,8 @@ export const compareWords = {
   notStated: 'không nêu',
   notRead: 'chưa đọc hết bảng',
   moreColumns: (count: number) => `${count} cột nữa →`,
+  saved: (file: string, rows: number) => `Đã lưu ${file}, ${rows} dòng.`,
+  notesSheet: 'Ghi chú',
   copied: 'Đã chép',
   notCopied: 'Không chép được, hãy bôi đen rồi chép',
 }

@@ -36,6 +36,13 @@ export const compareWords = {
       sortBy: (column: string) => `Xếp theo ${column}`,
       pin: (province: string) => `Ghim ${province} lên đầu`,
     },
+    takeAlong: {
+      view: 'Lấy về bảng đang xem:',
+      all: 'Toàn bộ mục tiêu:',
+      more: 'mọi bảng, giải thích từng cột',
+      silence:
+        '“không nêu” ở cột text_value: kế hoạch không có con số này; “chưa đọc hết bảng”: con số có thể nằm trong một bảng chưa đọc được.',
+    },
     sideBySideLink: 'Chọn vài tỉnh và xem mọi mục tiêu cạnh nhau',
     inWords: 'Nói bằng lời',
     seeAll: 'Xem từng tỉnh',

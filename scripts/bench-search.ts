@@ -77,7 +77,7 @@ interface Measured {
 
 /** Measures a page that searches for `?q=` and shows results as `li[data-search-result]`. */
 async function measure(browser: Browser, folder: string, page: string, results: number): Promise<Measured> {
-  const server = await serve(folder, 0)
+  const server = await serve(folder, { port: 0 })
   const { port } = server.address() as { port: number }
   const address = (query: string) => `http://localhost:${port}${page}?q=${encodeURIComponent(query)}`
   const cold = await openPage(browser)
@@ -244,7 +244,7 @@ async function countRight(browser: Browser, folder: string, page: string): Promi
       (name) => parse(readFileSync(`tests/fixtures/${name}.yaml`, 'utf8')) as { query: string; first?: string[] }[],
     )
     .filter(({ first }) => first !== undefined)
-  const server = await serve(folder, 0)
+  const server = await serve(folder, { port: 0 })
   const { port } = server.address() as { port: number }
   const { page: tab } = await openPage(browser)
   let right = 0

@@ -1,6 +1,7 @@
 /**
- * The site's commands: `node scripts/site.ts build | preview | dev | types`.
+ * The site's commands: `node scripts/site.ts build | preview [--host [address]] | dev | types`.
  */
+import { existsSync } from 'node:fs'
 import process from 'node:process'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -14,12 +15,41 @@ const astro = await import('astro')
 /** The site's address on this machine is fixed: http://localhost:4321. */
 const PORT = 4321
 
+/** Why the site cannot be served, by the system's code. */
+const PORT_SAID: Record<string, string> = {
+  EADDRINUSE: `Cổng ${PORT} đang có chương trình khác dùng, có thể là một npm start chưa tắt: bấm Ctrl + C ở cửa sổ lệnh đó rồi chạy lại npm start. (Port ${PORT} is taken.)`,
+  EADDRNOTAVAIL: 'Máy này không có địa chỉ đã nêu sau --host. (This machine has no such address.)',
+  ENOTFOUND: 'Không có địa chỉ đã nêu sau --host. (There is no such address.)',
+}
+
 /** Ends the process, without a stack where an editor must fix a file. */
 function stopAtContent(error: unknown): never {
   // The loaders run in Astro's own module graph: their errors are known by name, not by class.
   if (!(error instanceof Error) || error.name !== 'ContentError') throw error
   console.error(error.message)
   process.exit(1)
+}
+
+/** Serves dist/: on this machine alone, with `--host` to all who reach it, with `--host <address>` on one of its addresses. */
+async function preview(args: string[]): Promise<void> {
+  const { serve } = await import('./serve.ts')
+  const isOpen = args.includes('--host')
+  const [host = '::'] = args.filter((arg) => arg !== '--host')
+  if (!existsSync('dist/index.html')) {
+    console.error('dist/ chưa có trang: hãy chạy npm run build. (There is no built site.)')
+    process.exitCode = 1
+    return
+  }
+  try {
+    await serve('dist', isOpen ? { port: PORT, host } : { port: PORT })
+    const open = isOpen ? ` Mở cho máy khác (open to other machines): ${host}.` : ''
+    console.log(`Đối chiếu 57: http://localhost:${PORT}/  (Ctrl + C: dừng, stop)${open}`)
+  } catch (error) {
+    const said = PORT_SAID[(error as NodeJS.ErrnoException).code ?? '']
+    if (said === undefined) throw error
+    console.error(said)
+    process.exitCode = 1
+  }
 }
 
 switch (process.argv[2]) {
@@ -32,17 +62,7 @@ switch (process.argv[2]) {
     break
   }
   case 'preview': {
-    const { serve } = await import('./serve.ts')
-    try {
-      await serve('dist', PORT)
-      console.log(`Đối chiếu 57: http://localhost:${PORT}/  (Ctrl + C: dừng, stop)`)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-      console.error(
-        `Cổng ${PORT} đang có chương trình khác dùng, có thể là một npm start chưa tắt: bấm Ctrl + C ở cửa sổ lệnh đó rồi chạy lại npm start. (Port ${PORT} is taken.)`,
-      )
-      process.exitCode = 1
-    }
+    await preview(process.argv.slice(3))
     break
   }
   case 'types': {
@@ -55,6 +75,6 @@ switch (process.argv[2]) {
     await astro.dev({}).catch(stopAtContent)
     break
   default:
-    console.error('usage: node scripts/site.ts build | preview | dev | types')
+    console.error('usage: node scripts/site.ts build | preview [--host [address]] | dev | types')
     process.exitCode = 2
 }

@@ -19,7 +19,7 @@ export interface Site {
  * @throws when the site is not built or there is no Chromium (`npm test` sees to both)
  */
 export async function openSite(folder = 'dist'): Promise<Site> {
-  const server: Server = await serve(folder, 0)
+  const server: Server = await serve(folder, { port: 0 })
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const browser = await launchBrowser()
   return {

@@ -1,3 +1,4 @@
+import { HIDDEN } from '../src/text/hidden-characters.ts'
 import type { CommandIo } from './command-io.ts'
 import { readInput } from './plan-input.ts'
 
@@ -14,6 +15,7 @@ export async function printText(name: string, io: CommandIo): Promise<number> {
   for (const note of notes) io.printError(note)
   const lines = text.replace(/\n$/, '').split(/\r?\n/)
   const width = String(lines.length).length
-  for (const [at, line] of lines.entries()) io.print(`${String(at + 1).padStart(width)}  ${line}`.trimEnd())
+  for (const [at, line] of lines.entries())
+    io.print(`${String(at + 1).padStart(width)}  ${line}`.replace(HIDDEN, '□').trimEnd())
   return 0
 }

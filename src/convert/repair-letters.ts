@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { HIDDEN } from '../text/hidden-characters.ts'
 import type { Source } from './source.ts'
 
 /** Letters and spaces that dead fonts and word processors leave behind, with what they stand for. */
@@ -7,9 +8,10 @@ const REPAIRS: [what: string, pattern: RegExp, replacement: string][] = [
   ['Ƣ → Ư', /Ƣ/g, 'Ư'],
   ['Ð, Ɖ → Đ', /[ÐƉ]/g, 'Đ'],
   ['ð, ɖ → đ', /[ðɖ]/g, 'đ'],
-  ['khoảng trắng đặc biệt → dấu cách', /[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' '],
+  ['khoảng trắng đặc biệt → dấu cách', /[\u00A0\u2000-\u200A\u202F\u3000\t\f]/g, ' '],
   // OCR markdown escapes signs: "16 \- 18%", "R\&D". A pipe in a cell keeps its backslash, and an asterisk would become a mark.
   ['dấu \\ của markdown → bỏ', /\\(?=[-+.&#_()[\]~<>=!%{}])/g, ''],
+  ['ký tự điều khiển và ký tự đổi chiều chữ → bỏ', HIDDEN, ''],
   ['ký tự không nhìn thấy → bỏ', /[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ''],
 ]
 
@@ -40,6 +42,7 @@ export function repairLetters() {
         value = value.replace(pattern, replacement)
       }
       node.value = tidy(value)
+      if (node.type === 'line') node.raw = node.raw.replace(HIDDEN, '')
     }
     for (const [what, { count, line }] of done) {
       file.info(`Sửa chữ: ${what}, ${count} lần`, { place: { line, column: 1 }, ruleId: 'letters', source: 'convert' })

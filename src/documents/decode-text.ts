@@ -3,7 +3,9 @@ import { InputError } from './input-error.ts'
 
 /** Control characters that no text has; a form feed or vertical tab stands between pages or lines. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/
+const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g
+/** More of them, and more than one in a thousand characters, stand in no text. */
+const FEW_CONTROLS = 4
 /** Bytes that show which half of each UTF-16 unit is zero: Vietnamese has a third or more of its letters in ASCII. */
 const SAMPLE = 4096
 
@@ -19,10 +21,10 @@ const SAVE_AS_UTF8 = 'Hãy mở bằng Notepad hoặc Word và lưu lại với 
 export function decodeText(bytes: Uint8Array): string {
   if (isUtf16(bytes)) throw new InputError(`văn bản mã UTF-16. ${SAVE_AS_UTF8}`)
   const text = decode(bytes, 'utf-8')
-  if (text !== null && !CONTROL.test(text)) return text.replace(/\r(?!\n)|\v/g, '\n')
+  if (text !== null && isText(text)) return text.replace(/\r(?!\n)|\v/g, '\n')
   // Legacy Vietnamese comes as bytes too: each byte is one sign of the old font.
   const signs = decode(bytes, 'windows-1252')
-  if (signs === null || text !== null || CONTROL.test(signs)) {
+  if (signs === null || text !== null || signs.search(CONTROL) >= 0) {
     throw new InputError('không phải văn bản (tệp nhị phân). Cần .docx, .pdf có lớp chữ, hoặc .txt, .md mã UTF-8.')
   }
   const legacy = findLegacyLetters(signs)
@@ -42,6 +44,11 @@ export function legacyMessage(encoding: string, word: string): string {
     `chữ theo bảng mã cũ ${encoding}, chẳng hạn “${word}”. ` +
     'Hãy chuyển sang Unicode dựng sẵn (Unikey: Công cụ chuyển mã; hoặc Word) rồi lưu lại.'
   )
+}
+
+/** A few control characters are slips of some program: the converter leaves them out and says so. */
+function isText(text: string): boolean {
+  return (text.match(CONTROL)?.length ?? 0) <= Math.max(FEW_CONTROLS, text.length / 1_000)
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {
@@ -65,5 +72,5 @@ function isUtf16(bytes: Uint8Array): boolean {
   const little = (first === 0xff && second === 0xfe) || (low > many && high === 0)
   const big = (first === 0xfe && second === 0xff) || (high > many && low === 0)
   const text = little || big ? decode(bytes, little ? 'utf-16le' : 'utf-16be') : null
-  return text !== null && !CONTROL.test(text)
+  return text !== null && text.search(CONTROL) < 0
 }

@@ -43,8 +43,8 @@ export function readDocxRun(run: Element, paragraphStyle: DocxStyle, collected: 
     if (name === 'w:t') write(child.textContent ?? '')
     else if (name === 'w:sym') writeSymbol(child)
     else if (name === 'w:br') write(child.getAttribute('w:type') === 'page' ? '\f' : '\n')
-    else if (name in LETTERS) write(LETTERS[name] as string)
-    else if (name in NOTES) writeNote(child)
+    else if (Object.hasOwn(LETTERS, name)) write(LETTERS[name] as string)
+    else if (Object.hasOwn(NOTES, name)) writeNote(child)
     else if (name === 'mc:AlternateContent' || name === 'mc:Choice' || name === 'mc:Fallback') {
       for (const inner of childElements(child)) read(inner)
     } else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') readDrawing(child)

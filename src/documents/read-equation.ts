@@ -28,7 +28,7 @@ export function readEquation(equation: Element): string {
 
 /** A part of several signs beside a stroke or arrow is kept together. */
 function grouped(text: string, parent: Element): string {
-  return parent.nodeName in SIGNS && /[\s+−-]/.test(text) ? `(${text})` : text
+  return Object.hasOwn(SIGNS, parent.nodeName) && /[\s+−-]/.test(text) ? `(${text})` : text
 }
 
 function delimiters(element: Element): [string, string, string] {

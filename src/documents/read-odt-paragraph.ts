@@ -38,7 +38,7 @@ export function readOdtParagraph(
     if (SKIPPED.has(name)) return
     if (name === 'text:span') readAll(element, merge(style, context.styleOf(element.getAttribute('text:style-name'))))
     else if (name === 'text:s') write(' '.repeat(Math.min(Number(element.getAttribute('text:c') || 1), 100)), style)
-    else if (name in LETTERS) write(LETTERS[name] as string, style)
+    else if (Object.hasOwn(LETTERS, name)) write(LETTERS[name] as string, style)
     else if (name === 'text:note') readNote(element)
     else if (name === 'draw:image') context.met.pictures += 1
     else if (name === 'draw:object') context.met.objects += 1

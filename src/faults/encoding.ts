@@ -3,8 +3,9 @@ import type { VFile } from 'vfile'
 import { report } from './report.ts'
 
 const REPLACEMENT = '\uFFFD'
-/** UTF-16 read as UTF-8 has one of these for every letter of ASCII; no text has it. */
+/** UTF-16 read as UTF-8 has one of these for every letter of ASCII: at least one in ten characters. */
 const NUL = '\0'
+const SOME = 10
 /** So few of them are slips in a text, not a text in another encoding. */
 const FEW = 4
 const NEAR = 12
@@ -21,7 +22,7 @@ const SAVE_AS_UTF8 = 'mở lại bằng chương trình đã soạn tệp rồi 
 export function checkEncoding(file: VFile): boolean {
   const text = String(file.value)
   const nul = text.indexOf(NUL)
-  if (nul >= 0) {
+  if (nul >= 0 && text.split(NUL).length - 1 > text.length / SOME) {
     const first = Math.min(nul, text.includes(REPLACEMENT) ? text.indexOf(REPLACEMENT) : nul)
     report(file, {
       rule: 'encoding',
@@ -50,7 +51,13 @@ export function checkEncoding(file: VFile): boolean {
   return true
 }
 
-function around(text: string, at: number): string {
+/**
+ * The letters near a character, in its line.
+ *
+ * @param text the text, lines ended by "\n"
+ * @param at index of the character
+ */
+export function around(text: string, at: number): string {
   const line = text.lastIndexOf('\n', at) + 1
   return (text.slice(Math.max(line, at - NEAR), at + NEAR).split('\n')[0] as string).trim()
 }

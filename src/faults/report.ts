@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { HIDDEN } from '../text/hidden-characters.ts'
 
 /** What an editor needs to know of a fault: what stands there, what should, and what to do. Vietnamese sentences. */
 export interface Finding {
@@ -21,7 +22,8 @@ export interface Finding {
  * @returns the message, so that a caller can throw it
  */
 export function report(file: VFile, finding: Finding, level: 'error' | 'warning' = 'error'): VFileMessage {
-  const reason = `${finding.found}. Cần: ${finding.expected}. Cách sửa: ${finding.fix}.`
+  // What a text hides must not act on the terminal that shows the message.
+  const reason = `${finding.found}. Cần: ${finding.expected}. Cách sửa: ${finding.fix}.`.replace(HIDDEN, '□')
   const message = file.message(reason, {
     ...(finding.place ? { place: 'start' in finding.place ? finding.place.start : finding.place } : {}),
     ruleId: finding.rule,

@@ -1,4 +1,4 @@
-import type { Html, Image, ImageReference, Root } from 'mdast'
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
@@ -58,21 +58,46 @@ export function checkSafeSubset(tree: Root, file: VFile): void {
         // In a plain .md it is text; in MDX it would be shown, from wherever it lies.
         if (file.extname !== '.md') reportImage(node, file)
         return SKIP
+      case 'linkReference':
+        reportInLink(node, file)
+        return
       case 'link':
+        reportInLink(node, file)
+        checkUrl(node, file)
+        return
       case 'definition':
-        if (!SAFE_URL.test(node.url)) {
-          report(file, {
-            rule: 'safe-subset',
-            found: `Liên kết tới “${node.url}”`,
-            expected: 'địa chỉ bắt đầu bằng https://, http://, / hoặc #',
-            fix: 'sửa địa chỉ hoặc bỏ liên kết, giữ lại chữ',
-            place: node.position,
-          })
-        }
+        checkUrl(node, file)
         return
       default:
         return
     }
+  })
+}
+
+function checkUrl(node: Link | Definition, file: VFile): void {
+  if (SAFE_URL.test(node.url)) return
+  report(file, {
+    rule: 'safe-subset',
+    found: `Liên kết tới “${node.url}”`,
+    expected: 'địa chỉ bắt đầu bằng https://, http://, / hoặc #',
+    fix: 'sửa địa chỉ hoặc bỏ liên kết, giữ lại chữ',
+    place: node.position,
+  })
+}
+
+/** The words of a target and the mark of a note are links already: a link around them would lead elsewhere. */
+function reportInLink(link: Link | LinkReference, file: VFile): void {
+  visit(link, (node) => {
+    const isTarget = node.type === 'mdxJsxTextElement' && node.name === 'Target'
+    const isNote = node.type === 'footnoteReference'
+    if (!isTarget && !isNote) return
+    report(file, {
+      rule: 'safe-subset',
+      found: `${isNote ? `Dấu chú thích [^${node.identifier}]` : 'Thẻ <Target>'} nằm trong một liên kết`,
+      expected: 'liên kết chỉ bao chữ thường',
+      fix: 'bỏ dấu [ ] và địa chỉ của liên kết, giữ lại chữ',
+      place: node.position,
+    })
   })
 }
 
@@ -105,10 +130,19 @@ function checkBlock(node: MdxJsxFlowElement, file: VFile): void {
   })
 }
 
-/** Reports the targets inside a target, at whatever depth. */
+/** Reports the targets and links inside a target, at whatever depth. */
 function reportNested(outer: MdxJsxTextElement, nested: Set<MdxJsxTextElement>, file: VFile): void {
-  visit(outer, 'mdxJsxTextElement', (node) => {
-    if (node === outer || node.name !== 'Target') return
+  visit(outer, (node) => {
+    if (node.type === 'link' || node.type === 'linkReference') {
+      report(file, {
+        rule: 'safe-subset',
+        found: 'Liên kết nằm trong thẻ <Target>',
+        expected: 'chữ nêu chỉ tiêu; chữ ấy đã là liên kết tới trang của chỉ tiêu',
+        fix: 'bỏ dấu [ ] và địa chỉ của liên kết, giữ lại chữ; hoặc đưa liên kết ra ngoài thẻ',
+        place: node.position,
+      })
+    }
+    if (node === outer || node.type !== 'mdxJsxTextElement' || node.name !== 'Target') return
     nested.add(node)
     report(file, {
       rule: 'safe-subset',

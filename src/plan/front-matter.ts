@@ -1,6 +1,7 @@
 import type { Root, Yaml } from 'mdast'
 import type { VFile } from 'vfile'
 import { describeFieldFault, describeIdentity, misspelledFields } from '../faults/describe-field-fault.ts'
+import { findHiddenInFields } from '../faults/hidden-characters.ts'
 import { report } from '../faults/report.ts'
 import { readFields } from '../faults/yaml-fields.ts'
 import { PlanFrontMatter } from '../schema.ts'
@@ -30,7 +31,7 @@ export function readFrontMatter(tree: Root, file: VFile): PlanFrontMatter | null
   const line = Math.max(node.position.start.line, 1)
   const fields = readFields(node.value, node.position.start.line + 1)
   for (const name of misspelledFields(fields.data)) fields.unreadable.add(name)
-  for (const fault of fields.faults) report(file, fault)
+  for (const fault of [...fields.faults, ...findHiddenInFields(fields)]) report(file, fault)
   for (const doubt of fields.doubts) report(file, doubt, 'warning')
   const result = PlanFrontMatter.safeParse(fields.data)
   const issues = result.success ? [] : result.error.issues

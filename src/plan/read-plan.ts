@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { checkEncoding } from '../faults/encoding.ts'
 import { findMisplacedFrontMatter } from '../faults/find-front-matter.ts'
+import { checkHiddenCharacters } from '../faults/hidden-characters.ts'
 import { report } from '../faults/report.ts'
 import { checkSafeSubset } from '../faults/safe-subset.ts'
 import { hasSoundYaml } from '../faults/yaml-fields.ts'
@@ -45,6 +46,7 @@ export function readPlan(raw: string, path: string): Plan {
   const tree: Root = isDecoded ? parseFramed(file) : { type: 'root', children: [] }
   const frontMatter = isDecoded ? readFrontMatter(tree, file) : null
   checkSafeSubset(tree, file)
+  if (isDecoded) checkHiddenCharacters(tree, file)
   const sections = readSections(tree)
   const targets = readTargets(sections, file)
   return { slug: frontMatter?.province ?? frontMatter?.unit ?? null, frontMatter, tree, sections, targets, file, raw }

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit'
 import { attributesOf } from '../faults/safe-subset.ts'
 
 /** Part of each rendered plan's digest: raise it when the same text gives other HTML or data. */
-export const RENDERER_VERSION = 7
+export const RENDERER_VERSION = 8
 
 /** The words that the renderer adds to a plan, in the page's language. */
 export interface RenderWords {
@@ -72,13 +72,16 @@ export function renderPlan(tree: Root, hrefOfIndicator: (id: string) => string, 
 
   function target(state: State, node: MdxJsxTextElement): Element {
     const indicator = attributesOf(node).indicator ?? ''
-    const link: Element = {
+    const linked = (content: ElementContent[]): Element => ({
       type: 'element',
       tagName: 'a',
       properties: { href: hrefOfIndicator(indicator), title: words.targetTitle(indicator) },
-      children: state.all(node) as ElementContent[],
-    }
-    const mark: Element = { type: 'element', tagName: 'mark', properties: { className: ['target'] }, children: [link] }
+      children: content,
+    })
+    const children = partAtNotes(state.all(node) as ElementContent[]).map((part) =>
+      isNoteMark(part[0]) ? (part[0] as Element) : linked(part),
+    )
+    const mark: Element = { type: 'element', tagName: 'mark', properties: { className: ['target'] }, children }
     return state.applyData(node as never, mark) as Element
   }
 
@@ -90,4 +93,26 @@ export function renderPlan(tree: Root, hrefOfIndicator: (id: string) => string, 
       children: state.all(node) as ElementContent[],
     }
   }
+}
+
+/** A note's mark is a link of its own, and links do not nest: the words before and behind it are linked each by themselves. */
+function partAtNotes(children: ElementContent[]): ElementContent[][] {
+  const parts: ElementContent[][] = []
+  for (const child of children.flatMap(outsideOfMarkup)) {
+    const last = parts.at(-1)
+    if (last === undefined || isNoteMark(child) || isNoteMark(last[0])) parts.push([child])
+    else last.push(child)
+  }
+  return parts
+}
+
+/** The marks of notes within bold or italic words stand behind these. */
+function outsideOfMarkup(child: ElementContent): ElementContent[] {
+  if (isNoteMark(child) || child.type !== 'element') return [child]
+  const inner = child.children.flatMap(outsideOfMarkup)
+  return [{ ...child, children: inner.filter((part) => !isNoteMark(part)) }, ...inner.filter(isNoteMark)]
+}
+
+function isNoteMark(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'sup'
 }

@@ -6,6 +6,7 @@ import type { Numbering } from '../text/numbering.ts'
 import { parseNumbering } from '../text/numbering.ts'
 import type { Span } from '../text/sentences.ts'
 import { uniqueIds } from '../text/unique-ids.ts'
+import { OPENING, reservedIds } from './reserved-ids.ts'
 import type { TableText } from './tables/read-table.ts'
 
 /** A paragraph, list item or table cell as plain text. */
@@ -39,20 +40,6 @@ export interface Section {
   blocks: Block[]
 }
 
-/** The id of the text before the first heading; the page has it where the text begins. */
-export const OPENING = 'mo-dau'
-
-/** Ids of the plan page's own parts: a heading "Mục tiêu" of a plan must not answer to the link of the page's table. */
-export const PAGE_PARTS = {
-  main: 'noi-dung',
-  facts: 'van-ban',
-  keyTargets: 'chi-tieu-chinh',
-  allTargets: 'muc-tieu',
-  notable: 'dang-chu-y',
-  fullText: 'toan-van',
-  contents: 'muc-luc',
-} as const
-
 type Opened = Section & { numbering: Numbering | null }
 
 /**
@@ -63,7 +50,7 @@ type Opened = Section & { numbering: Numbering | null }
  * @returns the sections in order, the opening first
  */
 export function readSections(tree: Root): Section[] {
-  const unique = uniqueIds([OPENING, ...Object.values(PAGE_PARTS)])
+  const unique = uniqueIds(reservedIds(tree))
   const opening = open({ id: OPENING, marker: null, heading: '', depth: 1, parent: null, line: 1 }, null)
   const sections = [opening]
   const above: Opened[] = []

@@ -10,6 +10,7 @@ import { splitSentences } from '../text/sentences.ts'
 import type { TargetValue } from '../text/target-value.ts'
 import { parseTargetValue } from '../text/target-value.ts'
 import { uniqueIds } from '../text/unique-ids.ts'
+import { targetId } from './reserved-ids.ts'
 import type { Block, Section } from './sections.ts'
 import type { StatedTarget } from './stated-target.ts'
 import { cellQuote } from './tables/cell-quote.ts'
@@ -53,7 +54,7 @@ export function readTargets(sections: Section[], file: VFile): Target[] {
       for (const marked of block.targets) {
         const target = readTarget(marked, block, sentences, section.id, file)
         if (target === null) continue
-        target.id = unique(['t', target.indicator, ...(target.year === null ? [] : [target.year])].join('-'))
+        target.id = unique(targetId(target.indicator, target.year))
         marked.node.data = { ...marked.node.data, hProperties: { id: target.id } }
         targets.push(target)
       }

@@ -43,9 +43,14 @@ export function parseSearch(search: string): SearchState {
       province: id(PARAMETERS.province),
       unit: id(PARAMETERS.unit),
       group: id(PARAMETERS.group),
-      kind: KINDS[parameters.get('loai') as keyof typeof KINDS] ?? null,
+      kind: kindOf(parameters.get('loai') ?? ''),
     },
   }
+}
+
+/** An object knows more names than its own: "constructor" is none of the kinds. */
+function kindOf(name: string): Limits['kind'] {
+  return Object.hasOwn(KINDS, name) ? KINDS[name as keyof typeof KINDS] : null
 }
 
 /**

@@ -6,18 +6,19 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 /** Groups four digits too: "1.200". Made when it is first needed: it costs a phone tens of milliseconds. */
 let vietnamese: Intl.NumberFormat | undefined
 const PLAIN = /^\d+(?:,\d+)?$/
+/** So many digits from the first that is not 0 are held to the last one by a number of the language, and no more. */
+const DIGITS_HELD = 15
 
 /**
  * Reads one number in Vietnamese notation.
  *
  * @param text digits with an optional decimal comma and thousands dots, nothing else ("7.500", "2,5", "03")
- * @returns the number, or null when the text is not one (also "1.20": a dot that does not group thousands; and one too large to be held to the digit)
+ * @returns the number, or null when the text is not one (also "1.20": a dot that does not group thousands; and one of more than 15 digits, which cannot be held to the last)
  */
 export function parseNumber(text: string): number | null {
   if (!THOUSANDS.test(text) && !PLAIN.test(text)) return null
-  const value = Number(text.replaceAll('.', '').replace(',', '.'))
-  // Beyond this a number is not held to the digit: no plan states such a one.
-  return value <= Number.MAX_SAFE_INTEGER ? value : null
+  const digits = text.replaceAll(/[.,]/g, '').replace(/^0+/, '')
+  return digits.length <= DIGITS_HELD ? Number(text.replaceAll('.', '').replace(',', '.')) : null
 }
 
 /**
@@ -34,7 +35,7 @@ export function parseWrittenNumber(text: string): number | null {
  * Writes a number in Vietnamese notation.
  *
  * @param value any finite number
- * @returns up to three decimals, comma before them, dots between thousands ("1.200", "0,75")
+ * @returns comma before the decimals, dots between thousands ("1.200", "0,75"); every digit that {@link parseNumber} took
  */
 export function formatNumber(value: number): string {
   // Most counts need neither comma nor dots.
@@ -43,6 +44,6 @@ export function formatNumber(value: number): string {
 }
 
 function vietnameseFormat(): Intl.NumberFormat {
-  vietnamese ??= new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3, useGrouping: 'always' })
+  vietnamese ??= new Intl.NumberFormat('vi-VN', { maximumSignificantDigits: DIGITS_HELD, useGrouping: 'always' })
   return vietnamese
 }

@@ -12,7 +12,9 @@ import type { TargetValue } from '../text/target-value.ts'
  * @param perYear whether it is an amount for each year
  */
 export function showValue(strings: Strings, value: TargetValue, unit: string, perYear = false): ShownValue {
-  const shown = formatValue(value, strings.units[unit] ?? unit, perYear ? strings.perYear : '')
+  // A plan's own unit may be called as what every object has: "constructor".
+  const name = Object.hasOwn(strings.units, unit) ? strings.units[unit] : unit
+  const shown = formatValue(value, name ?? unit, perYear ? strings.perYear : '')
   return unit === 'rank' && value.comparator === 'eq' ? { ...shown, figure: strings.chart.rank(shown.figure) } : shown
 }
 

@@ -15,13 +15,17 @@ describe('decodeText()', () => {
     expect(decodeText(bytes)).toBe(TEXT)
   })
 
+  it('keeps a few control characters, for the converter to leave out and tell', () => {
+    expect(decodeText(Buffer.from('Kế\u0001 hoạch\0'))).toBe('Kế\u0001 hoạch\0')
+  })
+
   it('makes one kind of line end of those that other systems have', () => {
     expect(decodeText(Buffer.from('a\rb\vc\r\nd'))).toBe('a\nb\nc\r\nd')
   })
 
   it.each([
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), NO_TEXT],
-    ['control characters', Buffer.from('Kế hoạch\u0001'), NO_TEXT],
+    ['many control characters', Buffer.from('Kế hoạch\u0001'.repeat(5)), NO_TEXT],
     ['UTF-16 LE with a byte order mark', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), UTF16],
     ['UTF-16 BE with a byte order mark', utf16be(`\uFEFF${TEXT}`), UTF16],
     ['UTF-16 LE, told by its zeros', Buffer.from(TEXT, 'utf16le'), UTF16],

@@ -27,6 +27,17 @@ describe('readPlan() gives sections ids from the document’s own numbering', ()
     expect(ids('## Mục tiêu\n\n## Nội dung')).toEqual(['mo-dau', 'muc-tieu-2', 'noi-dung-2'])
   })
 
+  it('leaves the ids of the page’s tools, horizons, targets and notes to these', () => {
+    const target = '<Target indicator="startups" year="2030" value="5">5 doanh nghiệp</Target>'
+    const headings = ['search dialog', 'Năm 2030', 'T startups 2030', 'fn 1', 'fnref 1-2', 'footnote label']
+    const body = `${headings.map((heading) => `## ${heading}\n\n`).join('')}${target} và ${target}[^1] [^1].\n\n[^1]: Ghi chú.`
+    expect(ids(body)).toEqual([
+      ...['mo-dau', 'search-dialog-2', 'nam-2030-2', 't-startups-2030-3'],
+      ...['fn-1-2', 'fnref-1-2-2', 'footnote-label-2'],
+    ])
+    expect(read(body).targets.map(({ id }) => id)).toEqual(['t-startups-2030', 't-startups-2030-2'])
+  })
+
   it('numbered paragraphs have anchors of their own', () => {
     const { sections } = read('## II. NHIỆM VỤ\n\n### 1. Hạ tầng\n\n1.1. Xây dựng mạng.\n\nĐoạn không số.')
     expect(sections.at(-1)?.blocks.map(({ anchor }) => anchor)).toEqual(['ii-1-1', 'ii-1'])
@@ -72,6 +83,16 @@ describe('renderPlan()', () => {
     const body = '## I. A\n\n- Có \\<b> & <Target indicator="startups" value="5">5 doanh nghiệp</Target>'
     expect(render(body)).toBe(
       '<h3 id="i">I. A</h3>\n<ul>\n<li>Có &#x3C;b> &#x26; <mark class="target" id="t-startups"><a href="/chi-tieu/startups/" title="startups">5 doanh nghiệp</a></mark></li>\n</ul>',
+    )
+  })
+
+  it('puts no link into another: the mark of a note parts the words of a target', () => {
+    const body = '<Target indicator="startups" value="5">**5[^1]** doanh[^1] nghiệp[^1]</Target>\n\n[^1]: Ghi chú.'
+    const mark = (at: number) =>
+      `<sup><a href="#fn-1" id="fnref-1${at > 1 ? `-${at}` : ''}" data-footnote-ref aria-describedby="footnote-label">1</a></sup>`
+    const link = (words: string) => `<a href="/chi-tieu/startups/" title="startups">${words}</a>`
+    expect(render(body)).toContain(
+      `<mark class="target" id="t-startups">${link('<strong>5</strong>')}${mark(1)}${link(' doanh')}${mark(2)}${link(' nghiệp')}${mark(3)}</mark>`,
     )
   })
 

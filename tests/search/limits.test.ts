@@ -15,4 +15,8 @@ test('an address is read and written the same', () => {
 test('what is no id is left out', () => {
   expect(parseSearch('?q=a&tinh=<script>&loai=x&donvi=../x').limits).toEqual(EVERYTHING)
   expect(formatSearch(parseSearch(''))).toBe('')
+  for (const name of ['constructor', '__proto__', 'toString']) {
+    expect(parseSearch(`?loai=${name}`).limits).toEqual(EVERYTHING)
+    expect(formatSearch(parseSearch(`?loai=${name}`))).toBe('')
+  }
 })

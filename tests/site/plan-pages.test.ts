@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import { reservedIds } from '../../src/plan/reserved-ids.ts'
 import { FIVE } from '../five-plans.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
@@ -27,6 +28,17 @@ describe.each(FIVE)('/tinh/%s/', (slug) => {
     const blocks = plan.sections.flatMap((section) => [section.heading, ...section.blocks.map(({ text }) => text)])
     const words = (text: string) => (text.toLowerCase().match(WORD) ?? []).join(' ')
     expect(words(await text.innerText())).toBe(words(blocks.join('\n')))
+    await page.context().close()
+  })
+
+  it('has no id outside the text that a heading of a plan could take', async () => {
+    const { page } = await site.open(`/tinh/${slug}/`, { javaScriptEnabled: false })
+    const own = await page
+      .locator('[id]')
+      .evaluateAll((elements) => elements.filter((element) => !element.closest('.plan-text')).map(({ id }) => id))
+    const reserved = reservedIds({ type: 'root', children: [] })
+    expect(own.length).toBeGreaterThan(8)
+    expect(own.filter((id) => !reserved.has(id))).toEqual([])
     await page.context().close()
   })
 

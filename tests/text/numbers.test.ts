@@ -13,9 +13,12 @@ describe('parseNumber()', () => {
     expect(parseNumber(text)).toBe(number)
   })
 
-  it.each(['', 'x', '1.20', '1,2,3', '1 200', '-5', '.5', '40%'])('refuses “%s”', (text) => {
-    expect(parseNumber(text)).toBeNull()
-  })
+  it.each(['', 'x', '1.20', '1,2,3', '1 200', '-5', '.5', '40%', '1234567890123456', '0,0001234567890123456'])(
+    'refuses “%s”',
+    (text) => {
+      expect(parseNumber(text)).toBeNull()
+    },
+  )
 })
 
 describe('formatNumber()', () => {
@@ -25,6 +28,8 @@ describe('formatNumber()', () => {
     [1200, '1.200'],
     [1234567.5, '1.234.567,5'],
     [0.1 + 0.2, '0,3'],
+    [0.0004, '0,0004'],
+    [12345.678912, '12.345,678912'],
   ])('writes %d as %s', (number, text) => {
     expect(formatNumber(number)).toBe(text)
   })

@@ -29,6 +29,13 @@ export const PATHS = {
   searchEngine: 'pagefind/pagefind.js',
   searchEngineCode: 'pagefind/wasm.unknown.pagefind',
   searchTexts: 'search/site.json',
+  /** Documentation of the static JSON API, its own addresses, and the description that programs read. */
+  apiGuide: 'du-lieu/api/',
+  api: 'api/v1/',
+  openApi: 'api/v1/openapi.json',
+  llms: 'llms.txt',
+  /** Quotes that a reader has collected. */
+  basket: 'so-trich/',
   /** Names of places with their provinces, for boxes that take one. */
   gazetteer: 'du-lieu/dia-danh.json',
 } as const
@@ -118,6 +125,24 @@ export function horizonPath(year: number | null): string {
 /** A file of the dataset: "targets.csv". */
 export function dataPath(file: string): string {
   return `${PATHS.data}${file}`
+}
+
+/**
+ * A resource of the JSON API.
+ *
+ * @param resource "plans/bac-giang"
+ */
+export function apiPath(resource: string): string {
+  return `${PATHS.api}${resource}.json`
+}
+
+/**
+ * A page as markdown.
+ *
+ * @param page its address, "/" at its end
+ */
+export function markdownPath(page: string): string {
+  return `${page}index.md`
 }
 
 /** Where the page of odd places speaks of one plan. */

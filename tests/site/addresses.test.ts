@@ -50,6 +50,11 @@ it('the published addresses are those of design.md, section 6', () => {
       "pagefind/pagefind.js",
       "pagefind/wasm.unknown.pagefind",
       "search/site.json",
+      "du-lieu/api/",
+      "api/v1/",
+      "api/v1/openapi.json",
+      "llms.txt",
+      "so-trich/",
       "du-lieu/dia-danh.json",
     ]
   `)

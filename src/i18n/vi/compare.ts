@@ -19,10 +19,6 @@ export const compareWords = {
     showQuote: (province: string, indicator: string) => `Đọc câu gốc: ${province}, ${indicator}`,
     quoteTitle: (province: string, indicator: string, value: string) => `${province}, ${indicator}: ${value}`,
     close: 'Đóng',
-    copyQuote: 'Chép trích dẫn',
-    /** `source`: whose plan, its title, its number, where in it; what is not known is left out. */
-    citation: (quote: string, source: (string | undefined)[], address: string) =>
-      `“${quote}” (${source.filter(Boolean).join(', ')}). Đối chiếu 57, ${address}`,
     controls: {
       label: 'Sắp xếp bảng',
       name: 'Lọc theo tên tỉnh, trước hoặc sau 1/7/2025',

@@ -10,6 +10,10 @@ export const dataWords = {
     filesCaption: 'Các tệp tải về',
     fileColumns: { file: 'Bảng', content: 'Nội dung', rows: 'Số dòng', formats: 'Tải về' },
     formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON', parquet: 'Parquet' },
+    /** Heads of tables in the pages as markdown. */
+    yearHead: 'Năm',
+    quoteHead: 'Câu nêu mục tiêu',
+    addressHead: 'Địa chỉ',
     size: (kilobytes: string) => `${kilobytes} KB`,
     notesSheet: 'Ghi chú',
     zipContents:

@@ -1,3 +1,5 @@
+import { apiWords } from './api.ts'
+import { citationWords } from './citation.ts'
 import { compareWords } from './compare.ts'
 import { dataWords } from './data.ts'
 import { homeWords } from './home.ts'
@@ -28,6 +30,8 @@ export const vi = {
   ...searchPageWords,
   ...dataWords,
   ...letterWords,
+  ...apiWords,
+  citation: citationWords,
 }
 
 /** The shape that every language fills. */

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import { answerPlanMarkdown, listPlanPaths } from '../../../site/get-plan-markdown.ts'
+
+export const getStaticPaths = () => listPlanPaths('province')
+
+/** The page of a plan as markdown. */
+export const GET: APIRoute = ({ params, site, currentLocale }) =>
+  answerPlanMarkdown(params.province, site, currentLocale)

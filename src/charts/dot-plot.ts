@@ -1,6 +1,6 @@
 /**
- * A dot plot: one line a plan. Drawn narrow, for phones, paper and files, with name and value above the mark; and wide, with
- * the name before the line and the value right behind its mark. Looks come from styles/charts.css.
+ * A dot plot: one line a plan. Drawn narrow, for phones and paper, with name and value above the mark; wide, with the name before
+ * the line and the value right behind its mark; and into a box, for pictures. Looks come from styles/charts.css.
  */
 import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
@@ -8,15 +8,10 @@ import { s } from 'hastscript'
 import type { TargetValue } from '../text/target-value.ts'
 import type { AxisKind } from './axis.ts'
 import { axisEnds, axisTicks } from './axis.ts'
+import type { DotPlotLayout, DrawingBox, Point } from './fit-box.ts'
+import { fitBox } from './fit-box.ts'
 import { drawMark, endOfMark } from './marks.ts'
 import { round } from './round.ts'
-
-/** One plan's value. `text` is the value as written beside it. */
-export interface Point {
-  label: string
-  text: string
-  value: TargetValue
-}
 
 /** What a dot plot is drawn with. */
 export interface DotPlotOptions {
@@ -34,23 +29,14 @@ export interface DotPlotOptions {
   silent?: { label: string; word: string }[]
   /** Writes the numbers along the axis. */
   tick: (value: number) => string
-  /** Left out: narrow. */
-  isWide?: boolean
+  /** Left out: narrow. A box is filled and not left; plans that have no room in it share a line. */
+  form?: 'narrow' | 'wide' | DrawingBox
+  /** Names the line that plans share. */
+  between?: (count: number) => string
 }
 
-/** The measures of a drawing. The axis runs from `left` to `right`. */
-interface Layout {
-  width: number
-  left: number
-  right: number
-  line: number
-  /** From the top of a line to its mark. */
-  mark: number
-  ticks: number
-}
-
-const NARROW: Layout = { width: 400, left: 6, right: 380, line: 46, mark: 30, ticks: 2 }
-const WIDE: Layout = { width: 1100, left: 150, right: 930, line: 34, mark: 17, ticks: 5 }
+const NARROW: DotPlotLayout = { width: 400, left: 6, right: 380, line: 46, mark: 30, ticks: 2, isWide: false }
+const WIDE: DotPlotLayout = { width: 1100, left: 150, right: 930, line: 34, mark: 17, ticks: 5, isWide: true }
 const SILENT_LINE = 24
 const MARGIN = { top: 6, bottom: 26 }
 
@@ -64,16 +50,36 @@ type Scale = (value: number) => number
  * @returns the `svg` element
  */
 export function dotPlot(points: Point[], options: DotPlotOptions): Element {
-  const { id, title, description, scale, others, national, silent = [], tick, isWide = false } = options
-  const layout = isWide ? WIDE : NARROW
+  const {
+    id,
+    title,
+    description,
+    scale,
+    others,
+    national,
+    silent = [],
+    tick,
+    form = 'narrow',
+    between = String,
+  } = options
   const sign = scale === 'rank' ? 1 : -1
   const sorted = points.toSorted((a, b) => sign * (a.value.value - b.value.value))
   const top = MARGIN.top + (national ? 22 : 0)
-  const silentTop = top + sorted.length * layout.line
+  const around = top + silent.length * SILENT_LINE + MARGIN.bottom
+  const { layout, lines } =
+    typeof form === 'object'
+      ? fitBox({ ...form, height: form.height - around }, sorted, [
+          ...silent.map(({ label }) => label),
+          between(points.length),
+        ])
+      : { layout: form === 'wide' ? WIDE : NARROW, lines: sorted }
+  const silentTop = top + lines.length * layout.line
   const bottom = silentTop + silent.length * SILENT_LINE
   const ends = axisEnds([...points.map(({ value }) => value), ...others, ...(national ? [national.value] : [])], scale)
   const x = scaleLinear(ends, [layout.left, layout.right])
-  const drawPoint = isWide ? wideLine : narrowLine
+  const drawPoint = layout.isWide ? wideLine : narrowLine
+  const drawLine = (line: Point | Point[], top: number) =>
+    Array.isArray(line) ? sharedLine(line, between(line.length), top, x, layout) : drawPoint(line, top, x, layout)
   return s(
     'svg.dot-plot',
     {
@@ -87,13 +93,13 @@ export function dotPlot(points: Point[], options: DotPlotOptions): Element {
       s('desc', { id: `${id}-desc` }, description),
       ...axisTicks(ends, layout.ticks).flatMap((value) => drawTick(round(x(value)), tick(value), top, bottom, layout)),
       ...drawNational(national, x, bottom, layout),
-      ...sorted.flatMap((point, index) => drawPoint(point, top + index * layout.line, x, layout)),
+      ...lines.flatMap((line, index) => drawLine(line, top + index * layout.line)),
       ...silent.flatMap(({ label, word }, index) => silentLine(label, word, silentTop + index * SILENT_LINE, layout)),
     ],
   )
 }
 
-function narrowLine(point: Point, top: number, x: Scale, layout: Layout): Element[] {
+function narrowLine(point: Point, top: number, x: Scale, layout: DotPlotLayout): Element[] {
   const y = top + layout.mark
   return [
     s('text.name', { x: 0, y: top + 18 }, point.label),
@@ -103,7 +109,7 @@ function narrowLine(point: Point, top: number, x: Scale, layout: Layout): Elemen
   ]
 }
 
-function wideLine(point: Point, top: number, x: Scale, layout: Layout): Element[] {
+function wideLine(point: Point, top: number, x: Scale, layout: DotPlotLayout): Element[] {
   const y = top + layout.mark
   return [
     s('text.name', { x: 0, y: y + 5 }, point.label),
@@ -113,14 +119,27 @@ function wideLine(point: Point, top: number, x: Scale, layout: Layout): Element[
   ]
 }
 
-function silentLine(label: string, word: string, top: number, layout: Layout): Element[] {
+/** Plans between the highest and the lowest: the middle of a range stands for it. */
+function sharedLine(points: Point[], label: string, top: number, x: Scale, layout: DotPlotLayout): Element[] {
+  const y = top + layout.mark
+  return [
+    s('text.silent', { x: 0, y: layout.isWide ? y + 5 : top + 18 }, label),
+    s('line.track', { x1: layout.left, x2: layout.right, y1: y, y2: y }),
+    ...points.map(({ value: { value, valueMax } }) =>
+      s('circle.other', { cx: round(x((value + (valueMax ?? value)) / 2)), cy: y, r: 4 }),
+    ),
+  ]
+}
+
+function silentLine(label: string, word: string, top: number, layout: DotPlotLayout): Element[] {
   const y = top + 17
-  const attributes =
-    layout === WIDE ? { x: layout.left, y, textAnchor: 'start' } : { x: layout.width, y, textAnchor: 'end' }
+  const attributes = layout.isWide
+    ? { x: layout.left, y, textAnchor: 'start' }
+    : { x: layout.width, y, textAnchor: 'end' }
   return [s('text.silent', { x: 0, y }, label), s('text.silent', attributes, word)]
 }
 
-function drawTick(at: number, text: string, top: number, bottom: number, { left, right }: Layout): Element[] {
+function drawTick(at: number, text: string, top: number, bottom: number, { left, right }: DotPlotLayout): Element[] {
   const textAnchor = at === left ? 'start' : at === right ? 'end' : 'middle'
   return [
     s('line.grid', { x1: at, x2: at, y1: top, y2: bottom }),
@@ -132,7 +151,7 @@ function drawNational(
   national: DotPlotOptions['national'],
   x: Scale,
   bottom: number,
-  { left, right }: Layout,
+  { left, right }: DotPlotLayout,
 ): Element[] {
   if (!national) return []
   const at = round(x(national.value.value))

@@ -19,7 +19,7 @@ const MARKS: Record<Comparator, Mark> = {
 }
 
 /** Length of the arrow of "at least" and "at most". */
-const ARROW = 34
+export const ARROW = 34
 
 /** The mark that stands for a comparator, for a legend that names only what is drawn. */
 export function markOf(comparator: Comparator): Mark {

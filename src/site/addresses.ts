@@ -111,6 +111,18 @@ export function chartPath(indicator: string, chart: string): string {
   return `${indicatorPath(indicator)}${chart}.svg`
 }
 
+/** The table of headline indicators, where it stands beside the groups'. */
+export const HEADLINES = 'chinh'
+
+/** Pictures by which links to a page are shown, named as the page is. */
+export const picturePaths = {
+  home: 'anh/trang-chu.png',
+  /** Of a place's or a plan's page. */
+  page: (path: string) => `anh/${path.slice(0, -1)}.png`,
+  indicator: (id: string) => `anh/chi-tieu/${id}.png`,
+  group: (id: string) => `anh/so-sanh/${id}.png`,
+}
+
 /** The comparison of a group's indicators. */
 export function groupPath(group: string): string {
   return `${PATHS.compare}${group}/`

@@ -2,6 +2,7 @@ import { group } from 'd3-array'
 import type { Element } from 'hast'
 import type { DotPlotOptions } from '../charts/dot-plot.ts'
 import { dotPlot } from '../charts/dot-plot.ts'
+import type { DrawingBox } from '../charts/fit-box.ts'
 import { markOf } from '../charts/marks.ts'
 import type { Dataset, TargetRow } from '../data/dataset.ts'
 import { findNational, rowsByPlace } from '../data/dataset.ts'
@@ -60,12 +61,13 @@ export function chartsOf(dataset: Dataset, indicator: Indicator, year: number | 
  * @param strings the language's words
  * @param charted at least one row
  * @param id unique in the page
+ * @returns its forms, of which `fit` draws one into a box; the legend
  */
 export function drawIndicator(
   strings: Strings,
   { indicator, year, rows, allRows, national, silent }: Charted,
   id: string,
-): { narrow: Element; wide: Element; legend: string } {
+): { narrow: Element; wide: Element; fit: (box: DrawingBox) => Element; legend: string } {
   const words = strings.chart
   const unit = countedUnit(rows[0], indicator)
   const perYear = rows[0]?.target.perYear ?? false
@@ -85,20 +87,22 @@ export function drawIndicator(
       .filter((row) => row.unit === unit && row.target.perYear === perYear)
       .flatMap((row) => [row.target, nationalLine(strings, [row], row.national, unit)?.value ?? row.target]),
     national: line,
-    silent: silentLines(strings, silent),
+    silent: silentLines(strings, silent, MOST_SILENT),
     tick: (value) => writeTick(strings, value, unit),
   }
   const marks = [...new Set(rows.map((row) => markOf(row.target.comparator))), ...(line ? ['national' as const] : [])]
   const narrow = dotPlot(points, options)
-  const wide = dotPlot(points, { ...options, id: `${id}-rong`, isWide: true })
-  return { narrow, wide, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
+  const wide = dotPlot(points, { ...options, id: `${id}-rong`, form: 'wide' })
+  const fit = (form: DrawingBox) =>
+    dotPlot(points, { ...options, silent: silentLines(strings, silent, 1), form, between: words.between })
+  return { narrow, wide, fit, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
 }
 
 /** Names of the silent places, or how many they are where the names would make the chart long: the table has them all. */
-function silentLines(strings: Strings, silent: Place[]): { label: string; word: string }[] {
+function silentLines(strings: Strings, silent: Place[], most: number): { label: string; word: string }[] {
   const byWord = Map.groupBy(silent, ({ plans }) => notStated(strings, plans))
   return [...byWord].flatMap(([word, places]) =>
-    places.length > MOST_SILENT
+    places.length > most
       ? [{ label: strings.chart.places(places.length), word }]
       : places.map(({ name }) => ({ label: name, word })),
   )

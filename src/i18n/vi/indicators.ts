@@ -45,6 +45,8 @@ export const indicatorsWords = {
     },
     /** Places that state nothing, where they are many. */
     places: (count: number) => `${count} tỉnh`,
+    /** A line for those between the highest and the lowest, in pictures. */
+    between: (count: number) => `${count} tỉnh ở giữa`,
     rank: (rank: string) => `hạng ${rank}`,
     paths: 'Qua các mốc năm',
     pathsNote:

@@ -27,6 +27,16 @@ export const siteWords = {
       editing: 'Dành cho biên tập',
     },
   },
+  /** In the pictures by which links are shown. */
+  picture: {
+    at: (what: string, when: string) => `${what}, ${when}`,
+    counts: (plans: number, targets: number) => `${plans} kế hoạch, ${targets} mục tiêu có số, mỗi số kèm câu gốc.`,
+    plan: (document: string, facts: string) => `${document} · ${facts}`,
+    noPlan: 'Chưa có kế hoạch trong bộ dữ liệu; điều đó không có nghĩa là tỉnh chưa ban hành.',
+    before: 'Tỉnh, thành phố trước ngày 1/7/2025.',
+    group: (count: number) => `${count} chỉ tiêu có tỉnh nêu con số, từ mức thấp nhất đến mức cao nhất.`,
+    foot: (date: string, address: string) => `Đối chiếu 57, dữ liệu ngày ${date} · ${address}`,
+  },
   notFound: {
     title: 'Không có trang này',
     search: 'Tìm trong toàn văn các kế hoạch',

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { chartFile } from '../../../charts/chart-file.ts'
+import { chartFile, TAKEN } from '../../../charts/chart-file.ts'
 import { sortHorizons } from '../../../data/matrix.ts'
 import { stringsOf } from '../../../i18n/index.ts'
 import { chartAnchor, indicatorPath } from '../../../site/addresses.ts'
@@ -29,12 +29,16 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute = ({ params, props, site, currentLocale }) => {
   const strings = stringsOf(currentLocale)
   const { charted, day } = props as { charted: Charted; day: string }
-  const { narrow, legend } = drawIndicator(strings, charted, `c-${params.chart}`)
+  const { fit, legend } = drawIndicator(strings, charted, `c-${params.chart}`)
   const words = strings.chart
-  const file = chartFile(narrow, {
-    title: words.title(charted.indicator.vi, describeYear(strings, charted.year)),
-    lines: [legend, words.source(formatDate(day)), siteUrl(site) + indicatorPath(charted.indicator.id)],
-    font,
-  })
+  const file = chartFile(
+    TAKEN,
+    {
+      title: strings.picture.at(charted.indicator.vi, describeYear(strings, charted.year)),
+      lines: [legend, words.source(formatDate(day)), siteUrl(site) + indicatorPath(charted.indicator.id)],
+      font,
+    },
+    fit,
+  )
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } })
 }

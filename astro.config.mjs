@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
@@ -10,6 +11,8 @@ import { publishedBy, whereabouts } from './src/site/publisher.ts'
 
 const publisher = await readPublisherFile('content')
 const { site, base } = whereabouts(publisher, process.env)
+/** What names of signs ("&amp;") stand for. */
+const OF_MARKDOWN = 'decode-named-character-reference'
 
 export default defineConfig({
   // The address in downloads and canonical links, and the path under which the server has the site: content/site.yaml.
@@ -30,6 +33,10 @@ export default defineConfig({
   // Front matter is completed and checked while it is written (VS Code with Astro's extension; .vscode/settings.json).
   experimental: { contentIntellisense: true },
   vite: {
+    // The desk's worker loads its readers of .docx, .pdf and scans when one is opened.
+    worker: { format: 'es' },
+    // Its variant for browsers asks a page's document, which a worker has not.
+    resolve: { alias: { [OF_MARKDOWN]: createRequire(import.meta.url).resolve(OF_MARKDOWN) } },
     build: {
       // The search in two files: found one after the other, its parts would cost a slow network a step each. What runs
       // by itself (the page, the dialog, what opens it) must not be among them.
@@ -54,7 +61,13 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+      ],
       // Pagefind's index is read by WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

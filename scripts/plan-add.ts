@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { convertPlan } from '../src/convert/index.ts'
+import { draftPlan, planId } from '../src/convert/draft-plan.ts'
 import { OTHER_PLACE } from '../src/convert/tell-other-place.ts'
 import { nameOfPlace } from '../src/data/places.ts'
-import type { InputKind } from '../src/documents/detect-kind.ts'
 import { tableWords } from '../src/i18n/vi/tables.ts'
 import { checksum } from '../src/loaders/checksum.ts'
 import { readRegistryFiles } from '../src/loaders/read-content.ts'
@@ -22,11 +21,6 @@ import { checkPlace } from './plan-convert.ts'
 import type { Input } from './plan-input.ts'
 import { planFiles, readInput } from './plan-input.ts'
 import { targetLines } from './plan-targets.ts'
-
-/** The kept source's ending, by what its bytes are. */
-const ENDINGS = { docx: '.docx', odt: '.odt', html: '.html', pdf: '.pdf', text: '.txt', pictures: '.zip' }
-/** Endings that a source keeps. */
-const OWN_ENDINGS: Partial<Record<InputKind, string[]>> = { text: ['.md'], pictures: ['.jpg', '.jpeg', '.png'] }
 
 /** What `plan add` would write. */
 interface Draft {
@@ -72,25 +66,20 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
   if (name !== undefined && !SHORT_NAME.test(name)) {
     throw new CommandError(`--name ${name}: tên ngắn chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ ubnd.`)
   }
-  const id = name === undefined ? slug : `${slug}--${name}`
+  const id = planId({ place, name })
   const input = await readInput(file, io)
   if (input.text.startsWith('---\n')) {
     throw new CommandError(
       `${input.path}: đã có phần đầu giữa hai dòng ---, tức là tệp kế hoạch. Hãy chép nó vào content/plans/${id}.md.`,
     )
   }
-  const own = path.extname(input.path).toLowerCase()
-  const ending = OWN_ENDINGS[input.kind]?.includes(own) ? own : ENDINGS[input.kind]
-  const sourceName = `${id}${ending}`
-  const converted = convertPlan(input.text, input.path, {
-    provinces: registry.provinces,
-    paragraphs: input.paragraphs,
-    isScan: input.isScan,
-    facts: { ...place, source: { file: sourceName, sha256: checksum(input.bytes) } },
-    annotate: registry,
-  })
+  const { converted, planFile, sourceName } = draftPlan(
+    { ...input, sha256: checksum(input.bytes) },
+    { place, name },
+    registry,
+  )
   const draft: Draft = {
-    plan: { file: `content/plans/${id}.mdx`, text: String(converted) },
+    plan: { file: planFile, text: String(converted) },
     source: { file: `content/sources/${sourceName}`, bytes: input.bytes },
   }
   const plan = readPlan(draft.plan.text, draft.plan.file)

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { zipSync } from 'fflate'
+import { checkEnding, KIND_NAMES } from '../src/documents/check-ending.ts'
 import type { InputKind } from '../src/documents/detect-kind.ts'
 import { InputError } from '../src/documents/input-error.ts'
 import { arePictures } from '../src/documents/picture-files.ts'
@@ -30,33 +31,6 @@ export interface Input {
   read: DocumentText
 }
 
-/** What an ending promises. Of any other ending text is not taken: it would be a table or a page of code. */
-const ENDINGS: Record<string, InputKind> = {
-  '.txt': 'text',
-  '.md': 'text',
-  '.mdx': 'text',
-  '.markdown': 'text',
-  '.docx': 'docx',
-  '.odt': 'odt',
-  '.html': 'html',
-  '.htm': 'html',
-  '.pdf': 'pdf',
-  '.jpg': 'pictures',
-  '.jpeg': 'pictures',
-  '.png': 'pictures',
-  '.zip': 'pictures',
-}
-/** Word and web programs save pages of HTML under its own endings too. */
-const HTML_ENDINGS = new Set(['.doc', '.docx'])
-const KIND_NAMES: Record<InputKind, string> = {
-  text: 'văn bản thuần',
-  docx: 'tệp Word .docx',
-  odt: 'tệp LibreOffice .odt',
-  html: 'trang HTML',
-  pdf: 'tệp PDF',
-  pictures: 'ảnh các trang',
-}
-
 /**
  * Reads a command's input of any kind: text, .docx, .odt, HTML, .pdf, pictures of pages (.jpg, .png, a
  * .zip or folder of them). The bytes say what it is; an ending that says
@@ -72,14 +46,7 @@ export async function readInput(file: string, io: CommandIo): Promise<Input> {
   try {
     const read = await readOnce(file === '-' ? null : resolveIn(io, file), bytes, io.printError)
     const { text, kind, paragraphs, isScan, notes } = read
-    const ending = file === '-' ? '' : path.extname(file).toLowerCase()
-    const promised = ENDINGS[ending]
-    if (ending !== '' && promised === undefined && kind === 'text') {
-      throw new InputError(`chưa đọc được loại tệp này (${ending}). Hãy lưu thành .docx, .pdf, .txt hoặc .md.`)
-    }
-    if (ending !== '' && promised !== kind && !(kind === 'html' && HTML_ENDINGS.has(ending))) {
-      throw new InputError(`đuôi tệp là ${ending} nhưng nội dung là ${KIND_NAMES[kind]}. Hãy đổi đuôi tệp cho đúng.`)
-    }
+    if (file !== '-') checkEnding(file, kind)
     return {
       text,
       path: name,

@@ -15,7 +15,7 @@ for (const [name, schema] of Object.entries(CONTENT_SCHEMAS)) {
 const { indicators } = await readRegistryFiles('content')
 writeFileSync('.vscode/ke-hoach.code-snippets', `${JSON.stringify(planSnippets(indicators), null, 2)}\n`)
 
-const GUIDE = 'content/pages/bien-tap.mdx'
+const GUIDE = 'content/pages/bien-tap/huong-dan.mdx'
 const guide = readFileSync(GUIDE, 'utf8')
 const start = guide.indexOf(ATTRIBUTE_TABLE_HEAD)
 if (start < 0) throw new Error(`${GUIDE}: no table with the head ${ATTRIBUTE_TABLE_HEAD}`)

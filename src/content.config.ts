@@ -10,7 +10,7 @@ export const collections = {
   plans: defineCollection({ loader: plansLoader('content'), schema: PlanFrontMatter }),
   registry: defineCollection({ loader: registryLoader('content') }),
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    loader: glob({ base: './content/pages', pattern: '**/*.mdx' }),
     schema: z.strictObject({ title: z.string(), description: z.string() }),
   }),
 }

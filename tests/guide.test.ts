@@ -19,7 +19,10 @@ import { runPlan } from './scripts/run-plan.ts'
 
 const EXAMPLE = 'hung-yen'
 const registry = await readRegistryFiles('content')
-const guide: Root = parsePlan(new VFile({ path: 'bien-tap.mdx' }), readFileSync('content/pages/bien-tap.mdx', 'utf8'))
+const guide: Root = parsePlan(
+  new VFile({ path: 'huong-dan.mdx' }),
+  readFileSync('content/pages/bien-tap/huong-dan.mdx', 'utf8'),
+)
 
 const codes = guide.children.filter((node): node is Code => node.type === 'code')
 /** The code blocks of a kind with what stands below each as its output. */

@@ -28,7 +28,7 @@ export async function readPdf(
   const pages = await readPages(bytes)
   const pictures = pages.flatMap((page, index) => (isNearlyEmpty(page) || isGarbage(page) ? [index + 1] : []))
   if (pictures.length === 0) return writeDocument(pages)
-  const { openForDrawing } = await loadScanPart(() => import('./scan/draw-page.ts'))
+  const { openForDrawing } = await loadScanPart(() => import('#scan'))
   const { draw, close } = await openForDrawing(bytes)
   const scanned = await readScans(
     pictures.map((number) => ({ number, draw: () => draw(number) })),

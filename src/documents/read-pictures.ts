@@ -15,7 +15,7 @@ export async function readPictures(
   bytes: Uint8Array,
   onProgress: OnProgress = () => {},
 ): Promise<{ text: string; notes: string[]; isScan: boolean }> {
-  const { loadPicture } = await loadScanPart(() => import('./scan/load-picture.ts'))
+  const { loadPicture } = await loadScanPart(() => import('#scan'))
   const pictures = isPicture(bytes) ? [bytes] : unzipPictures(bytes)
   const scanned = await readScans(
     pictures.map((picture, index) => ({ number: index + 1, draw: () => loadPicture(picture) })),

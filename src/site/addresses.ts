@@ -21,6 +21,10 @@ export const PATHS = {
   quality: 'chat-luong/',
   about: 'gioi-thieu/',
   editing: 'bien-tap/',
+  /** How editors work, with and without the desk. */
+  guide: 'bien-tap/huong-dan/',
+  /** What the desk knows beside a document. */
+  deskData: 'bien-tap/danh-muc.json',
   openSearch: 'opensearch.xml',
   favicon: 'favicon.svg',
   faviconOfTabs: 'favicon.ico',

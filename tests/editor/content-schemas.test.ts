@@ -20,7 +20,7 @@ test('the snippets for VS Code offer every indicator of the registry', async () 
 
 test("the guide's table of attributes is what src/schema.ts says", () => {
   // Run node scripts/write-schemas.ts after a change of src/schema.ts.
-  expect(readFileSync('content/pages/bien-tap.mdx', 'utf8')).toContain(`\n\n${attributeTable()}\n`)
+  expect(readFileSync('content/pages/bien-tap/huong-dan.mdx', 'utf8')).toContain(`\n\n${attributeTable()}\n`)
 })
 
 test('the snippets type the attributes that src/schema.ts offers, in its order', () => {

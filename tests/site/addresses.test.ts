@@ -42,6 +42,8 @@ it('the published addresses are those of design.md, section 6', () => {
       "chat-luong/",
       "gioi-thieu/",
       "bien-tap/",
+      "bien-tap/huong-dan/",
+      "bien-tap/danh-muc.json",
       "opensearch.xml",
       "favicon.svg",
       "favicon.ico",

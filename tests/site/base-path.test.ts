@@ -32,7 +32,7 @@ it('a site that is published under a path has every link, script and style under
   expect(readFileSync(path.join(dist, 'du-lieu/plans.csv'), 'utf8')).toContain(
     'https://ten.github.io/doi-chieu-57/tinh/bac-giang/',
   )
-  expect(readFileSync(path.join(dist, 'bien-tap/index.html'), 'utf8')).toContain(
+  expect(readFileSync(path.join(dist, 'bien-tap/huong-dan/index.html'), 'utf8')).toContain(
     `href="${REPOSITORY}/issues/new?template=them-mot-tinh.yml&amp;title=`,
   )
 })

@@ -17,6 +17,7 @@ export const KINDS = [
   '/du-lieu/',
   '/phuong-phap/',
   '/bien-tap/',
+  '/bien-tap/huong-dan/',
   '/chat-luong/',
   '/tinh/',
   '/don-vi/',

@@ -24,6 +24,7 @@ describe('the built site', () => {
     '/phuong-phap/',
     '/gioi-thieu/',
     '/bien-tap/',
+    '/bien-tap/huong-dan/',
     '/chat-luong/',
     '/tinh/',
     '/don-vi/',

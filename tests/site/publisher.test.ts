@@ -69,6 +69,6 @@ it('a link to the editors never stands as it is written in content/pages', () =>
 })
 
 it('the guide and CONTRIBUTING.md lead to the form for a new province', () => {
-  expect(readFileSync('content/pages/bien-tap.mdx', 'utf8')).toContain('(gui:them-mot-tinh)')
+  expect(readFileSync('content/pages/bien-tap/huong-dan.mdx', 'utf8')).toContain('(gui:them-mot-tinh)')
   expect(readFileSync('CONTRIBUTING.md', 'utf8')).toContain('(../../issues/new?template=them-mot-tinh.yml)')
 })

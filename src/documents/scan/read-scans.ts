@@ -18,7 +18,7 @@ export async function readScans(
   onProgress: OnProgress,
 ): Promise<Map<number, ScannedPage>> {
   const found = new Map<number, ScannedPage>()
-  const { startRecognition } = await loadScanPart(() => import('./recognize.ts'))
+  const { startRecognition } = await loadScanPart(() => import('#scan'))
   const { recognize, stop } = await startRecognition()
   try {
     for (const [at, { number, draw }] of pages.entries()) {

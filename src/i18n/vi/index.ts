@@ -2,6 +2,7 @@ import { apiWords } from './api.ts'
 import { citationWords } from './citation.ts'
 import { compareWords } from './compare.ts'
 import { dataWords } from './data.ts'
+import { deskWords } from './desk.ts'
 import { homeWords } from './home.ts'
 import { indicatorsWords } from './indicators.ts'
 import { letterWords } from './letters.ts'
@@ -32,6 +33,7 @@ export const vi = {
   ...letterWords,
   ...apiWords,
   citation: citationWords,
+  ...deskWords,
 }
 
 /** The shape that every language fills. */

@@ -1,0 +1,58 @@
+/** The desk's reader: everything that takes long, beside the page, so that the page always answers. It sends nothing anywhere. */
+import { expose } from 'comlink'
+import type { PlanOwner, ReceivedDocument } from '../../convert/draft-plan.ts'
+import { draftPlan } from '../../convert/draft-plan.ts'
+import type { DeskData } from '../../desk/desk-data.ts'
+import { receiveDocument } from '../../desk/receive-document.ts'
+import { InputError } from '../../documents/input-error.ts'
+import type { OnProgress } from '../../documents/scan/read-scans.ts'
+import { readPlan } from '../../plan/read-plan.ts'
+import type { Registry } from '../../registry/registry.ts'
+
+let registry: Registry | null = null
+
+function known(): Registry {
+  if (registry === null) throw new Error('the desk gives its data first')
+  return registry
+}
+
+/** What is told of a document that cannot be read; anything else is a fault of the program. */
+async function orRefusal<T>(read: () => Promise<T>): Promise<T | { refusal: string }> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof InputError) return { refusal: error.message }
+    throw error
+  }
+}
+
+const reader = {
+  /** Takes the registries; to be called once before anything else. */
+  start(data: DeskData): void {
+    registry = { ...data.registry, files: [] }
+  },
+  /** Reads a document's text, and whose plan it says to be. */
+  receive(bytes: Uint8Array, name: string, onProgress: OnProgress) {
+    return orRefusal(() => receiveDocument(bytes, name, known().provinces, onProgress))
+  },
+  /** Makes the plan file, as `plan add` does. */
+  draft(document: ReceivedDocument, owner: PlanOwner) {
+    const { id, planFile, sourceName, converted } = draftPlan(document, owner, known())
+    const text = String(converted)
+    const { targets } = readPlan(text, planFile)
+    return {
+      id,
+      planFile,
+      sourceName,
+      text,
+      doubts: converted.messages.map(String),
+      targets: targets.length,
+      doubtful: targets.filter(({ doubt }) => doubt !== null).length,
+    }
+  },
+}
+
+/** What the page asks of the worker. */
+export type DeskReader = typeof reader
+
+expose(reader)

@@ -1,0 +1,65 @@
+import type { VFile } from 'vfile'
+import { endingOf } from '../documents/check-ending.ts'
+import type { InputKind } from '../documents/detect-kind.ts'
+import type { DocumentText } from '../documents/read-document.ts'
+import type { Registry } from '../registry/registry.ts'
+import { convertPlan } from './index.ts'
+
+/** The kept source's ending, by what its bytes are. */
+const ENDINGS = { docx: '.docx', odt: '.odt', html: '.html', pdf: '.pdf', text: '.txt', pictures: '.zip' }
+/** Endings that a source keeps. */
+const OWN_ENDINGS: Partial<Record<InputKind, string[]>> = { text: ['.md'], pictures: ['.jpg', '.jpeg', '.png'] }
+
+/** A document as it was received and read. */
+export interface ReceivedDocument extends Omit<DocumentText, 'notes'> {
+  /** Its name or path, for messages. */
+  path: string
+  /** Checksum of its bytes. */
+  sha256: string
+}
+
+/** Whose plan a document is, and its short name where it is a further one: "ubnd". */
+export interface PlanOwner {
+  place: { province: string } | { unit: string }
+  name?: string | undefined
+}
+
+/** A plan as `plan add` writes it, and as the desk in the browser does. */
+export interface PlanDraft {
+  /** The file's name without its ending: "ha-giang--ubnd". */
+  id: string
+  /** "content/plans/ha-giang--ubnd.mdx". */
+  planFile: string
+  /** The name under which the source is kept: "ha-giang--ubnd.docx". */
+  sourceName: string
+  /** The plan file, with messages of doubtful decisions and the targets that were found. */
+  converted: VFile
+}
+
+/** The name of a plan file without its ending: the place's slug, with the short name of a further document. */
+export function planId({ place, name }: PlanOwner): string {
+  const slug = 'unit' in place ? place.unit : place.province
+  return name === undefined ? slug : `${slug}--${name}`
+}
+
+/**
+ * Makes the plan file of a document: converted, its targets marked, the source named with its checksum.
+ *
+ * @param document the document as it was read
+ * @param owner whose plan it is
+ * @param registry provinces and indicators
+ */
+export function draftPlan(document: ReceivedDocument, owner: PlanOwner, registry: Registry): PlanDraft {
+  const id = planId(owner)
+  const own = endingOf(document.path)
+  const ending = OWN_ENDINGS[document.kind]?.includes(own) ? own : ENDINGS[document.kind]
+  const sourceName = `${id}${ending}`
+  const converted = convertPlan(document.text, document.path, {
+    provinces: registry.provinces,
+    paragraphs: document.paragraphs,
+    isScan: document.isScan,
+    facts: { ...owner.place, source: { file: sourceName, sha256: document.sha256 } },
+    annotate: registry,
+  })
+  return { id, planFile: `content/plans/${id}.mdx`, sourceName, converted }
+}

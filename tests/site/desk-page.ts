@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import type { Site } from './site.ts'
+
+/** Opens a document at the desk and waits until it comes to a state. */
+export async function openAtDesk(
+  site: Site,
+  file: string,
+  state = 'read',
+): Promise<{ page: Page; problems: string[] }> {
+  const opened = await site.open('/bien-tap/')
+  await opened.page.setInputFiles('[data-desk-open]', file)
+  await opened.page.waitForSelector(`[data-desk-state="${state}"]`, { timeout: 20_000 })
+  return opened
+}
+
+/** What the desk's attributes say. */
+export async function readState(page: Page): Promise<{ targets: number; doubts: number }> {
+  const desk = page.locator('[data-desk-state]')
+  return {
+    targets: Number(await desk.getAttribute('data-targets')),
+    doubts: Number(await desk.getAttribute('data-doubts')),
+  }
+}
+
+/** The plan file that the desk gives. */
+export async function downloadOf(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-desk-download]')])
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+}

@@ -153,6 +153,43 @@ describe('what is on the screen can be taken along', () => {
     await page.context().close()
   })
 
+  it.each([
+    [
+      'an indicator at one horizon',
+      '/chi-tieu/5g-coverage/',
+      0,
+      'doi-chieu-57_chi-tieu-5g-coverage_',
+      '_nam-2030.json',
+    ],
+    ['the targets of a plan', '/tinh/binh-phuoc/', 0, 'doi-chieu-57_tinh-binh-phuoc_', '.json'],
+    ['places beside each other', '/doi-chieu/?tinh=binh-phuoc,hung-yen', 0, 'doi-chieu-57_doi-chieu_', '.json'],
+  ])('also of %s, places that state nothing among them', async (what, path, index, begins, ends) => {
+    const { page } = await site.open(path)
+    const box = page.locator('[data-take-along]:visible').nth(index)
+    await box.waitFor()
+    const saved = page.waitForEvent('download')
+    await box.getByRole('button', { name: 'JSON' }).click()
+    const file = await saved
+    expect(file.suggestedFilename().startsWith(begins)).toBe(true)
+    expect(file.suggestedFilename().endsWith(ends)).toBe(true)
+    const rows = JSON.parse(readFileSync(await file.path(), 'utf8')) as Record<string, unknown>[]
+    const all = JSON.parse(readFileSync(`${inject('fiveSite')}/du-lieu/targets.json`, 'utf8')) as Record<
+      string,
+      unknown
+    >[]
+    const wanted = all.filter(({ province, indicator, year }) => {
+      if (what.startsWith('an')) return indicator === '5g-coverage' && year === 2030
+      return province === 'binh-phuoc' || (what.startsWith('places') && province === 'hung-yen')
+    })
+    const sorted = (list: Record<string, unknown>[]) => list.map((row) => JSON.stringify(row)).sort()
+    expect(sorted(rows.filter(({ quote }) => quote !== null))).toEqual(sorted(wanted))
+    const silent = rows.filter(({ quote }) => quote === null)
+    if (what.startsWith('an'))
+      expect(silent).toMatchObject([{ province: 'bac-giang', text_value: 'không nêu', year: 2030 }])
+    if (what.startsWith('places')) expect(silent.length).toBeGreaterThan(5)
+    await page.context().close()
+  })
+
   it('and without scripts the whole dataset', async () => {
     const { page } = await site.open('/so-sanh/', { javaScriptEnabled: false })
     const links = await page

@@ -7,7 +7,7 @@ import type { Row } from '../../data/tables.ts'
 import { compareWords as words } from '../../i18n/compare-words.ts'
 import { PATHS } from '../../site/addresses.ts'
 import { href } from '../../site/href.ts'
-import type { CellInView } from './rows-in-view.ts'
+import { cellsInView } from './cells-in-view.ts'
 import { rowsInView } from './rows-in-view.ts'
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-take-along]')) {
@@ -18,12 +18,10 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-take-along]')) {
 
 async function save(box: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const status = box.querySelector('[role="status"]')
-  const table = document.querySelector<HTMLTableElement>('table.matrix[data-arranged="true"]')
-  if (!table) return
   try {
-    const response = await fetch(href(`${PATHS.data}targets.json`))
+    const response = await fetch(box.dataset.rows || href(`${PATHS.data}targets.json`))
     if (!response.ok) throw new Error(`${response.status}`)
-    const rows = rowsInView(cellsOf(table), (await response.json()) as Row[])
+    const rows = rowsInView(cellsInView(box), rowsOf(await response.json()))
     const format = button.dataset.format ?? 'csv'
     const file = await fileOf(format, rows, box)
     const name = `${fileName(box)}.${format}`
@@ -33,6 +31,12 @@ async function save(box: HTMLElement, button: HTMLButtonElement): Promise<void> 
     console.error(error)
     if (status) status.textContent = words.notLoaded
   }
+}
+
+/** The dataset's own file is a list of rows, a file of the API holds them. */
+function rowsOf(answer: Row[] | { data: Row[] | { target_rows: Row[] } }): Row[] {
+  if (Array.isArray(answer)) return answer
+  return Array.isArray(answer.data) ? answer.data : answer.data.target_rows
 }
 
 async function fileOf(format: string, rows: Row[], box: HTMLElement): Promise<Blob> {
@@ -48,38 +52,6 @@ async function fileOf(format: string, rows: Row[], box: HTMLElement): Promise<Bl
   return new Blob([toCsv(rows)], { type: 'text/csv' })
 }
 
-function cellsOf(table: HTMLTableElement): CellInView[] {
-  const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-column]')]
-  const rows = [...(table.tBodies[0]?.querySelectorAll<HTMLTableRowElement>('tr[data-key]:not([hidden])') ?? [])]
-  // As they are seen: in the document they follow a moment later.
-  const seen = rows.toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
-  return seen.flatMap((row) =>
-    heads.flatMap((head, index): CellInView[] => {
-      const cell = row.cells[index + 1]
-      if (head.hidden || !cell) return []
-      const year = Number(head.dataset.year)
-      return [
-        {
-          province: (row.dataset.key ?? '').replace(/^dv-/, ''),
-          provinceName: row.cells[0]?.querySelector('a')?.textContent ?? '',
-          indicator: head.dataset.indicator ?? '',
-          indicatorName: head.dataset.fullName ?? '',
-          year: head.dataset.year === '' || Number.isNaN(year) ? null : year,
-          addresses: [...cell.querySelectorAll('button[popovertarget]')].flatMap(addressesOf),
-          said: cell.textContent?.trim() ?? '',
-        },
-      ]
-    }),
-  )
-}
-
-/** The way to the sentence stands in what the value opens. */
-function addressesOf(button: Element): string[] {
-  const quote = document.getElementById(button.getAttribute('popovertarget') ?? '')
-  const link = quote?.querySelector<HTMLAnchorElement>('a[href*="#t-"]')
-  return link ? [link.href] : []
-}
-
 /** The view in a file's name: "doi-chieu-57_so-sanh_2026-11-22_xep-pii-rank". */
 function fileName(box: HTMLElement): string {
   const page = location.pathname
@@ -88,7 +60,9 @@ function fileName(box: HTMLElement): string {
     .slice(-2)
     .join('-')
   const state = [...new URLSearchParams(location.search)].map((pair) => pair.join('-'))
-  const parts = ['doi-chieu-57', page, box.dataset.day ?? '', ...state]
+  const parts = ['doi-chieu-57', page, box.dataset.day ?? '', box.dataset.part ?? '', ...state].filter(
+    (part) => part !== '',
+  )
   return parts
     .join('_')
     .replace(/[^\p{L}\p{N}._,-]+/gu, '-')

@@ -15,6 +15,7 @@ interface PageData {
 const form = document.getElementById('side-by-side') as HTMLFormElement
 const status = document.getElementById('side-by-side-status') as HTMLElement
 const tables = document.getElementById('side-by-side-tables') as HTMLElement
+const take = document.getElementById('side-by-side-take') as HTMLElement
 const data = JSON.parse(document.getElementById('side-by-side-data')?.textContent ?? '{}') as PageData
 const names = new Map(data.indicators)
 const years = new Map(data.years)
@@ -47,6 +48,7 @@ async function show(): Promise<void> {
   const keys = chosenKeys()
   for (const box of boxes) box.checked = keys.includes(box.value)
   tables.replaceChildren()
+  take.hidden = true
   if (keys.length < 2) {
     status.textContent = words.chooseTwo(MOST_PINNED)
     return
@@ -64,6 +66,7 @@ async function show(): Promise<void> {
       ...section(words.same, same, places),
       ...section(words.some, some, places),
     )
+    take.hidden = false
   } catch {
     status.textContent = words.notLoaded
   }
@@ -100,6 +103,8 @@ function section(title: string, lines: ComparedTarget[], places: ComparedPlace[]
 
 function tableRow({ indicator, year, cells }: ComparedTarget, places: ComparedPlace[]): HTMLTableRowElement {
   const row = element('tr', {})
+  row.dataset.indicator = indicator
+  row.dataset.year = String(year ?? '')
   const head = element('th', {})
   head.scope = 'row'
   head.append(
@@ -111,6 +116,8 @@ function tableRow({ indicator, year, cells }: ComparedTarget, places: ComparedPl
   row.insertCell().textContent = national.get(`${indicator} ${year}`) ?? '–'
   for (const [column, targets] of cells.entries()) {
     const cell = row.insertCell()
+    cell.dataset.place = places[column]?.key
+    cell.dataset.name = places[column]?.name
     const nothing = places[column]?.isUnread ? words.notRead : words.notStated
     if (targets.length === 0) cell.append(element('span', { className: 'not-stated', textContent: nothing }))
     for (const { value, url, words: stated } of targets) {

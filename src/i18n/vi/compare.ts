@@ -34,6 +34,7 @@ export const compareWords = {
     },
     takeAlong: {
       view: 'Lấy về bảng đang xem:',
+      table: 'Lấy về bảng trên:',
       all: 'Toàn bộ mục tiêu:',
       more: 'mọi bảng, giải thích từng cột',
       silence:

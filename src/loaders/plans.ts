@@ -7,6 +7,9 @@ import { checkAllPlans, checkPlan, checkSource } from '../checks/index.ts'
 import { findStatements } from '../data/statements.ts'
 import { hasErrors } from '../faults/report.ts'
 import { stringsOf } from '../i18n/index.ts'
+import type { PlacedClause } from '../passages/find-clauses.ts'
+import { findClauses } from '../passages/find-clauses.ts'
+import { markClauses } from '../passages/mark-clauses.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Plan, PlanHead } from '../plan/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../plan/render-plan.ts'
@@ -143,18 +146,20 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     // Only the text of a message names file, line and column: a bare VFileMessage loses them in Astro's log.
     if (hasErrors(plan.file)) throw new ContentError(plan.file.messages.map(String).join('\n'))
     const identity = { id, slug: plan.slug as string, frontMatter: plan.frontMatter as PublishedPlan['frontMatter'] }
+    const clauses = findClauses(plan.sections)
     const data = {
       ...identity,
       sections: plan.sections.map(({ blocks: _, ...section }) => section),
       targets: plan.targets,
       statements: findStatements(plan.sections, registry),
       passages: findPassages(plan.sections, themes),
+      clauses: clauses.map(({ text, section, anchor }) => ({ text, section, anchor })),
       tables: countTables(plan.sections, registry),
       fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
     } satisfies PublishedPlan
     // Made of the plan's blocks, which the site needs for nothing else: so each plan is read once.
     const searchTexts = planTexts({ ...plan, ...identity }, registry)
-    const html = renderWith(plan, registry, base)
+    const html = renderWith(plan, clauses, registry, base)
     store.set({
       id,
       data: { ...data, searchTexts },
@@ -166,7 +171,9 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
   }
 }
 
-function renderWith(plan: Plan, registry: Registry, base: string): string {
+/** Renders a plan with its clauses marked (the tree is changed), for the page to say which of them stand in other plans. */
+function renderWith(plan: Plan, clauses: PlacedClause[], registry: Registry, base: string): string {
+  markClauses(clauses)
   const names = new Map(registry.indicators.map((indicator) => [indicator.id, indicator.vi]))
   return renderPlan(plan.tree, (indicator) => base + indicatorPath(indicator), {
     ...stringsOf().plan.rendered,

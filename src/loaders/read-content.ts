@@ -59,6 +59,26 @@ export async function readSoundRegistry(root: string): Promise<Registry> {
   return registry
 }
 
+/** The folder, in content/, of texts that count as the resolution's own; none is needed. */
+export const REFERENCES = 'reference'
+
+/**
+ * Reads the texts that count as the resolution's own.
+ *
+ * @param root path of content/
+ * @returns texts by their names in content/, in alphabetical order
+ */
+export async function readReferences(root: string): Promise<Map<string, string>> {
+  const folder = path.join(root, REFERENCES)
+  const files = existsSync(folder) ? await readdir(folder) : []
+  const names = files.filter((file) => file.endsWith('.txt')).sort()
+  const texts = names.map(async (file) => {
+    const name = `${REFERENCES}/${file}`
+    return [name, await readText(path.join(folder, file), `content/${name}`)] as const
+  })
+  return new Map(await Promise.all(texts))
+}
+
 /**
  * Lists the plan files of the content folder.
  *

@@ -1,3 +1,4 @@
+import type { PlanClause } from '../passages/find-clauses.ts'
 import type { PlanFrontMatter } from '../schema.ts'
 import type { ThemePassage } from '../themes/find-passages.ts'
 import type { Section } from './sections.ts'
@@ -16,6 +17,8 @@ export interface PublishedPlan {
   statements: Statement[]
   /** The sentences that speak of the themes of content/themes.yaml. */
   passages: ThemePassage[]
+  /** Its sentences, in parts up to semicolons, in order: what is compared between plans. */
+  clauses: PlanClause[]
   /** How much of its tables was read. */
   tables: TableCounts
   /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */

@@ -15,6 +15,7 @@ export const PAGE_PARTS = {
   keyTargets: 'chi-tieu-chinh',
   allTargets: 'muc-tieu',
   notable: 'dang-chu-y',
+  sharing: 'chep-hay-rieng',
   fullText: 'toan-van',
   contents: 'muc-luc',
 } as const

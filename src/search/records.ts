@@ -58,7 +58,10 @@ export interface PlanTexts extends PlanIdentity {
 const MAX_WORDS = 250
 
 /** What the records need of a plan that was read. */
-export type SearchablePlan = Omit<PublishedPlan, 'sections' | 'fidelity' | 'statements' | 'passages' | 'tables'> & {
+export type SearchablePlan = Omit<
+  PublishedPlan,
+  'sections' | 'fidelity' | 'statements' | 'passages' | 'clauses' | 'tables'
+> & {
   sections: Section[]
 }
 

@@ -50,6 +50,8 @@ export const ANCHORS = {
   provinces: 'tinh-thanh',
   /** On the page of methods: which document counts where a province has several. */
   severalDocuments: 'nhiều-văn-bản-của-một-tỉnh',
+  /** On the page of methods: when two plans say the same. */
+  sharing: 'lời-riêng-và-lời-chung',
 } as const
 
 /** The page of a province of before 1 July 2025. */
@@ -74,6 +76,16 @@ export function placePath({ kind, slug }: { kind: 'province' | 'unit'; slug: str
  */
 export function planPath({ id, frontMatter }: { id: string; frontMatter: { unit?: string | undefined } }): string {
   return frontMatter.unit === undefined ? provincePath(id) : unitPath(id)
+}
+
+/** The page that puts a plan's passages beside the same ones of other plans. */
+export function sharedPath(plan: Parameters<typeof planPath>[0]): string {
+  return `${planPath(plan)}doan-chung/`
+}
+
+/** Where that page speaks of one of the plan's clauses. */
+export function clauseAnchor(clause: number): string {
+  return `c-${clause}`
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Dataset, TargetRow } from '../../src/data/dataset.ts'
 import { buildDataset } from '../../src/data/dataset.ts'
 import { findStatements } from '../../src/data/statements.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
+import { findClauses } from '../../src/passages/find-clauses.ts'
 import type { PublishedPlan } from '../../src/plan/published-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { countTables } from '../../src/targets/tables/count-tables.ts'
@@ -33,6 +34,7 @@ export function planOf(id: string, body: string, facts: string[] = []): Publishe
     targets,
     statements: findStatements(sections, registry),
     passages: findPassages(sections, registry.themes),
+    clauses: findClauses(sections),
     tables: countTables(sections, registry),
     fidelity: null,
   }

@@ -12,6 +12,7 @@ export const KINDS = [
   '/chu-de/ban-dan/',
   '/tinh/bac-giang/',
   '/tinh/hung-yen/',
+  '/tinh/hung-yen/doan-chung/',
   '/tim-kiem/?q=kinh+te+so',
   '/tim-kiem/muc-luc/',
   '/du-lieu/',

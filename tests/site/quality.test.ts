@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPages } from './dist.ts'
+import { findFaults } from './find-faults.ts'
 import { KINDS } from './kinds.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
@@ -13,7 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const LOOKS = {
   'a desktop, light': { viewport: { width: 1280, height: 900 } },
   'a phone of 360 px, dark': { viewport: { width: 360, height: 780 }, colorScheme: 'dark' },
@@ -24,21 +22,6 @@ const LOOKS = {
     forcedColors: 'active',
   },
 } as const
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as {
-        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe.run({
-      // Targets of 24 px and more (WCAG 2.2, 2.5.8), which axe leaves out by itself.
-      rules: { 'target-size': { enabled: true } },
-    })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
 
 describe.each(Object.entries(LOOKS))('on %s', (_, look) => {
   it.each(KINDS)(

@@ -10,6 +10,7 @@ import { placesWords } from './places.ts'
 import { planWords } from './plan.ts'
 import { qualityWords } from './quality.ts'
 import { searchPageWords } from './search-page.ts'
+import { sharingWords } from './sharing.ts'
 import { siteWords } from './site.ts'
 import { tableWords } from './tables.ts'
 import { targetWords } from './target.ts'
@@ -21,6 +22,7 @@ export const vi = {
   ...siteWords,
   ...homeWords,
   ...planWords,
+  ...sharingWords,
   ...tableWords,
   ...placesWords,
   ...targetWords,

@@ -205,6 +205,18 @@ export const TaskGroups = z.record(
 )
 export type TaskGroups = z.infer<typeof TaskGroups>
 
+/** content/bodies.yaml: the bodies that plans give work to, in the order of display. */
+export const Bodies = z.record(
+  Slug,
+  z.strictObject({
+    /** Name for readers, today's where it was renamed: "Sở Khoa học và Công nghệ". */
+    vi: Text,
+    /** Other names in texts: abbreviations, names of before a merger. */
+    aliases: z.array(Text).default([]),
+  }),
+)
+export type Bodies = z.infer<typeof Bodies>
+
 /** content/themes.yaml: what readers ask all plans about, in the order of display. */
 export const Themes = z.record(
   Slug,

@@ -46,7 +46,10 @@ export interface TargetRow {
 
 /** Everything that the pages are made of. */
 export interface Dataset
-  extends Pick<Registry, 'groups' | 'indicators' | 'provinces' | 'placeNames' | 'national' | 'taskGroups' | 'themes'> {
+  extends Pick<
+    Registry,
+    'groups' | 'indicators' | 'provinces' | 'placeNames' | 'national' | 'taskGroups' | 'bodies' | 'themes'
+  > {
   /** By places, in the order of the provinces' register; documents in force first. */
   plans: PublishedPlan[]
   /** Those that have a document in force, in the same order. */
@@ -67,7 +70,7 @@ export interface Dataset
  * @throws when a plan names an indicator or a province that the registry does not have
  */
 export function buildDataset(plans: PublishedPlan[], registry: Registry): Dataset {
-  const { groups, indicators, provinces, placeNames, national, taskGroups, themes } = registry
+  const { groups, indicators, provinces, placeNames, national, taskGroups, bodies, themes } = registry
   const successions = findSuccessions(plans, provinces)
   const places = listPlaces(plans, successions, provinces)
   const sorted = sortPlans(plans, places, registry)
@@ -84,7 +87,7 @@ export function buildDataset(plans: PublishedPlan[], registry: Registry): Datase
       return standing.filter((row) => row.plan === first)
     }),
   )
-  const registers = { groups, indicators, provinces, placeNames, national, taskGroups, themes }
+  const registers = { groups, indicators, provinces, placeNames, national, taskGroups, bodies, themes }
   return { ...registers, plans: sorted, places, successions, rows, counted }
 }
 

@@ -1,6 +1,7 @@
 /** JSON Schemas of the content files, for programs in which editors write. */
 import { z } from 'zod'
 import {
+  Bodies,
   IndicatorRegistry,
   NationalTarget,
   PlanFrontMatter,
@@ -18,6 +19,7 @@ export const CONTENT_SCHEMAS = {
   indicators: toJson(IndicatorRegistry),
   national: toJson(z.array(NationalTarget)),
   'task-groups': toJson(TaskGroups),
+  bodies: toJson(Bodies),
   themes: toJson(Themes),
   search: toJson(SearchTerms),
   site: toJson(Publisher),

@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import { checkAllPlans, checkPlan, checkSource } from '../checks/index.ts'
 import { findStatements } from '../data/statements.ts'
+import { findDuties } from '../duties/find-duties.ts'
 import { hasErrors } from '../faults/report.ts'
 import { stringsOf } from '../i18n/index.ts'
 import type { PlacedClause } from '../passages/find-clauses.ts'
@@ -13,6 +14,7 @@ import { markClauses } from '../passages/mark-clauses.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Plan, PlanHead } from '../plan/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../plan/render-plan.ts'
+import { isCity } from '../registry/is-city.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { PlanFrontMatter } from '../schema.ts'
 import { planTexts } from '../search/records.ts'
@@ -125,8 +127,8 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
   ): Promise<boolean> => {
     const id = path.parse(file).name
     const text = await readText(file, filePath)
-    const { indicators, units, abbreviations, provinces, themes, taskGroups } = registry
-    const known = JSON.stringify([indicators, units, abbreviations, provinces, themes, taskGroups])
+    const { indicators, units, abbreviations, provinces, themes, taskGroups, bodies } = registry
+    const known = JSON.stringify([indicators, units, abbreviations, provinces, themes, taskGroups, bodies])
     const digestOf = async (facts: PlanFrontMatter | null | undefined) => {
       const sha256 = facts?.source === undefined ? null : await sourceChecksum(root, facts.source.file)
       return generateDigest([RENDERER_VERSION, base, known, sha256, filePath, text].join('\n'))
@@ -154,6 +156,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
       statements: findStatements(plan.sections, registry),
       passages: findPassages(plan.sections, themes),
       clauses: clauses.map(({ text, section, anchor }) => ({ text, section, anchor })),
+      duties: findDuties(plan.sections, registry, isCity(identity.frontMatter, provinces)),
       tables: countTables(plan.sections, registry),
       fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
     } satisfies PublishedPlan

@@ -1,4 +1,5 @@
 import type { PlanClause } from '../passages/find-clauses.ts'
+import type { Duty } from '../duties/duty.ts'
 import type { PlanFrontMatter } from '../schema.ts'
 import type { ThemePassage } from '../themes/find-passages.ts'
 import type { Section } from './sections.ts'
@@ -19,6 +20,8 @@ export interface PublishedPlan {
   passages: ThemePassage[]
   /** Its sentences, in parts up to semicolons, in order: what is compared between plans. */
   clauses: PlanClause[]
+  /** What it gives whom to do. */
+  duties: Duty[]
   /** How much of its tables was read. */
   tables: TableCounts
   /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */

@@ -1,6 +1,6 @@
 /**
  * The registries that an editor keeps beside the plans: indicators, provinces, names of places, national targets, groups of tasks,
- * themes, words of the search, who publishes the site. Texts in, data out.
+ * bodies, themes, words of the search, who publishes the site. Texts in, data out.
  */
 import { csvParse } from 'd3-dsv'
 import { VFile } from 'vfile'
@@ -9,6 +9,7 @@ import { LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { report } from '../faults/report.ts'
 import {
+  Bodies,
   IndicatorRegistry,
   NationalTarget,
   PlaceName,
@@ -30,6 +31,7 @@ export interface Registry {
   placeNames: PlaceName[]
   national: NationalTarget[]
   taskGroups: TaskGroups
+  bodies: Bodies
   themes: Themes
   searchTerms: SearchTerms
   publisher: Publisher
@@ -42,6 +44,7 @@ export const REGISTRY_FILES = [
   'provinces.csv',
   'national.yaml',
   'task-groups.yaml',
+  'bodies.yaml',
   'themes.yaml',
   'search.yaml',
   'places.csv',
@@ -71,6 +74,7 @@ export function readRegistry(texts: RegistryTexts): Registry {
   const provinces = readCsv(files['provinces.csv'], Province)
   const national = readYaml(files['national.yaml'], z.array(NationalTarget), [])
   const taskGroups = readYaml(files['task-groups.yaml'], TaskGroups, {})
+  const bodies = readYaml(files['bodies.yaml'], Bodies, {})
   const themes = readYaml(files['themes.yaml'], Themes, {})
   const searchTerms = readYaml(files['search.yaml'], SearchTerms, { synonyms: [], english: {}, questionWords: [] })
   const publisher = readPublisher(files['site.yaml'])
@@ -78,7 +82,18 @@ export function readRegistry(texts: RegistryTexts): Registry {
   checkReferences(registry, national, files)
   checkPlaceNames(placeNames, provinces, files['places.csv'])
   const allFiles = REGISTRY_FILES.map((name) => files[name])
-  return { ...registry, provinces, placeNames, national, taskGroups, themes, searchTerms, publisher, files: allFiles }
+  return {
+    ...registry,
+    provinces,
+    placeNames,
+    national,
+    taskGroups,
+    bodies,
+    themes,
+    searchTerms,
+    publisher,
+    files: allFiles,
+  }
 }
 
 const UNKNOWN_PUBLISHER: Publisher = {

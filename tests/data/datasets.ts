@@ -1,10 +1,12 @@
 import type { Dataset, TargetRow } from '../../src/data/dataset.ts'
 import { buildDataset } from '../../src/data/dataset.ts'
 import { findStatements } from '../../src/data/statements.ts'
+import { findDuties } from '../../src/duties/find-duties.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 import { findClauses } from '../../src/passages/find-clauses.ts'
 import type { PublishedPlan } from '../../src/plan/published-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import { isCity } from '../../src/registry/is-city.ts'
 import { countTables } from '../../src/targets/tables/count-tables.ts'
 import { findPassages } from '../../src/themes/find-passages.ts'
 
@@ -35,6 +37,7 @@ export function planOf(id: string, body: string, facts: string[] = []): Publishe
     statements: findStatements(sections, registry),
     passages: findPassages(sections, registry.themes),
     clauses: findClauses(sections),
+    duties: findDuties(sections, registry, isCity(frontMatter as PublishedPlan['frontMatter'], registry.provinces)),
     tables: countTables(sections, registry),
     fidelity: null,
   }

@@ -1,0 +1,125 @@
+import { headingPath } from '../plan/heading-path.ts'
+import type { Section } from '../plan/sections.ts'
+import type { Bodies, Province } from '../schema.ts'
+import { foldSpelling } from '../text/fold.ts'
+import { parseNumbering } from '../text/numbering.ts'
+import { containing, startingWith } from '../text/phrases.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { blockLevel } from './block-level.ts'
+import type { ReadBodies } from './body-finder.ts'
+import { bodyReader } from './body-finder.ts'
+import type { Duty } from './duty.ts'
+import { OF_BODIES, OF_IMPLEMENTATION, OF_TARGETS } from './lexicon.ts'
+import { readSentence } from './read-sentence.ts'
+import { readTaskRow } from './read-task-row.ts'
+
+/** What duties are recognised by. */
+export interface DutyRegistry {
+  bodies: Bodies
+  provinces: Pick<Province, 'name_vi' | 'successor_name'>[]
+}
+
+const IMPLEMENTATION = containing(OF_IMPLEMENTATION)
+const TARGETS = containing(OF_TARGETS)
+const BEFORE_BODIES = startingWith(OF_BODIES, '')
+
+/** A line that names the bodies of the deeper ones below it. */
+interface Lead {
+  level: number
+  bodies: string[]
+  /** It is a duty itself, and what is below are parts of it. */
+  isWhole: boolean
+}
+
+/**
+ * Finds what a plan gives whom to do: in sentences whose subject is a body of the registry, in the part on implementation also
+ * in those under a heading or a line that names one, and in tables of tasks. Sections of targets are left out.
+ *
+ * @param sections the plan's sections
+ * @param registry bodies and provinces
+ * @param isCity the plan is that of a city under the central government
+ * @returns in the order of the text
+ */
+export function findDuties(sections: Section[], { bodies, provinces }: DutyRegistry, isCity: boolean): Duty[] {
+  const readBodies = bodyReader(bodies, provinces, isCity)
+  return sections
+    .filter(({ depth }) => depth > 1)
+    .flatMap((section) => {
+      const path = headingPath(sections, section.id)
+      const isTargets = path.some((heading) => TARGETS.test(foldSpelling(heading)))
+      const isImplementation = path.some((heading) => IMPLEMENTATION.test(foldSpelling(heading)))
+      if (isTargets && !isImplementation) return []
+      const named = namedInHeading(section.heading, readBodies) ?? []
+      return readSection(section, { readBodies, named, isSure: !isImplementation && named.length === 0 })
+    })
+}
+
+/** A heading that names bodies and nothing else: "5. Ủy ban nhân dân tỉnh", "6. Trách nhiệm của Mặt trận Tổ quốc". */
+function namedInHeading(heading: string, readBodies: ReadBodies): string[] | null {
+  const text = (parseNumbering(heading)?.rest ?? heading).replace(/^[\s–-]+/u, '')
+  const start = BEFORE_BODIES.exec(foldSpelling(text))?.[0].length ?? 0
+  const from = start === 0 ? 0 : start + 1
+  const named = readBodies(text, from)
+  return named !== null && /^[\s.:;,]*$/u.test(text.slice(named.end)) ? named.ids : null
+}
+
+interface SectionContext {
+  readBodies: ReadBodies
+  named: string[]
+  isSure: boolean
+}
+
+function readSection({ id: section, blocks }: Section, context: SectionContext): Duty[] {
+  const { readBodies, isSure } = context
+  let leads: Lead[] = []
+  return blocks.flatMap((block, index) => {
+    const { anchor } = block
+    if (block.cell !== null) return readTaskRow(block, blocks, readBodies).map((duty) => ({ ...duty, section, anchor }))
+    const level = blockLevel(block)
+    leads = leads.filter((lead) => lead.level < level)
+    const lead = leads.at(-1)
+    if (lead?.isWhole) return []
+    const next = blocks[index + 1]
+    const hasParts = next !== undefined && next.cell === null && blockLevel(next) > level
+    const text = (parseNumbering(block.text)?.rest ?? block.text).trim()
+    const ownName = namedInHeading(text, readBodies)
+    if (ownName !== null && ownName.length > 0) {
+      leads.push({ level, bodies: ownName, isWhole: false })
+      return []
+    }
+    const read = readBlock(text, {
+      readBodies,
+      named: lead?.bodies ?? context.named,
+      isSure: isSure && lead === undefined,
+    })
+    const last = read.duties.filter(({ quote }) => quote === read.lastQuote)
+    if (!text.endsWith(':') || !hasParts) return read.duties.map((duty) => ({ ...duty, section, anchor }))
+    const isWhole = last.some(({ deadline }) => deadline?.kind === 'day')
+    leads.push({ level, bodies: read.lastBodies, isWhole })
+    const own = isWhole ? read.duties : read.duties.filter(({ quote }) => quote !== read.lastQuote)
+    return own.map((duty) => ({ ...duty, section, anchor }))
+  })
+}
+
+interface ReadBlock {
+  duties: Pick<Duty, 'bodies' | 'what' | 'deadline' | 'quote'>[]
+  /** The last sentence, and whom it is about. */
+  lastQuote: string
+  lastBodies: string[]
+}
+
+/** A sentence without a subject of its own goes on with the one before, in the part on implementation. */
+function readBlock(text: string, { readBodies, named, isSure }: SectionContext): ReadBlock {
+  let carried = named
+  let lastQuote = ''
+  let lastBodies: string[] = []
+  const duties = splitSentences(text).flatMap(({ start, end }) => {
+    const quote = text.slice(start, end).trim()
+    const { duties, subject } = readSentence(quote, { readBodies, named: isSure ? [] : carried, isSure })
+    if (subject) carried = subject.leads
+    lastQuote = quote
+    lastBodies = subject?.bodies ?? carried
+    return duties
+  })
+  return { duties, lastQuote, lastBodies }
+}

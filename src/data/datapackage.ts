@@ -22,6 +22,7 @@ const TYPES: Record<string, Field['type']> = {
   per_year: 'boolean',
   headline: 'boolean',
   issued: 'date',
+  deadline: 'date',
 }
 /** Counts; where a table has such a column. */
 const COUNTS = new Set(['targets', 'plans', 'part'])

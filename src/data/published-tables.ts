@@ -2,6 +2,7 @@ import type { PlanTexts } from '../search/records.ts'
 import { coverageTable } from './coverage.ts'
 import type { TableName } from './datapackage.ts'
 import type { Dataset } from './dataset.ts'
+import { dutiesTable } from './duties-table.ts'
 import { sectionsTable } from './sections-table.ts'
 import type { Row } from './tables.ts'
 import { indicatorsTable, plansTable, targetsTable } from './tables.ts'
@@ -16,7 +17,14 @@ export interface TableSource {
 }
 
 /** The published tables, in the order in which the page about the data lists them. */
-export const TABLES = ['targets', 'plans', 'indicators', 'coverage', 'sections'] as const satisfies TableName[]
+export const TABLES = [
+  'targets',
+  'plans',
+  'indicators',
+  'coverage',
+  'sections',
+  'duties',
+] as const satisfies TableName[]
 
 /** Gives the rows of a published table. */
 export function tableRows(table: TableName, { dataset, texts, siteUrl }: TableSource): Row[] {
@@ -31,5 +39,7 @@ export function tableRows(table: TableName, { dataset, texts, siteUrl }: TableSo
       return coverageTable(dataset, siteUrl)
     case 'sections':
       return sectionsTable(dataset, texts, siteUrl)
+    case 'duties':
+      return dutiesTable(dataset, siteUrl)
   }
 }

@@ -11,7 +11,7 @@ import { readDeadlines } from './read-deadline.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /** What the reading of a sentence depends on. */
-export interface SentenceContext {
+export interface DutyContext {
   readBodies: ReadBodies
   /** Bodies that the text before names for it: a heading, a line with a colon, the sentence before; empty where none does. */
   named: string[]
@@ -41,7 +41,7 @@ interface Clause {
  *
  * @param quote one sentence, without the number before it (NFC)
  */
-export function readSentence(quote: string, { readBodies, named, isSure }: SentenceContext): ReadSentence {
+export function readSentence(quote: string, { readBodies, named, isSure }: DutyContext): ReadSentence {
   const subject = findSubject(quote, readBodies, isSure)
   const bodies = subject?.bodies ?? named
   if (bodies.length === 0 || (subject === null && TELLING.test(foldSpelling(quote)))) return { duties: [], subject }

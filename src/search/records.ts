@@ -62,6 +62,7 @@ export type SearchablePlan = Omit<
   PublishedPlan,
   'sections' | 'fidelity' | 'statements' | 'passages' | 'clauses' | 'tables'
 > & {
+export type SearchablePlan = Pick<PublishedPlan, 'id' | 'slug' | 'frontMatter' | 'targets'> & {
   sections: Section[]
 }
 

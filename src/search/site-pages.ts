@@ -5,7 +5,7 @@
 import { listUnits } from '../data/units.ts'
 import type { Strings } from '../i18n/index.ts'
 import type { Registry } from '../registry/registry.ts'
-import { indicatorPath, PATHS, provincePath, themePath, unitPath } from '../site/addresses.ts'
+import { dutiesPath, indicatorPath, PATHS, provincePath, themePath, unitPath } from '../site/addresses.ts'
 
 /** A page that a query may mean by its name. */
 export interface SitePage {
@@ -40,6 +40,7 @@ const OWN_PAGES = [
   ['sideBySide', PATHS.sideBySide],
   ['indicators', PATHS.indicators],
   ['themes', PATHS.themes],
+  ['duties', PATHS.duties],
   ['data', PATHS.data],
   ['method', PATHS.method],
   ['quality', PATHS.quality],
@@ -48,15 +49,18 @@ const OWN_PAGES = [
 ] as const
 
 /**
- * Makes what is searched beside the plans: pages of indicators, themes, provinces of then and of today, and the site's own,
+ * Makes what is searched beside the plans: pages of indicators, themes, bodies, provinces of then and of today, and the site's own,
  * with the names of one thing.
  *
  * @param words the language's words for them
- * @param registry indicators and their groups, provinces, abbreviations, themes, words of the search
+ * @param registry indicators and their groups, provinces, abbreviations, themes, bodies, words of the search
  */
 export function siteTexts(
   words: Strings['searchPages'],
-  registry: Pick<Registry, 'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'themes' | 'searchTerms'>,
+  registry: Pick<
+    Registry,
+    'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'themes' | 'bodies' | 'searchTerms'
+  >,
 ): SiteTexts {
   const units = listUnits(registry.provinces)
   const pages: SitePage[] = [
@@ -95,6 +99,14 @@ export function siteTexts(
         url: themePath(id),
         name: words.theme(vi),
         text: phrases.join(', '),
+      }),
+    ),
+    ...Object.entries(registry.bodies).map(
+      ([id, { vi, aliases }]): SitePage => ({
+        kind: 'page',
+        url: dutiesPath(id),
+        name: words.body(vi),
+        text: aliases.join(', '),
       }),
     ),
   ]

@@ -12,6 +12,9 @@ export const PATHS = {
   sideBySide: 'doi-chieu/',
   indicators: 'chi-tieu/',
   themes: 'chu-de/',
+  duties: 'viec/',
+  /** The calendar of all duties. */
+  allDuties: 'viec/tat-ca.ics',
   provinces: 'tinh/',
   units: 'don-vi/',
   search: 'tim-kiem/',
@@ -110,6 +113,20 @@ export function sideBySidePath(keys: string[]): string {
 /** What the plans say of a theme. */
 export function themePath(id: string): string {
   return `${PATHS.themes}${id}/`
+}
+
+/**
+ * What is given to a body, or what the plans of a place give whom to do.
+ *
+ * @param key id of the body, or key of the place: no two are the same
+ */
+export function dutiesPath(key: string): string {
+  return `${PATHS.duties}${key}/`
+}
+
+/** The calendar of what {@link dutiesPath} lists. */
+export function calendarPath(key: string): string {
+  return `${PATHS.duties}${key}.ics`
 }
 
 /** The anchor of a horizon in an indicator's page; null for targets without a year. */

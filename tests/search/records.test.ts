@@ -170,6 +170,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
     groups: { g: { vi: 'Hạ tầng' } },
     abbreviations: { CĐS: 'chuyển đổi số', CDS: 'chuyển đổi số' },
     themes: { chip: { vi: 'Bán dẫn', phrases: ['bán dẫn', 'vi mạch'], except: [] } },
+    bodies: { 'so-y-te': { vi: 'Sở Y tế', aliases: ['SYT'] } },
     searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], english: {}, questionWords: ['nào'] },
   })
   const urls = site.pages.map(({ kind, url }) => `${kind} ${url}`)
@@ -181,6 +182,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
       'province don-vi/tinh-b/',
       'indicator chi-tieu/5g/',
       'page chu-de/chip/',
+      'page viec/so-y-te/',
     ]),
   )
   expect(site.pages.find(({ url }) => url === 'tinh/tinh-a/')?.text).toContain('sáp nhập vào Tỉnh B')

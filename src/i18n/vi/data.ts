@@ -17,13 +17,14 @@ export const dataWords = {
     size: (kilobytes: string) => `${kilobytes} KB`,
     notesSheet: 'Ghi chú',
     zipContents:
-      'Trong tệp nén: targets.csv, plans.csv, indicators.csv, coverage.csv, sections.csv là các bảng, datapackage.json mô tả từng cột; plans/ là các kế hoạch như trang đọc, sources/ là văn bản gốc như nhận được.',
+      'Trong tệp nén: targets.csv, plans.csv, indicators.csv, coverage.csv, sections.csv, duties.csv là các bảng, datapackage.json mô tả từng cột; plans/ là các kế hoạch như trang đọc, sources/ là văn bản gốc như nhận được.',
     fileNotes: {
       'targets.csv': 'mỗi dòng một mục tiêu, kèm câu gốc và địa chỉ',
       'plans.csv': 'mỗi dòng một kế hoạch',
       'indicators.csv': 'mỗi dòng một chỉ tiêu',
       'coverage.csv': 'mỗi dòng một tỉnh và một chỉ tiêu: có nêu số không, nếu không thì vì sao',
       'sections.csv': 'lời văn của các kế hoạch, mỗi dòng một mục (mục dài chia thành nhiều phần)',
+      'duties.csv': 'mỗi dòng một việc: giao cơ quan nào, việc gì, bao giờ, kèm câu gốc và địa chỉ',
       'doi-chieu-57.zip': 'tất cả: các bảng CSV, mô tả, kế hoạch dạng markdown, văn bản gốc như nhận được',
       'datapackage.json': 'mô tả các tệp theo chuẩn Frictionless Data Package 2',
     } as Record<string, string>,
@@ -128,6 +129,28 @@ export const dataWords = {
         path: 'Các đề mục từ ngoài vào trong.',
         text: 'Lời văn, mỗi đoạn hoặc ô bảng một dòng (trong CSV các dòng nối bằng dấu cách).',
         url: 'Địa chỉ của phần này trong trang toàn văn.',
+      },
+      duties: {
+        province: 'Mã tỉnh, như trong targets.csv.',
+        province_name: 'Tên tỉnh.',
+        unit_2025: 'Tỉnh hiện nay (từ ngày 1/7/2025).',
+        plan: 'Mã văn bản: tên tệp của kế hoạch.',
+        body: 'Mã các cơ quan được giao việc, cách nhau bằng dấu chấm phẩy; trống khi bảng phân công không nêu cơ quan nào nhận ra được.',
+        body_name: 'Tên các cơ quan ấy, cùng thứ tự.',
+        what: 'Việc: phần câu nói việc phải làm, nguyên văn.',
+        timing:
+          'day: đến một ngày; repeated: lặp lại (hằng năm, định kỳ); always: thường xuyên; trống khi văn bản không nêu thời hạn.',
+        deadline:
+          'Ngày cuối cùng của thời hạn: “trong quý I/2025” là 2025-03-31; trống khi việc lặp lại hoặc văn bản không nêu năm.',
+        every_months:
+          'Với việc lặp lại: cách bao nhiêu tháng một lần (12 là hằng năm), cách nhau bằng dấu chấm phẩy; trống khi chỉ nói “định kỳ”.',
+        on_days: 'Với việc lặp lại vào những ngày nhất định mỗi năm: tháng-ngày, cách nhau bằng dấu chấm phẩy.',
+        deadline_text: 'Chữ nêu thời hạn, nguyên văn.',
+        quote: 'Nguyên văn cả câu; với bảng là cả dòng.',
+        section: 'Các đề mục chứa câu đó, từ ngoài vào trong.',
+        url: 'Địa chỉ của câu trong trang toàn văn.',
+        review:
+          'machine hoặc reviewed, như trong targets.csv. Việc do chương trình nhận ra, cả ở kế hoạch đã kiểm duyệt.',
       },
     },
   },

@@ -3,6 +3,7 @@ import { citationWords } from './citation.ts'
 import { compareWords } from './compare.ts'
 import { dataWords } from './data.ts'
 import { deskWords } from './desk.ts'
+import { dutiesWords } from './duties.ts'
 import { homeWords } from './home.ts'
 import { indicatorsWords } from './indicators.ts'
 import { letterWords } from './letters.ts'
@@ -28,6 +29,7 @@ export const vi = {
   ...targetWords,
   ...indicatorsWords,
   ...themesWords,
+  ...dutiesWords,
   ...compareWords,
   ...qualityWords,
   ...searchPageWords,

@@ -37,6 +37,7 @@ export const searchPageWords = {
     unit: (name: string) => `${name} (hiện nay)`,
     mergedFrom: (names: string[]) => `Tỉnh, thành phố hiện nay, đã sáp nhập từ ${names.join(', ')}.`,
     theme: (name: string) => `Chủ đề: ${name}`,
+    body: (name: string) => `Việc giao cho: ${name}`,
     /** Pages of the site that a question may mean. */
     own: {
       provinces: {
@@ -50,6 +51,10 @@ export const searchPageWords = {
       sideBySide: { name: 'Đối chiếu vài tỉnh cạnh nhau', text: 'Chọn hai đến bốn tỉnh, xem mọi mục tiêu cạnh nhau.' },
       indicators: { name: 'Danh mục chỉ tiêu', text: 'Mọi chỉ tiêu, cách tính, đơn vị.' },
       themes: { name: 'Danh mục chủ đề', text: 'Kế hoạch của các tỉnh nói gì về từng chủ đề, từng câu một.' },
+      duties: {
+        name: 'Việc phải làm: ai, bao giờ',
+        text: 'Kế hoạch giao cơ quan nào việc gì, thời hạn, lịch.',
+      },
       data: { name: 'Dữ liệu mở để tải về', text: 'Tải bộ dữ liệu CSV, JSON, Excel, giấy phép.' },
       method: { name: 'Phương pháp', text: 'Cách đọc văn bản, cách so sánh, giới hạn của số liệu.' },
       quality: {

@@ -23,6 +23,7 @@ export const siteWords = {
         `Dữ liệu ngày ${date}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
       dataOf: (date: string) => `Dữ liệu ngày ${date}`,
       sheet: 'Tờ',
+      duties: 'Việc phải làm',
       about: 'Giới thiệu',
       editing: 'Dành cho biên tập',
     },

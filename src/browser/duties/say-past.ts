@@ -1,0 +1,11 @@
+/** Says of each day of a duty that is over that it is: the page was made on another day than it is read. */
+import { dutyWords as words } from '../../i18n/duty-words.ts'
+import { vietnamDay } from '../../text/dates.ts'
+
+const today = vietnamDay(new Date())
+for (const time of document.querySelectorAll<HTMLTimeElement>('.duty-when time')) {
+  if (time.dateTime >= today) continue
+  const note = document.createElement('small')
+  note.textContent = words.past
+  time.after(' ', note)
+}

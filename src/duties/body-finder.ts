@@ -4,7 +4,7 @@ import { oneOf, WORD_END } from '../text/phrases.ts'
 import { OF_OTHERS, OTHERS, QUALIFIERS, QUANTIFIERS } from './lexicon.ts'
 
 /** Bodies that a text names one after the other. */
-export interface NamedBodies {
+interface NamedBodies {
   /** Ids of content/bodies.yaml, each once, in the order of the text. */
   ids: string[]
   /** Where the last name ends, with what says which of them is meant. */

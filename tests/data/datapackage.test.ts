@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { buildDatapackage, columnsOf } from '../../src/data/datapackage.ts'
+import { buildDataset } from '../../src/data/dataset.ts'
 import { TABLES, tableRows } from '../../src/data/published-tables.ts'
 import { stringsOf } from '../../src/i18n/index.ts'
 import { isIsoDate } from '../../src/text/dates.ts'
-import { datasetOf } from './datasets.ts'
+import { goalsOf, planOf, registry } from './datasets.ts'
 
 const words = stringsOf().data
 const site = 'https://doichieu57.example/'
-const dataset = datasetOf({
-  'yen-bai': [
-    ['patent-growth', 2030, '16–18'],
-    ['st-tasks-launched', 2035, '≥ 20', 'per="year"'],
-    ['hdi', null, '> 0,75'],
-  ],
-})
+const goals = goalsOf([
+  ['patent-growth', 2030, '16–18'],
+  ['st-tasks-launched', 2035, '≥ 20', 'per="year"'],
+  ['hdi', null, '> 0,75'],
+])
+const tasks =
+  '\n## IV. TỔ CHỨC THỰC HIỆN\n\nSở Y tế báo cáo trước ngày 15/6 hằng năm; lập kế hoạch trong quý I/2025; theo dõi.\n'
+const dataset = buildDataset([planOf('yen-bai', goals + tasks)], registry)
 const [plan] = dataset.plans
 if (plan) plan.frontMatter.issued = '2025-03-02'
 

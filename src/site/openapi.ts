@@ -87,6 +87,7 @@ const SCHEMA_OF: Record<ApiPath, Schema> = {
   plans: { type: 'array', items: together('plans', { plan: { type: 'string' } }) },
   indicators: listOf('indicators'),
   coverage: listOf('coverage'),
+  duties: listOf('duties'),
   places: listOf('place'),
   'plans/{plan}': together('plans', {
     plan: { type: 'string' },

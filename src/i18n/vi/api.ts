@@ -16,6 +16,7 @@ export const apiWords = {
       plans: 'mọi kế hoạch với thông tin văn bản',
       indicators: 'mọi chỉ tiêu với định nghĩa',
       coverage: 'tỉnh nào nêu chỉ tiêu nào, không nêu thì vì sao',
+      duties: 'kế hoạch giao cơ quan nào việc gì, bao giờ',
       places: '63 tỉnh trước ngày 1/7/2025 và 34 tỉnh hiện nay, với mã các văn bản của từng nơi',
       'plans/{plan}': 'một văn bản: thông tin, mục tiêu (target_rows), lời văn từng mục (sections)',
       'plans/{plan}/targets': 'mục tiêu của một văn bản',

@@ -58,10 +58,6 @@ export interface PlanTexts extends PlanIdentity {
 const MAX_WORDS = 250
 
 /** What the records need of a plan that was read. */
-export type SearchablePlan = Omit<
-  PublishedPlan,
-  'sections' | 'fidelity' | 'statements' | 'passages' | 'clauses' | 'tables'
-> & {
 export type SearchablePlan = Pick<PublishedPlan, 'id' | 'slug' | 'frontMatter' | 'targets'> & {
   sections: Section[]
 }

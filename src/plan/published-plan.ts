@@ -1,5 +1,5 @@
-import type { PlanClause } from '../passages/find-clauses.ts'
 import type { Duty } from '../duties/duty.ts'
+import type { PlanClause } from '../passages/find-clauses.ts'
 import type { PlanFrontMatter } from '../schema.ts'
 import type { ThemePassage } from '../themes/find-passages.ts'
 import type { Section } from './sections.ts'

@@ -14,6 +14,7 @@ describe('citations in the browser', () => {
     ['an indicator’s page', '/chi-tieu/5g-coverage/', 'Bình Phước'],
     ['the list of a plan’s targets', '/tinh/binh-phuoc/', 'Bình Phước'],
     ['the page of odd places', '/chat-luong/', 'Bình Định'],
+    ['the page of a theme', '/chu-de/ban-dan/', 'Bình Định'],
   ])('%s gives each sentence’s citation in full, and copies it as BibTeX', async (_, path, province) => {
     const { page, problems } = await site.open(path, { permissions: ['clipboard-read', 'clipboard-write'] })
     const button = page.getByRole('button', { name: new RegExp(`^trích dẫn\\s*: ${province}`) }).first()
@@ -22,7 +23,7 @@ describe('citations in the browser', () => {
     await expect.poll(() => panel.locator('.citation-text').textContent()).toContain('Đối chiếu 57, dữ liệu')
     const full = (await panel.locator('.citation-text').textContent()) ?? ''
     expect(full).toContain(province)
-    expect(full).toMatch(/\/tinh\/[a-z-]+\/#t-/)
+    expect(full).toMatch(/\/tinh\/[a-z-]+\/#/)
     await panel.getByRole('button', { name: 'BibTeX' }).click()
     await expect.poll(() => panel.getByRole('status').textContent()).toContain('Đã chép')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{doichieu57-/)

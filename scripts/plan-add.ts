@@ -6,7 +6,7 @@ import { OTHER_PLACE } from '../src/convert/tell-other-place.ts'
 import { nameOfPlace } from '../src/data/places.ts'
 import { tableWords } from '../src/i18n/vi/tables.ts'
 import { checksum } from '../src/loaders/checksum.ts'
-import { readRegistryFiles } from '../src/loaders/read-content.ts'
+import { readSoundRegistry } from '../src/loaders/read-content.ts'
 import { formatRecognised, recognisedFile } from '../src/loaders/recognised.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
@@ -59,7 +59,7 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
       'add: cần đúng một trong hai: --province <mã tỉnh> (ví dụ --province ha-giang) hoặc --unit <mã tỉnh hiện nay>.',
     )
   }
-  const registry = await readRegistryFiles(resolveIn(io, 'content'))
+  const registry = await readSoundRegistry(resolveIn(io, 'content'))
   const place = unit === undefined ? { province: province ?? '' } : { unit }
   const slug = unit ?? province ?? ''
   checkPlace(unit === undefined ? 'province' : 'unit', slug, registry)

@@ -15,7 +15,8 @@ import { resolveIn } from './command-io.ts'
 import { planFiles, readPlanInput } from './plan-input.ts'
 
 /**
- * `plan check`: all rules over content/ or over the named plan files; messages as file:line:column.
+ * `plan check`: all rules over content/ or over the named plan files; messages as file:line:column. A fault of a registry is the only
+ * one that is told: in its light every plan would be wrong.
  *
  * @param names plan files; none means all of content/plans
  * @param io the project, and where to print
@@ -25,6 +26,12 @@ export async function checkContent(names: string[], io: CommandIo): Promise<numb
   const content = resolveIn(io, 'content')
   const registry = await readRegistryFiles(content)
   const files = [...registry.files]
+  const wrong = registry.files.flatMap((file) => file.messages)
+  if (wrong.length > 0) {
+    for (const message of wrong) io.printError(labelled(message))
+    io.print('Danh mục có lỗi: các kế hoạch chưa được kiểm tra. Hãy sửa lỗi trên rồi chạy lại.')
+    return 1
+  }
   const plans: Plan[] = []
   for (const name of names.length > 0 ? names : await planFiles(io)) {
     const input =

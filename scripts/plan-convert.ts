@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { convertPlan } from '../src/convert/index.ts'
 import { checksum } from '../src/loaders/checksum.ts'
-import { readRegistryFiles } from '../src/loaders/read-content.ts'
+import { readSoundRegistry } from '../src/loaders/read-content.ts'
 import type { Registry } from '../src/registry/registry.ts'
 import { nearest } from '../src/text/nearest.ts'
 import { CommandError } from './command-error.ts'
@@ -22,7 +22,7 @@ export async function convertFile(
   options: { province?: string | undefined; targets: boolean },
   io: CommandIo,
 ): Promise<number> {
-  const registry = await readRegistryFiles(resolveIn(io, 'content'))
+  const registry = await readSoundRegistry(resolveIn(io, 'content'))
   if (options.province !== undefined) checkPlace('province', options.province, registry)
   const { text, path: shownPath, file, bytes, paragraphs, isScan, notes } = await readInput(name, io)
   const source = file === null ? undefined : { file: path.basename(file), sha256: checksum(bytes) }

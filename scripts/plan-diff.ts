@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { compareTargets } from '../src/data/compare-targets.ts'
 import { readText } from '../src/loaders/read-bytes.ts'
-import { readPublishedPlan, readRegistryFiles } from '../src/loaders/read-content.ts'
+import { readPublishedPlan, readSoundRegistry } from '../src/loaders/read-content.ts'
 import { CommandError } from './command-error.ts'
 import type { CommandIo } from './command-io.ts'
 import { resolveIn } from './command-io.ts'
@@ -16,7 +16,7 @@ import { resolveIn } from './command-io.ts'
  * @throws {CommandError} when there is no such plan, now or in the last commit, or no git
  */
 export async function diffPlan(slug: string, io: CommandIo): Promise<number> {
-  const registry = await readRegistryFiles(resolveIn(io, 'content'))
+  const registry = await readSoundRegistry(resolveIn(io, 'content'))
   const files = [`content/plans/${slug}.mdx`, `content/plans/${slug}.md`]
   const now = files.find((file) => existsSync(resolveIn(io, file)))
   const committed = files.map((file) => [file, committedText(file, io)] as const).find(([, text]) => text !== null)

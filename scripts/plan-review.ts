@@ -8,7 +8,7 @@ import { hasErrors } from '../src/faults/report.ts'
 import { tableWords } from '../src/i18n/vi/tables.ts'
 import { checksum } from '../src/loaders/checksum.ts'
 import { readText } from '../src/loaders/read-bytes.ts'
-import { readRegistryFiles } from '../src/loaders/read-content.ts'
+import { readSoundRegistry } from '../src/loaders/read-content.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import type { Target } from '../src/plan/targets.ts'
@@ -36,7 +36,7 @@ import { planFiles, readInput } from './plan-input.ts'
  * @throws {CommandError} when there is no such plan, or a file is in the way
  */
 export async function reviewPlan(id: string, io: CommandIo): Promise<number> {
-  const registry = await readRegistryFiles(resolveIn(io, 'content'))
+  const registry = await readSoundRegistry(resolveIn(io, 'content'))
   const file = await findPlan(id, io)
   const mdx = path.extname(file) === '.md' ? await toMdx(file, registry, io) : file
   const plan = readPlan(await readText(resolveIn(io, mdx), mdx), mdx)

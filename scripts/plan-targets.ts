@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { convertToTree } from '../src/convert/index.ts'
 import { plainBody } from '../src/convert/read-plain-plan.ts'
-import { readRegistryFiles } from '../src/loaders/read-content.ts'
+import { readSoundRegistry } from '../src/loaders/read-content.ts'
 import { headingPath } from '../src/plan/heading-path.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
@@ -51,7 +51,7 @@ interface Listed {
 export async function listTargets(name: string, json: boolean, io: CommandIo): Promise<number> {
   const input = await readInput(name, io)
   for (const note of input.notes) io.printError(note)
-  const registry = await readRegistryFiles(resolveIn(io, 'content'))
+  const registry = await readSoundRegistry(resolveIn(io, 'content'))
   const print = (targets: Listed[]) => {
     for (const target of targets) io.print(JSON.stringify(target))
   }

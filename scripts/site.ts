@@ -3,12 +3,20 @@
  */
 import { existsSync } from 'node:fs'
 import process from 'node:process'
+import { placesOf, recover } from '../src/build/swap.ts'
+import { tryLock } from '../src/build/take-turn.ts'
+import { wrongVariables } from '../src/site/publisher.ts'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 if (process.argv[2] === 'build') {
   // A test runner's variables reach `import.meta.env`: its DEV would publish pages as for `dev`, a dataset to each.
   process.env.NODE_ENV = 'production'
   delete process.env.DEV
+}
+if (process.argv[2] === 'build' || process.argv[2] === 'dev') {
+  const wrong = wrongVariables(process.env)
+  for (const line of wrong) console.error(line)
+  if (wrong.length > 0) process.exit(1)
 }
 const astro = await import('astro')
 
@@ -30,11 +38,21 @@ function stopAtContent(error: unknown): never {
   process.exit(1)
 }
 
+/** Brings the site back that a killed build had just put aside, if no build is at it now. */
+function bringBack(): void {
+  const places = placesOf('dist')
+  const release = existsSync(places.previous) ? tryLock(places.lock) : null
+  if (release === null) return
+  recover(places)
+  release()
+}
+
 /** Serves dist/: on this machine alone, with `--host` to all who reach it, with `--host <address>` on one of its addresses. */
 async function preview(args: string[]): Promise<void> {
   const { serve } = await import('./serve.ts')
   const isOpen = args.includes('--host')
   const [host = '::'] = args.filter((arg) => arg !== '--host')
+  bringBack()
   if (!existsSync('dist/index.html')) {
     console.error('dist/ chưa có trang: hãy chạy npm run build. (There is no built site.)')
     process.exitCode = 1
@@ -54,11 +72,8 @@ async function preview(args: string[]): Promise<void> {
 
 switch (process.argv[2]) {
   case 'build': {
-    console.log('Building the site from content/ into dist/ …')
-    await astro.build({ logger: { entrypoint: new URL('build-log.ts', import.meta.url) } }).catch(stopAtContent)
-    const { writeSearchIndex } = await import('../src/search/write-index.ts')
-    const { records, plans } = await writeSearchIndex('dist')
-    console.log(`  search index: ${records} records of ${plans} plans`)
+    const { buildSite } = await import('./build.ts')
+    await buildSite('dist')
     break
   }
   case 'preview': {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -62,9 +62,9 @@ export function plansLoader(folder: string): Loader {
           const shownPath = path.relative(projectRoot, file)
           // What cannot be read is reported where its whole text is read.
           const unread = { slug: null, frontMatter: null, file: new VFile({ path: shownPath }) }
-          if (existsSync(file)) heads.set(file, await readPlanHead(file, shownPath).catch(() => unread))
+          if (isNamed(file)) heads.set(file, await readPlanHead(file, shownPath).catch(() => unread))
         }
-        for (const file of heads.keys()) if (!existsSync(file)) heads.delete(file)
+        for (const file of heads.keys()) if (!isNamed(file)) heads.delete(file)
         const compared = [...heads].map(
           ([file, head]) => [file, { ...head, file: withoutMessages(head.file) }] as const,
         )
@@ -111,6 +111,11 @@ export function plansLoader(folder: string): Loader {
       })
     },
   }
+}
+
+/** Tells whether a folder has this name, be it that of a link that leads nowhere. */
+function isNamed(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined
 }
 
 function withoutMessages({ path, value }: VFile): VFile {

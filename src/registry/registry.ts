@@ -79,8 +79,9 @@ export function readRegistry(texts: RegistryTexts): Registry {
   const searchTerms = readYaml(files['search.yaml'], SearchTerms, { synonyms: [], english: {}, questionWords: [] })
   const publisher = readPublisher(files['site.yaml'])
   const placeNames = readCsv(files['places.csv'], PlaceName)
-  checkReferences(registry, national, files)
-  checkPlaceNames(placeNames, provinces, files['places.csv'])
+  // What cannot be read is the one fault: what refers to it is not.
+  if (isSound(files['indicators.yaml'])) checkReferences(registry, national, files)
+  if (isSound(files['provinces.csv'])) checkPlaceNames(placeNames, provinces, files['places.csv'])
   const allFiles = REGISTRY_FILES.map((name) => files[name])
   return {
     ...registry,
@@ -94,6 +95,10 @@ export function readRegistry(texts: RegistryTexts): Registry {
     publisher,
     files: allFiles,
   }
+}
+
+function isSound({ messages }: VFile): boolean {
+  return messages.length === 0
 }
 
 const UNKNOWN_PUBLISHER: Publisher = {
@@ -121,8 +126,12 @@ function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {
     const fix = 'sửa dòng này theo mẫu của các mục bên cạnh'
     report(file, { rule: 'registry', found, expected, fix, place: { line, column: col } })
   }
-  for (const error of document.errors) wrong(error.pos[0], `YAML sai cú pháp (${error.code})`, 'cú pháp YAML')
-  if (document.errors.length > 0) return empty
+  // The first alone: what comes behind it follows from it.
+  const [error] = document.errors
+  if (error) {
+    wrong(error.pos[0], `YAML sai cú pháp (${error.code})`, 'cú pháp YAML')
+    return empty
+  }
   const alias = findAlias(document)
   if (alias !== null)
     wrong(alias, 'dấu * đứng đầu một giá trị (tham chiếu của YAML)', 'giá trị viết đủ, hoặc đặt trong dấu nháy kép')

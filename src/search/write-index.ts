@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex, type IndexFile } from 'pagefind'
+import { BuildError } from '../build/build-error.ts'
 import type { PlanTexts } from './records.ts'
 import { indexedPage, searchableText } from './records.ts'
 import type { PublishedSiteTexts } from './site-pages.ts'
@@ -23,7 +24,7 @@ interface ListedTexts extends PlanTexts {
  *
  * @param dist path of the built site
  * @returns how many records can be found, and in how many plans
- * @throws when a file of texts is missing, or the index is not whole (Pagefind once left empty files without an error)
+ * @throws {BuildError} when a file of texts is missing, Pagefind does not run, or the index is not whole (Pagefind once left empty files without an error)
  */
 export async function writeSearchIndex(dist: string): Promise<{ records: number; plans: number }> {
   const { site, texts } = await readSearchTexts(dist)
@@ -50,6 +51,7 @@ export async function readSearchTexts(dist: string): Promise<{ site: PublishedSi
 }
 
 async function indexTexts(texts: ListedTexts[]): Promise<IndexFile[]> {
+  const stopped = catchStop()
   try {
     const { index, errors } = await createIndex({})
     if (!index) throw indexError(errors)
@@ -70,9 +72,30 @@ async function indexTexts(texts: ListedTexts[]): Promise<IndexFile[]> {
       texts.reduce((sum, { records }) => sum + records.length, 0),
     )
     return files
+  } catch (error) {
+    if (error instanceof BuildError) throw error
+    // Pagefind's own program is missing, cannot be started, or ended.
+    throw indexError([...stopped.reasons, error].map((reason) => String(reason).split('\n', 1)[0] as string))
   } finally {
+    stopped.restore()
     // Without this Pagefind's own process keeps the build from ending.
     await close()
+  }
+}
+
+/** Pagefind prints a stack when its own program ends: here it becomes a reason in one line. */
+function catchStop(): { reasons: unknown[]; restore: () => void } {
+  const print = console.error
+  const reasons: unknown[] = []
+  console.error = (...said: unknown[]) => {
+    if (said[0] === 'Service stopped') reasons.push(said[1])
+    else print(...said)
+  }
+  return {
+    reasons,
+    restore: () => {
+      console.error = print
+    },
   }
 }
 
@@ -83,8 +106,8 @@ function checkIndex(files: IndexFile[], records: number): void {
   if (fragments !== records) throw indexError([`${fragments} records indexed instead of ${records}`])
 }
 
-function indexError(errors: string[]): Error {
-  return new Error(`the search index could not be built: ${errors.join('; ')}`)
+function indexError(errors: string[]): BuildError {
+  return new BuildError(`không dựng được chỉ mục tìm kiếm. (The search index could not be built: ${errors.join('; ')})`)
 }
 
 async function writeFolder(folder: string, files: IndexFile[]): Promise<void> {

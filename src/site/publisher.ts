@@ -3,6 +3,38 @@ import type { Publisher } from '../schema.ts'
 /** Variables of a build that say where it is published; each wins over content/site.yaml. */
 export type PublishingVariables = Partial<Record<'SITE_URL' | 'BASE_PATH' | 'REPOSITORY_URL', string>>
 
+/** "/doi-chieu-57", "/a/b/": what no server and no link takes for something else. */
+const BASE_PATH = /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/
+
+/**
+ * Tells what is wrong in the variables of a build: an address that is none would stand in every link and download.
+ *
+ * @param variables those of the build; what is empty counts as not set
+ * @returns a line for each that is wrong, with what is expected
+ */
+export function wrongVariables({ SITE_URL, BASE_PATH: base, REPOSITORY_URL }: PublishingVariables): string[] {
+  const wrong = (name: string, value: string, expected: string) => `${name}="${value}": expected ${expected}`
+  const site = SITE_URL ? webAddress(SITE_URL) : null
+  return [
+    ...(SITE_URL && site?.pathname !== '/'
+      ? [wrong('SITE_URL', SITE_URL, 'https:// and a server, as in https://example.org; a path belongs into BASE_PATH')]
+      : []),
+    ...(base && !BASE_PATH.test(base)
+      ? [wrong('BASE_PATH', base, '"/" and names of letters, digits, ".", "-", "_", as in /doi-chieu-57')]
+      : []),
+    ...(REPOSITORY_URL && webAddress(REPOSITORY_URL) === null
+      ? [wrong('REPOSITORY_URL', REPOSITORY_URL, 'an address, as in https://github.com/name/repository')]
+      : []),
+  ]
+}
+
+/** An address that begins with http or https and has nothing but server and path; null for any other text. */
+function webAddress(text: string): URL | null {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isPlain = url && /^https?:$/.test(url.protocol) && url.hostname !== '' && url.username + url.password === ''
+  return isPlain && /^https?:\/\/[^\s?#\\]+$/i.test(text) ? url : null
+}
+
 /** Addresses of a build that nobody publishes: reserved for examples (RFC 2606). */
 const NOWHERE = 'https://doichieu57.example'
 

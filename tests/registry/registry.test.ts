@@ -50,6 +50,20 @@ describe('readRegistry() reports with file, line and column', () => {
     ])
   })
 
+  it.each([
+    ['a tag that is not closed', 'indicators.yaml', (text: string) => `${text}\n  - { id: [`],
+    ['an alias', 'indicators.yaml', (text: string) => `${text}\nx: *a\n`],
+    ['another key', 'indicators.yaml', (text: string) => text.replace(/^groups:/m, 'grups:')],
+    ['a line of provinces.csv that is cut off', 'provinces.csv', (text: string) => text.replace(/,08$/m, ',')],
+  ] as const)('%s: that alone, and not all that refers to it', (_, name, broken) => {
+    const text = broken(texts[name])
+    expect(text).not.toBe(texts[name])
+    const found = messages(readRegistry({ ...texts, [name]: text }))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.length).toBeLessThanOrEqual(2)
+    expect(found.every((message) => message.startsWith(`content/${name}:`))).toBe(true)
+  })
+
   it('a value outside the notation, at its line', () => {
     const national =
       '- { indicator: hdi, value: "1", checked: true, document: 57-NQ/TW }\n- { indicator: hdi, value: "40%", checked: true, document: 57-NQ/TW }\n'

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -188,6 +189,22 @@ describe('plan check', () => {
     expect(stderr).toMatch(
       /bac-giang\.mdx:10:11: indicator="5g-coverge" không có trong content\/indicators\.yaml\. Cần: .+5g-coverage.+ Cách sửa: /,
     )
+  })
+
+  it('a registry that cannot be read is the one fault, and every command names it', async () => {
+    const project = makeProject()
+    appendFileSync(path.join(project, 'content/indicators.yaml'), '\n  - { id: [\n')
+    const { status, stdout, stderr } = await runPlan(['check'], project)
+    expect(status).toBe(1)
+    expect(stderr.trim()).toMatch(/^content\/indicators\.yaml:\d+:\d+: YAML sai cú pháp [^\n]+$/)
+    expect(stdout).toContain('các kế hoạch chưa được kiểm tra')
+    for (const args of [
+      ['targets', 'content/sources/bac-giang.txt'],
+      ['review', 'bac-giang'],
+      ['convert', 'content/sources/bac-giang.txt'],
+    ]) {
+      expect(await runPlan(args, project)).toMatchObject({ status: 1, stderr })
+    }
   })
 
   it('reports a second plan for the same province', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { PlanTexts, SearchRecord } from '../../src/search/records.ts'
 import { textFiles } from '../../src/search/text-files.ts'
 import type { WordCounts } from '../../src/search/vocabulary.ts'
@@ -68,5 +68,18 @@ describe('writing the search index', () => {
     await writeTexts([TEXTS])
     await rm(path.join(dist, 'search', 'bac-giang', '0.json'))
     await expect(writeSearchIndex(dist)).rejects.toThrow('0.json')
+  })
+
+  test.each([
+    ['is missing', '/khong/co', 'ENOENT'],
+    ['cannot be run', '/etc/passwd', 'EACCES'],
+  ])('says in one line that Pagefind’s program %s', async (_, program, reason) => {
+    await writeTexts([TEXTS])
+    const printed = vi.spyOn(console, 'error')
+    vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program)
+    await expect(writeSearchIndex(dist)).rejects.toThrow(new RegExp(`^không dựng được chỉ mục tìm kiếm.*${reason}.*$`))
+    vi.unstubAllEnvs()
+    expect(printed).not.toHaveBeenCalled()
+    printed.mockRestore()
   })
 })

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { vi } from '../../src/i18n/vi/index.ts'
 import { readPublisherFile } from '../../src/loaders/read-content.ts'
-import { letterLink, missingOf, publishedBy, whereabouts } from '../../src/site/publisher.ts'
+import { letterLink, missingOf, publishedBy, whereabouts, wrongVariables } from '../../src/site/publisher.ts'
 import { errorLetter, planLetter } from '../../src/wording/letters.ts'
 import { readPages } from './dist.ts'
 
@@ -61,6 +62,54 @@ describe('where the site is published', () => {
       base: '/thu',
     })
     expect(publishedBy(known, variables).repository).toBe(repository)
+  })
+
+  it.each([
+    {},
+    { SITE_URL: '', BASE_PATH: '', REPOSITORY_URL: '' },
+    { SITE_URL: 'https://vi-du.vn', BASE_PATH: '/', REPOSITORY_URL: repository },
+    { SITE_URL: 'http://localhost:8080/', BASE_PATH: '/doi-chieu-57', REPOSITORY_URL: `${repository}/` },
+    { BASE_PATH: '/a/b.c/' },
+  ])('%o is taken', (variables) => {
+    expect(wrongVariables(variables)).toEqual([])
+  })
+
+  it.each([
+    ['SITE_URL', 'vi-du.vn'],
+    ['SITE_URL', 'https://'],
+    ['SITE_URL', 'https://vi-du.vn/doi-chieu'],
+    ['SITE_URL', 'https://vi-du.vn/?a'],
+    ['SITE_URL', 'https://ten:mat-khau@vi-du.vn'],
+    ['SITE_URL', 'https://vi du.vn'],
+    ['SITE_URL', 'javascript:alert(1)'],
+    ['SITE_URL', 'file:///tmp'],
+    ['BASE_PATH', 'doi-chieu-57'],
+    ['BASE_PATH', 'https://vi-du.vn/a'],
+    ['BASE_PATH', '//vi-du.vn'],
+    ['BASE_PATH', '/a/../b'],
+    ['BASE_PATH', '/a b'],
+    ['BASE_PATH', '/a?b'],
+    ['BASE_PATH', '/"><script>'],
+    ['BASE_PATH', '/đối-chiếu'],
+    ['REPOSITORY_URL', 'github.com/ten/kho'],
+    ['REPOSITORY_URL', 'git@github.com:ten/kho.git'],
+    ['REPOSITORY_URL', 'javascript:alert(1)'],
+    ['REPOSITORY_URL', 'https://github.com/ten/kho?a#b'],
+  ] as const)('%s="%s" is refused in one line that says what is expected', (name, value) => {
+    const [line, ...others] = wrongVariables({ [name]: value })
+    expect(line).toMatch(new RegExp(`^${name}=".*": expected .+$`))
+    expect(others).toEqual([])
+  })
+
+  it('a build or dev with a wrong variable ends at once, before anything is read', () => {
+    for (const command of ['build', 'dev']) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/site.ts', command], {
+        env: { ...process.env, SITE_URL: 'vi-du.vn' },
+        encoding: 'utf8',
+      })
+      expect(status).toBe(1)
+      expect(stdout + stderr).toMatch(/^SITE_URL="vi-du\.vn": expected [^\n]+\n$/)
+    }
   })
 })
 

@@ -62,6 +62,15 @@ describe('/tim-kiem/', () => {
     await page.context().close()
   })
 
+  it('an address whose place is no place, or is cut off in an escape, still marks the words', async () => {
+    for (const hash of ['#%E0%A4%A', '#khong-co', '#%', '#%00']) {
+      const { page, problems } = await site.open(`/tinh/thai-nguyen/?tim=ban+dan${hash}`)
+      await page.locator('mark.found.current').waitFor()
+      expect(problems).toEqual([])
+      await page.context().close()
+    }
+  })
+
   it('marks the words there, in sight, and walks through all places of the plan', async () => {
     const { page } = await site.open('/tinh/thai-nguyen/?tim=ban+dan#iii-4')
     await page.locator('mark.found.current').waitFor()

@@ -11,6 +11,7 @@ import type { Query } from '../../search/query.ts'
 import { parseQuery } from '../../search/query.ts'
 import type { Word } from '../../search/words.ts'
 import { splitWords } from '../../search/words.ts'
+import { namedPart } from '../named-part.ts'
 
 const BLOCKS = 'p, li, td, th, h2, h3, h4, h5, h6, dd'
 const HEADINGS = 'h2, h3, h4, h5, h6'
@@ -71,7 +72,7 @@ function start(form: HTMLFormElement, article: HTMLElement): void {
   const asked = new URLSearchParams(location.search).get(MARK_PARAMETER)
   if (asked) {
     input.value = parseQuery(asked).text
-    const begin = () => find(input.value, document.getElementById(decodeURIComponent(location.hash.slice(1))))
+    const begin = () => find(input.value, namedPart(location.hash))
     // The browser itself goes to the anchor when the page is loaded; the place is to be shown after that.
     if (document.readyState === 'complete') begin()
     else addEventListener('load', () => requestAnimationFrame(begin), { once: true })

@@ -3,11 +3,13 @@
  * Without this script, and on paper, all parts stand below each other. What is put away is still found by the browser's own
  * search in the page, where it knows `until-found`. From then on `nav` has `data-shown="one"`, for styles.
  */
+import { namedPart } from '../named-part.ts'
+
 for (const nav of document.querySelectorAll<HTMLElement>('nav[data-tabs]')) start(nav)
 
 function start(nav: HTMLElement): void {
   const links = [...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
-  const parts = links.flatMap((link) => document.getElementById(idIn(link.hash)) ?? [])
+  const parts = links.flatMap((link) => namedPart(link.hash) ?? [])
 
   const show = (chosen: HTMLElement) => {
     for (const part of parts) {
@@ -15,12 +17,12 @@ function start(nav: HTMLElement): void {
       else part.setAttribute('hidden', 'until-found')
     }
     for (const link of links) {
-      if (idIn(link.hash) === chosen.id) link.setAttribute('aria-current', 'true')
+      if (namedPart(link.hash) === chosen) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
     }
   }
   const showAddressed = () => {
-    const target = document.getElementById(idIn(location.hash))
+    const target = namedPart(location.hash)
     const chosen = parts.find((part) => part.contains(target)) ?? parts.find(({ id }) => id === nav.dataset.tabs)
     if (chosen) show(chosen)
     return target
@@ -40,8 +42,4 @@ function start(nav: HTMLElement): void {
   nav.dataset.shown = 'one'
   const target = showAddressed()
   if (target && !parts.includes(target)) target.scrollIntoView()
-}
-
-function idIn(hash: string): string {
-  return decodeURIComponent(hash.slice(1))
 }

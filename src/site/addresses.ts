@@ -147,6 +147,24 @@ export function chartPath(indicator: string, chart: string): string {
 /** The table of headline indicators, where it stands beside the groups'. */
 export const HEADLINES = 'chinh'
 
+/** What other sites may show in a frame of their own pages; each has its oEmbed description. */
+export const embedPaths = {
+  /** The chart of an indicator; `year` left out for its fullest horizon, null for targets without a year. */
+  chart: (id: string, year?: number | null) =>
+    `nhung/chi-tieu/${id}/${year === undefined ? '' : `${horizonAnchor(year)}/`}`,
+  /** A group's table, or that of {@link HEADLINES}. */
+  table: (id: string) => `nhung/bang/${id}/`,
+  /** A plan's targets. */
+  targets: (plan: string) => `nhung/tinh/${plan}/`,
+  /** The sentence of one target of a plan; without `target` all of them. */
+  quotes: (plan: string, target = '') => `nhung/muc-tieu/${plan}/${target && `#${target}`}`,
+} as const
+
+/** The oEmbed description of one of {@link embedPaths}. */
+export function oembedPath(embed: string): string {
+  return `${embed.replace(/^nhung/, 'oembed').slice(0, -1)}.json`
+}
+
 /** Pictures by which links to a page are shown, named as the page is. */
 export const picturePaths = {
   home: 'anh/trang-chu.png',

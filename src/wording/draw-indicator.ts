@@ -61,13 +61,13 @@ export function chartsOf(dataset: Dataset, indicator: Indicator, year: number | 
  * @param strings the language's words
  * @param charted at least one row
  * @param id unique in the page
- * @returns its forms, of which `fit` draws one into a box; the legend
+ * @returns its forms, of which `inBox` draws one into a box; the legend
  */
 export function drawIndicator(
   strings: Strings,
   { indicator, year, rows, allRows, national, silent }: Charted,
   id: string,
-): { narrow: Element; wide: Element; fit: (box: DrawingBox) => Element; legend: string } {
+): { narrow: Element; wide: Element; inBox: (box: DrawingBox) => Element; legend: string } {
   const words = strings.chart
   const unit = countedUnit(rows[0], indicator)
   const perYear = rows[0]?.target.perYear ?? false
@@ -93,9 +93,9 @@ export function drawIndicator(
   const marks = [...new Set(rows.map((row) => markOf(row.target.comparator))), ...(line ? ['national' as const] : [])]
   const narrow = dotPlot(points, options)
   const wide = dotPlot(points, { ...options, id: `${id}-rong`, form: 'wide' })
-  const fit = (form: DrawingBox) =>
+  const inBox = (form: DrawingBox) =>
     dotPlot(points, { ...options, silent: silentLines(strings, silent, 1), form, between: words.between })
-  return { narrow, wide, fit, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
+  return { narrow, wide, inBox, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
 }
 
 /** Names of the silent places, or how many they are where the names would make the chart long: the table has them all. */

@@ -105,7 +105,7 @@ function indicatorPicture({ strings, dataset, foot }: PictureSource, indicator: 
     alt: charted ? summaryText(strings, summarise(dataset, indicator.id, year)) : strings.indicator.nobody,
     draw: () =>
       charted
-        ? chartFile(SHARED, { title, lines: [foot] }, drawIndicator(strings, charted, 'b').fit)
+        ? chartFile(SHARED, { title, lines: [foot] }, drawIndicator(strings, charted, 'b').inBox)
         : chartFile(SHARED, {
             title: indicator.vi,
             lead: [strings.indicator.nobody, indicator.definition],

@@ -12,8 +12,17 @@ export interface BuiltPage {
   links: string[]
 }
 
-/** Reads every page of a built site. */
+/** Reads every page of a built site but those for frames of other sites. */
 export function readPages(dist = 'dist'): BuiltPage[] {
+  return readHtml(dist).filter(({ path }) => !path.startsWith('/nhung/'))
+}
+
+/** Reads the pages of a built site that are for frames of other sites. */
+export function readEmbedded(dist = 'dist'): BuiltPage[] {
+  return readHtml(dist).filter(({ path }) => path.startsWith('/nhung/'))
+}
+
+function readHtml(dist: string): BuiltPage[] {
   if (!existsSync(dist)) throw new Error('the site is not built: run npm test, or npm run build before')
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))

@@ -113,8 +113,8 @@ it('inScript() ends no script element', () => {
   expect(JSON.parse(json)).toEqual({ title: '</script><script>alert(1)</script>' })
 })
 
-it('sitemap() lists pages in order, without the page of wrong addresses, with their marks escaped', () => {
-  const xml = sitemap('https://a.example/b/', ['so-sanh/', '', '404.html', 'a&b/'])
+it('sitemap() lists pages in order, without pages for frames and of wrong addresses, with their marks escaped', () => {
+  const xml = sitemap('https://a.example/b/', ['so-sanh/', '', '404.html', 'nhung/bang/chinh/', 'a&b/'])
   expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
     'https://a.example/b/',
     'https://a.example/b/a&#x26;b/',

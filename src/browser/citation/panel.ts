@@ -1,13 +1,17 @@
 /** The citation of a sentence, opened below it. */
 import { citationWords as words } from '../../i18n/citation-words.ts'
-import { PATHS } from '../../site/addresses.ts'
+import { embedPaths, PATHS } from '../../site/addresses.ts'
 import { href } from '../../site/href.ts'
 import type { CitationForm } from '../../wording/cite.ts'
 import { CITATION_FORMS, cite } from '../../wording/cite.ts'
+import { embedSnippet } from '../../wording/embed-snippet.ts'
 import { loadPlans } from './api-rows.ts'
 import { basketId, formatBasket, keepBasket, keptBasket } from './basket.ts'
 import { element } from './element.ts'
 import { quoteBeside } from './quote-beside.ts'
+
+/** Of a frame with one sentence, in pixels, where no script tells it. */
+const QUOTE_HEIGHT = 340
 
 /**
  * Opens the citation of the sentence that a button stands beside, or closes it.
@@ -44,14 +48,31 @@ async function fill(panel: HTMLElement, button: HTMLButtonElement): Promise<void
   const citation = cite(quoted, document, data, words)
   const status = element('span', { role: 'status', 'aria-live': 'polite', class: 'quiet' })
   const copying = CITATION_FORMS.map((form) => copyButton(form, citation[form], status))
+  const target = decodeURIComponent(new URL(quoted.url).hash.slice(1))
+  const framed = {
+    address: siteRoot(quoted.url) + embedPaths.quotes(plan, target),
+    title: citation.short,
+    height: QUOTE_HEIGHT,
+  }
+  const embedding = isTarget(target) ? [copyButton('embed', embedSnippet(framed), status)] : []
   panel.replaceChildren(
     element('p', { class: 'citation-text', lang: 'vi' }, citation.full),
-    element('p', {}, words.copy, ...copying, status),
-    basketLine(basketId(plan, decodeURIComponent(new URL(quoted.url).hash.slice(1)))),
+    element('p', {}, words.copy, ...copying, ...embedding, status),
+    basketLine(basketId(plan, target), isTarget(target)),
   )
 }
 
-function copyButton(form: CitationForm, text: string, status: HTMLElement): HTMLElement {
+/** Only targets can be collected and embedded: other sentences have no address of their own. */
+function isTarget(anchor: string): boolean {
+  return anchor.startsWith('t-')
+}
+
+/** The site's full address, of which the page knows only what comes after the server. */
+function siteRoot(url: string): string {
+  return new URL(href(PATHS.home), url).href
+}
+
+function copyButton(form: CitationForm | 'embed', text: string, status: HTMLElement): HTMLElement {
   const button = element('button', { type: 'button', class: 'link-button', 'data-form': form }, words.forms[form])
   button.addEventListener('click', async () => {
     try {
@@ -64,12 +85,11 @@ function copyButton(form: CitationForm, text: string, status: HTMLElement): HTML
   return button
 }
 
-/** Only targets can be collected: other sentences have no address of their own. */
-function basketLine(id: string): HTMLElement {
+function basketLine(id: string, isTarget: boolean): HTMLElement {
   const line = element('p', {})
   const open = element('a', { href: href(PATHS.basket) }, words.open)
   const said = () => line.replaceChildren(words.kept, ' ', open)
-  if (!id.includes('.t-')) return line
+  if (!isTarget) return line
   if (keptBasket().includes(id)) {
     said()
     return line

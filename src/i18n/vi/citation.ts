@@ -12,7 +12,7 @@ export const citationWords = {
   /** In files that other programs read. */
   language: 'vi',
   button: 'trích dẫn',
-  forms: { short: 'Ngắn', full: 'Đầy đủ', bibtex: 'BibTeX', ris: 'RIS' },
+  forms: { short: 'Ngắn', full: 'Đầy đủ', bibtex: 'BibTeX', ris: 'RIS', embed: 'mã nhúng' },
   panel: 'Trích dẫn câu này',
   copy: 'Chép:',
   copied: (form: string) => `Đã chép (${form}).`,

@@ -4,6 +4,7 @@ import { compareWords } from './compare.ts'
 import { dataWords } from './data.ts'
 import { deskWords } from './desk.ts'
 import { dutiesWords } from './duties.ts'
+import { embedWords } from './embed.ts'
 import { homeWords } from './home.ts'
 import { indicatorsWords } from './indicators.ts'
 import { letterWords } from './letters.ts'
@@ -35,6 +36,7 @@ export const vi = {
   ...searchPageWords,
   ...dataWords,
   ...letterWords,
+  ...embedWords,
   ...apiWords,
   citation: citationWords,
   ...deskWords,

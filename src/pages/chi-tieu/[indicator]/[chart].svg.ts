@@ -29,7 +29,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute = ({ params, props, site, currentLocale }) => {
   const strings = stringsOf(currentLocale)
   const { charted, day } = props as { charted: Charted; day: string }
-  const { fit, legend } = drawIndicator(strings, charted, `c-${params.chart}`)
+  const { inBox, legend } = drawIndicator(strings, charted, `c-${params.chart}`)
   const words = strings.chart
   const file = chartFile(
     TAKEN,
@@ -38,7 +38,7 @@ export const GET: APIRoute = ({ params, props, site, currentLocale }) => {
       lines: [legend, words.source(formatDate(day)), siteUrl(site) + indicatorPath(charted.indicator.id)],
       font,
     },
-    fit,
+    inBox,
   )
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } })
 }

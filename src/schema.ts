@@ -231,6 +231,10 @@ export const Themes = z.record(
 )
 export type Themes = z.infer<typeof Themes>
 
+/** content/peoples.yaml: what people call a province's people or land, by the provinces of before 1 July 2025 that they mean. */
+export const Peoples = z.record(Text, z.array(Slug).min(1))
+export type Peoples = z.infer<typeof Peoples>
+
 /** content/search.yaml: what the search knows of the language. */
 export const SearchTerms = z.strictObject({
   /** Names of one thing, each with the others: "TFP", "năng suất nhân tố tổng hợp". */

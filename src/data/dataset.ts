@@ -48,7 +48,7 @@ export interface TargetRow {
 export interface Dataset
   extends Pick<
     Registry,
-    'groups' | 'indicators' | 'provinces' | 'placeNames' | 'national' | 'taskGroups' | 'bodies' | 'themes'
+    'groups' | 'indicators' | 'provinces' | 'placeNames' | 'national' | 'taskGroups' | 'bodies' | 'themes' | 'peoples'
   > {
   /** By places, in the order of the provinces' register; documents in force first. */
   plans: PublishedPlan[]
@@ -67,10 +67,15 @@ export interface Dataset
  *
  * @param plans plans without errors: every indicator is in the registry, every province in the register
  * @param registry indicators, provinces and national targets
+ * @param copied ids of the targets of a plan whose sentences also stand in other plans
  * @throws when a plan names an indicator or a province that the registry does not have
  */
-export function buildDataset(plans: PublishedPlan[], registry: Registry): Dataset {
-  const { groups, indicators, provinces, placeNames, national, taskGroups, bodies, themes } = registry
+export function buildDataset(
+  plans: PublishedPlan[],
+  registry: Registry,
+  copied: (plan: PublishedPlan) => ReadonlySet<string> = () => new Set(),
+): Dataset {
+  const { groups, indicators, provinces, placeNames, national, taskGroups, bodies, themes, peoples } = registry
   const successions = findSuccessions(plans, provinces)
   const places = listPlaces(plans, successions, provinces)
   const sorted = sortPlans(plans, places, registry)
@@ -78,6 +83,7 @@ export function buildDataset(plans: PublishedPlan[], registry: Registry): Datase
     const flags = findFlags(plan.targets, indicators)
     return plan.targets.map((target) => targetRow(plan, target, flags, registry))
   })
+  for (const row of rows) if (copied(row.plan).has(row.target.id)) row.flags.push('copied')
   markReplaced(rows, places)
   const counted = places.flatMap(({ plans }) =>
     byMeasure(rows.filter((row) => plans.includes(row.plan))).flatMap((same) => {
@@ -87,7 +93,7 @@ export function buildDataset(plans: PublishedPlan[], registry: Registry): Datase
       return standing.filter((row) => row.plan === first)
     }),
   )
-  const registers = { groups, indicators, provinces, placeNames, national, taskGroups, bodies, themes }
+  const registers = { groups, indicators, provinces, placeNames, national, taskGroups, bodies, themes, peoples }
   return { ...registers, plans: sorted, places, successions, rows, counted }
 }
 

@@ -10,8 +10,11 @@ import type { Indicator } from '../schema.ts'
 /** The kinds of flags within one plan, in the order of their weight. */
 export const FLAG_KINDS = ['conflict', 'regression', 'jump', 'out-of-range', 'repeated'] as const
 type OwnFlagKind = (typeof FLAG_KINDS)[number]
-/** Also between plans: another document of the place states it otherwise; a newer document replaced it. */
-export type FlagKind = OwnFlagKind | 'differing' | 'replaced'
+/**
+ * Also between plans: another document of the place states it otherwise; a newer document replaced it; its sentence also stands in
+ * plans of other places.
+ */
+export type FlagKind = OwnFlagKind | 'differing' | 'replaced' | 'copied'
 
 /** One flag with the targets that it is about: one, or two in the order of their years. */
 export interface Flag {

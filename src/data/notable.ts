@@ -1,3 +1,5 @@
+import type { OtherPlace } from '../passages/find-other-places.ts'
+import { otherPlaceFinder } from '../passages/find-other-places.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import { placeKey } from '../plan/published-plan.ts'
 import type { Indicator } from '../schema.ts'
@@ -11,6 +13,8 @@ import { hasUnreadTable } from './unread-tables.ts'
 /** How a plan differs from those of other places, and where its numbers seem not to fit. */
 export interface Notable {
   flags: Flag[]
+  /** Where it speaks of another province as if it were its own. */
+  otherPlaces: OtherPlace[]
   /** Indicators for which no other place gives a number; none where a table of another place's plan is not read. */
   onlyHere: Indicator[]
   missing: MissingTarget[]
@@ -22,7 +26,8 @@ export interface Notable {
  *
  * @param plan one of the dataset's plans
  */
-export function findNotable(plan: PublishedPlan, { places, indicators }: Dataset): Notable {
+export function findNotable(plan: PublishedPlan, dataset: Dataset): Notable {
+  const { places, indicators } = dataset
   const others = places.filter(({ key }) => key !== placeKey(plan.frontMatter))
   const elsewhere = new Set(
     others.flatMap(({ plans }) => plans.flatMap(({ targets }) => targets.map(({ indicator }) => indicator))),
@@ -32,5 +37,7 @@ export function findNotable(plan: PublishedPlan, { places, indicators }: Dataset
   const isKnown = others.length > 0 && !others.some(({ plans }) => plans.some(hasUnreadTable))
   const onlyHere = isKnown ? indicators.filter(({ id }) => own.has(id) && !elsewhere.has(id)) : []
   const missing = findMissing([plan], indicators)
-  return { flags, onlyHere, missing, isAny: flags.length + onlyHere.length + missing.length > 0 }
+  const otherPlaces = otherPlaceFinder(dataset)(plan)
+  const found = [flags, otherPlaces, onlyHere, missing]
+  return { flags, otherPlaces, onlyHere, missing, isAny: found.some((list) => list.length > 0) }
 }

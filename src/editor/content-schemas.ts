@@ -4,6 +4,7 @@ import {
   Bodies,
   IndicatorRegistry,
   NationalTarget,
+  Peoples,
   PlanFrontMatter,
   Publisher,
   SearchTerms,
@@ -21,6 +22,7 @@ export const CONTENT_SCHEMAS = {
   'task-groups': toJson(TaskGroups),
   bodies: toJson(Bodies),
   themes: toJson(Themes),
+  peoples: toJson(Peoples),
   search: toJson(SearchTerms),
   site: toJson(Publisher),
 }

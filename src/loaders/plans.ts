@@ -160,7 +160,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
       targets: plan.targets,
       statements: findStatements(plan.sections, registry),
       passages: findPassages(plan.sections, themes),
-      clauses: clauses.map(({ text, section, anchor }) => ({ text, section, anchor })),
+      clauses: clauses.map(({ text, section, anchor, targets }) => ({ text, section, anchor, targets })),
       duties: findDuties(plan.sections, registry, isCity(identity.frontMatter, provinces)),
       tables: countTables(plan.sections, registry),
       fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },

@@ -9,6 +9,13 @@ export interface PlanClause {
   section: string
   /** Where a link to it leads in the plan's page. */
   anchor: string
+  /** Ids of the targets that it states. */
+  targets: string[]
+}
+
+/** What `readTargets` writes into the element of a target that it could read. */
+interface TargetData {
+  hProperties?: { id?: string }
 }
 
 /** A clause with its place in the text. */
@@ -34,9 +41,17 @@ export function findClauses(sections: Section[]): PlacedClause[] {
           text: block.text.slice(span.start, span.end),
           section,
           anchor: block.anchor,
+          targets: targetsIn(block, span),
           block,
           span,
         })),
       ),
     )
+}
+
+/** A target belongs to the clause in which its words begin. */
+function targetsIn({ targets }: Block, { start, end }: Span): string[] {
+  return targets
+    .filter(({ span }) => start <= span.start && span.start < end)
+    .flatMap(({ node }) => (node.data as TargetData | undefined)?.hProperties?.id ?? [])
 }

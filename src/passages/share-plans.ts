@@ -91,7 +91,12 @@ function clausesOf(text: string): PlanClause[] {
   return paragraphs
     .map((paragraph) => paragraph.replace(/\s+/g, ' '))
     .flatMap((paragraph) =>
-      splitClauses(paragraph).map(({ start, end }) => ({ text: paragraph.slice(start, end), section: '', anchor: '' })),
+      splitClauses(paragraph).map(({ start, end }) => ({
+        text: paragraph.slice(start, end),
+        section: '',
+        anchor: '',
+        targets: [],
+      })),
     )
 }
 

@@ -1,6 +1,6 @@
 /**
- * The registries that an editor keeps beside the plans: indicators, provinces, names of places, national targets, groups of tasks,
- * bodies, themes, words of the search, who publishes the site. Texts in, data out.
+ * The registries that an editor keeps beside the plans: indicators, provinces, names of places and peoples, national targets, groups of
+ * tasks, bodies, themes, words of the search, who publishes the site. Texts in, data out.
  */
 import { csvParse } from 'd3-dsv'
 import { VFile } from 'vfile'
@@ -12,6 +12,7 @@ import {
   Bodies,
   IndicatorRegistry,
   NationalTarget,
+  Peoples,
   PlaceName,
   Province,
   Publisher,
@@ -33,6 +34,7 @@ export interface Registry {
   taskGroups: TaskGroups
   bodies: Bodies
   themes: Themes
+  peoples: Peoples
   searchTerms: SearchTerms
   publisher: Publisher
   files: VFile[]
@@ -46,6 +48,7 @@ export const REGISTRY_FILES = [
   'task-groups.yaml',
   'bodies.yaml',
   'themes.yaml',
+  'peoples.yaml',
   'search.yaml',
   'places.csv',
   'site.yaml',
@@ -76,12 +79,14 @@ export function readRegistry(texts: RegistryTexts): Registry {
   const taskGroups = readYaml(files['task-groups.yaml'], TaskGroups, {})
   const bodies = readYaml(files['bodies.yaml'], Bodies, {})
   const themes = readYaml(files['themes.yaml'], Themes, {})
+  const peoples = readYaml(files['peoples.yaml'], Peoples, {})
   const searchTerms = readYaml(files['search.yaml'], SearchTerms, { synonyms: [], english: {}, questionWords: [] })
   const publisher = readPublisher(files['site.yaml'])
   const placeNames = readCsv(files['places.csv'], PlaceName)
   // What cannot be read is the one fault: what refers to it is not.
   if (isSound(files['indicators.yaml'])) checkReferences(registry, national, files)
   if (isSound(files['provinces.csv'])) checkPlaceNames(placeNames, provinces, files['places.csv'])
+  if (isSound(files['provinces.csv'])) checkPeoples(peoples, provinces, files['peoples.yaml'])
   const allFiles = REGISTRY_FILES.map((name) => files[name])
   return {
     ...registry,
@@ -91,6 +96,7 @@ export function readRegistry(texts: RegistryTexts): Registry {
     taskGroups,
     bodies,
     themes,
+    peoples,
     searchTerms,
     publisher,
     files: allFiles,
@@ -214,5 +220,21 @@ function checkPlaceNames(placeNames: PlaceName[], provinces: Province[], file: V
     if (!slugs.has(province)) wrong(`tỉnh “${province}”`, 'một slug của content/provinces.csv', 'sửa cột province')
     if (seen.has(row)) wrong(`dòng “${row}” có hai lần`, 'mỗi tên một lần', 'bỏ một dòng')
     seen.add(row)
+  }
+}
+
+function checkPeoples(peoples: Peoples, provinces: Province[], file: VFile): void {
+  const slugs = new Set(provinces.map(({ slug }) => slug))
+  const lines = String(file.value).split('\n')
+  for (const [name, own] of Object.entries(peoples)) {
+    for (const slug of own.filter((slug) => !slugs.has(slug))) {
+      report(file, {
+        rule: 'registry',
+        found: `tỉnh “${slug}”`,
+        expected: 'một slug của content/provinces.csv',
+        fix: 'sửa tên tỉnh trong ngoặc vuông',
+        place: { line: Math.max(lines.findIndex((line) => line.startsWith(`${name}:`)) + 1, 1), column: 1 },
+      })
+    }
   }
 }

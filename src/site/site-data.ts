@@ -6,19 +6,27 @@ import type { Dataset } from '../data/dataset.ts'
 import { buildDataset } from '../data/dataset.ts'
 import { readOverlaps } from '../loaders/kept-overlaps.ts'
 import { REFERENCES } from '../loaders/read-content.ts'
+import { copiedTargets } from '../passages/copied-targets.ts'
 import type { PlanSharing } from '../passages/share-plans.ts'
 import { sharePlans } from '../passages/share-plans.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Registry, RegistryTexts } from '../registry/registry.ts'
 import { readRegistry } from '../registry/registry.ts'
-import type { Publisher } from '../schema.ts'
+import type { Province, Publisher } from '../schema.ts'
 import type { PlanTexts } from '../search/records.ts'
 import { publishedBy } from './publisher.ts'
 
 /** In the folder of Astro's own caches. */
 const KEPT_OVERLAPS = 'node_modules/.astro/overlaps.json'
 
-let cached: { of: string; dataset: Dataset; registry: Registry } | undefined
+/** What the pages are made of, computed together. */
+interface SiteData {
+  dataset: Dataset
+  registry: Registry
+  sharing: Map<string, PlanSharing>
+}
+
+let cached: { of: string; made: Promise<SiteData> } | undefined
 
 /**
  * Gives the dataset of the site.
@@ -40,41 +48,38 @@ export async function getPublisher(): Promise<Publisher> {
   return publishedBy((await getRegistry()).publisher, process.env)
 }
 
-async function getSiteData(): Promise<{ dataset: Dataset; registry: Registry }> {
-  if (cached && !import.meta.env.DEV) return cached
+/** Gives what of each plan stands in others, by the plan's id. */
+export async function getSharing(): Promise<Map<string, PlanSharing>> {
+  return (await getSiteData()).sharing
+}
+
+async function getSiteData(): Promise<SiteData> {
+  if (cached && !import.meta.env.DEV) return cached.made
   const plans = await getCollection('plans')
   const files = await getCollection('registry')
   const of = [...plans, ...files].map(({ id, digest }) => `${id} ${digest}`).join('\n')
   if (cached?.of !== of) {
-    const texts = Object.fromEntries(files.map(({ id, data }) => [id, data.text]))
-    const registry = readRegistry(texts as unknown as RegistryTexts)
-    const dataset = buildDataset(
-      plans.map((plan) => plan.data as unknown as PublishedPlan),
-      registry,
-    )
-    cached = { of, dataset, registry }
+    const published = plans.map((plan) => plan.data as unknown as PublishedPlan)
+    const made = makeSiteData(published, new Map(files.map(({ id, data }) => [id, data.text])))
+    cached = { of, made }
   }
-  return cached
+  return cached.made
 }
 
-/** Gives what the plans' loader made of each plan for the search, in the order of the plans' files. */
-export async function getSearchTexts(): Promise<PlanTexts[]> {
-  const plans = await getCollection('plans')
-  return plans.map(({ data }) => (data as unknown as { searchTexts: PlanTexts }).searchTexts)
+async function makeSiteData(plans: PublishedPlan[], files: Map<string, string>): Promise<SiteData> {
+  const registry = readRegistry(Object.fromEntries(files) as unknown as RegistryTexts)
+  const references = [...files].filter(([id]) => id.startsWith(`${REFERENCES}/`)).map(([, text]) => text)
+  const sharing = await compareAll(plans, registry.provinces, references)
+  const dataset = buildDataset(plans, registry, (plan) => copiedTargets(plan, sharing.get(plan.id)))
+  return { dataset, registry, sharing }
 }
 
-let shared: { of: Dataset; sharing: Promise<Map<string, PlanSharing>> } | undefined
-
-/** Gives what of each plan stands in others, by the plan's id; computed once a build, of clauses that are new or changed. */
-export async function getSharing(): Promise<Map<string, PlanSharing>> {
-  const dataset = await getDataset()
-  if (shared?.of !== dataset) shared = { of: dataset, sharing: compareAll(dataset) }
-  return shared.sharing
-}
-
-async function compareAll({ plans, provinces }: Dataset): Promise<Map<string, PlanSharing>> {
-  const files = await getCollection('registry')
-  const references = files.filter(({ id }) => id.startsWith(`${REFERENCES}/`)).map(({ data }) => data.text)
+/** Compares the plans; clauses that did not change since the build before are not compared again. */
+async function compareAll(
+  plans: PublishedPlan[],
+  provinces: Province[],
+  references: string[],
+): Promise<Map<string, PlanSharing>> {
   const overlaps = await readOverlaps(KEPT_OVERLAPS)
   // By name: which of two equal wordings comes first must not hang on which plan is in force.
   const sorted = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -82,4 +87,10 @@ async function compareAll({ plans, provinces }: Dataset): Promise<Map<string, Pl
   await overlaps.keep()
   if (!import.meta.env.DEV) console.log(`  passages of ${plans.length} plans: ${overlaps.made()} comparisons made anew`)
   return sharing
+}
+
+/** Gives what the plans' loader made of each plan for the search, in the order of the plans' files. */
+export async function getSearchTexts(): Promise<PlanTexts[]> {
+  const plans = await getCollection('plans')
+  return plans.map(({ data }) => (data as unknown as { searchTexts: PlanTexts }).searchTexts)
 }

@@ -74,7 +74,7 @@ it('the contents follow the reader: the section that is read is marked and its b
 it('says what is notable of a plan: flags, what only it states, what it lacks', async () => {
   const { page } = await site.open('/tinh/binh-dinh/', { javaScriptEnabled: false })
   const text = await page.locator('section[aria-labelledby="dang-chu-y"]').evaluate((part) => part.textContent)
-  expect(text).toContain('Có 7 chỗ con số có vẻ không khớp nhau')
+  expect(text).toContain('Có 8 chỗ trong kế hoạch này đáng hỏi lại')
   expect(text).toContain('Trung tâm đổi mới sáng tạo trọng điểm')
   expect(text).toContain('Không nêu con số của 4 trên 11 chỉ tiêu chính')
   await page.context().close()

@@ -68,7 +68,7 @@ export const dataWords = {
         vs_national:
           'So với national_value: above cao hơn, equal bằng, below thấp hơn, not-comparable không so được; trống khi không có mốc.',
         flags:
-          'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy: conflict, regression, jump, out-of-range, repeated, differing (văn bản khác còn hiệu lực của tỉnh ghi khác), replaced (văn bản đã được văn bản mới thay thế, không còn được tính); giải thích ở trang Chất lượng và Phương pháp.',
+          'Dấu “cần xem lại”, cách nhau bằng dấu chấm phẩy: conflict, regression, jump, out-of-range, repeated, differing (văn bản khác còn hiệu lực của tỉnh ghi khác), replaced (văn bản đã được văn bản mới thay thế, không còn được tính), copied (câu cũng đứng trong kế hoạch của tỉnh khác, không phải lời của Nghị quyết); giải thích ở trang Chất lượng và Phương pháp.',
         national_document:
           'Văn bản nêu national_value: 57-NQ/TW là Nghị quyết 57 của Bộ Chính trị, 03/NQ-CP là Chương trình hành động của Chính phủ.',
         commitment:

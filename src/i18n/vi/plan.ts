@@ -57,8 +57,9 @@ export const planWords = {
     noTargets: 'Chưa đánh dấu được mục tiêu có số nào trong văn bản này.',
     notable: 'Điều đáng chú ý',
     flags: 'Chỗ đáng hỏi',
-    flagsNote: (count: number) => `Có ${count} chỗ con số có vẻ không khớp nhau trong kế hoạch này:`,
-    flagsLink: 'xem hai câu cạnh nhau',
+    flagsNote: (count: number) =>
+      `Có ${count} chỗ trong kế hoạch này đáng hỏi lại: con số có vẻ không khớp nhau, hoặc lời có vẻ nói về tỉnh khác.`,
+    flagsLink: 'xem các câu ấy',
     onlyHere: 'Chỉ kế hoạch này nêu',
     onlyHereNote: (count: number, plans: number) =>
       `${count} chỉ tiêu mà trong ${plans} kế hoạch chỉ kế hoạch này đặt con số`,

@@ -23,6 +23,11 @@ export const qualityWords = {
       columns: { indicator: 'Chỉ tiêu', reason: 'Kế hoạch viết' },
     },
     count: (count: number) => `${count} chỗ`,
+    /** The flag `other-place`. */
+    otherPlace: {
+      text: (plan: string, words: string, provinces: string) => `${plan} viết “${words}”, tức là nói về ${provinces}`,
+      twins: 'Câu này cũng đứng trong kế hoạch khác',
+    },
     differing: {
       title: 'Hai văn bản của một tỉnh ghi khác nhau',
       intro:
@@ -51,6 +56,7 @@ export const qualityWords = {
       },
       differing: { name: 'Văn bản khác của tỉnh ghi khác' },
       replaced: { name: 'Văn bản đã được thay thế' },
+      copied: { name: 'Câu có ở kế hoạch khác' },
       repeated: {
         name: 'Nêu hai lần',
         text: (plan: string, indicator: string, stated: Stated) =>

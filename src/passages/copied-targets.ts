@@ -4,7 +4,6 @@ import type { PlanSharing } from './share-plans.ts'
 /**
  * The targets whose sentences also stand in plans of other places, the resolution's own wording left out.
  *
- * @param plan the plan
  * @param sharing what of it stands in others
  * @returns their ids
  */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { makeDocx } from '../documents/make-docx.ts'
@@ -122,4 +122,112 @@ describe('links to the guide from before the desk', () => {
     expect(await page.textContent('h1')).toBe('Dành cho biên tập')
     await page.context().close()
   })
+})
+
+describe('settling a plan', () => {
+  const FILE = path.join(folder, 'quyet-dinh.txt')
+  const SOURCE = readFileSync('content/sources/hung-yen.txt', 'utf8')
+  beforeAll(() => writeFileSync(FILE, SOURCE))
+  const left = (page: Page) => page.textContent('[data-desk-left]')
+
+  it('Enter confirms what is doubtful, one after the other; the file is what an editor makes of it by hand', async () => {
+    const { page, problems } = await openAtDesk(site, FILE)
+    const before = await downloadOf(page)
+    const { doubts } = await readState(page)
+    await page.focus('[data-desk-right]')
+    for (let press = 0; press < doubts; press += 1) await page.keyboard.press('Enter')
+    await expect.poll(async () => (await readState(page)).doubts).toBe(0)
+    const byHand = before.text.replace(/ note="Cần xem: [^"]*"/g, '').replace(/ Cần xem: [^"]*"/g, '"')
+    expect((await downloadOf(page)).text).toBe(byHand)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('a value is corrected, a target rejected, each step taken back and done again', async () => {
+    const { page } = await openAtDesk(site, FILE)
+    const { text } = await downloadOf(page)
+    await page.click('.desk-list button:has-text("Kinh tế số / GRDP: 35")')
+    await page.selectOption('#desk-comparator', 'gte')
+    await page.fill('#desk-value', '36')
+    await page.waitForFunction(() => document.querySelector('.desk-findings')?.textContent?.includes('số 36'))
+    await page.fill('#desk-value', '35')
+    await page.press('#desk-value', 'Enter')
+    const corrected = text.replace('year="2030" value="35">', 'year="2030" value="≥ 35">')
+    expect((await downloadOf(page)).text).toBe(corrected)
+    await page.click('.desk-list button:has-text("Không dùng tiền mặt: 80")')
+    await page.keyboard.press('Delete')
+    const rejected = (await downloadOf(page)).text
+    expect(rejected).toContain('; giao dịch không dùng tiền mặt đạt 80%.')
+    expect((await readState(page)).targets).toBe(16)
+    await page.click('[data-desk-undo]')
+    expect((await downloadOf(page)).text).toBe(corrected)
+    await page.click('[data-desk-undo]')
+    expect((await downloadOf(page)).text).toBe(text)
+    await page.click('[data-desk-redo]')
+    await page.click('[data-desk-redo]')
+    expect((await downloadOf(page)).text).toBe(rejected)
+    await page.context().close()
+  })
+
+  it('a number that is no target says why, and becomes one by one key', async () => {
+    const { page } = await openAtDesk(site, FILE)
+    await page.click('#desk-tab-numbers')
+    const panel = page.locator('#desk-panel-numbers')
+    expect(await panel.textContent()).toContain('Năm, số thứ tự, tên gọi, đơn vị khác')
+    const item = panel.locator('li:has-text("(HDI) của Việt Nam duy trì trên 0,7")').first()
+    await item.locator('[data-desk-add]').press('Enter')
+    await expect.poll(async () => (await readState(page)).targets).toBe(18)
+    expect(await page.inputValue('#desk-value')).toBe('0,7')
+    await page.context().close()
+  })
+
+  it('facts are a form with the words that they were read from; “reviewed” waits until every doubt is settled', async () => {
+    const { page } = await openAtDesk(site, FILE)
+    await page.click('#desk-tab-facts')
+    expect(await page.textContent('#desk-fact-issuer-from')).toMatch(/dòng \d+|không thấy/)
+    await page.fill('#desk-fact-number', '99-KH/TU')
+    await page.press('#desk-fact-number', 'Tab')
+    expect((await downloadOf(page)).text).toContain('\nnumber: 99-KH/TU\n')
+    expect(await page.isDisabled('#desk-reviewed')).toBe(true)
+    await page.selectOption('#desk-fact-place', 'unit:hung-yen')
+    const { name, text } = await downloadOf(page)
+    expect([name, text]).toEqual(['hung-yen.mdx', expect.stringContaining('unit: hung-yen\n')])
+    await page.click('#desk-tab-targets')
+    await page.focus('[data-desk-right]')
+    while ((await readState(page)).doubts > 0) await page.keyboard.press('Enter')
+    await page.click('#desk-tab-facts')
+    await page.check('#desk-reviewed')
+    expect((await downloadOf(page)).text).toMatch(/\nreview: reviewed\nreviewedOn: \d{4}-\d\d-\d\d\n---\n/)
+    await page.context().close()
+  })
+
+  it('the file itself can be written in, and is checked in the words of `plan check`', async () => {
+    const { page } = await openAtDesk(site, FILE)
+    await page.click('#desk-tab-text')
+    const area = page.locator('[data-desk-text]')
+    await area.fill((await area.inputValue()).replace('indicator="5g-coverage"', 'indicator="5g-coverag"'))
+    await page.click('#desk-tab-checks')
+    await page.waitForSelector(
+      '[data-desk-findings] li:has-text("5g-coverag\\" không có trong content/indicators.yaml. Cần: một id trong tệp đó, gần nhất: 5g-coverage")',
+    )
+    expect(await left(page)).toContain('chỗ cần xem')
+    await page.context().close()
+  })
+})
+
+it('the desk has nothing that a screen reader stumbles over', async () => {
+  const { page } = await openAtDesk(site, path.join(folder, 'quyet-dinh.txt'))
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
+  for (const tab of ['targets', 'numbers', 'facts', 'checks', 'text']) {
+    await page.click(`#desk-tab-${tab}`)
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const { violations } = await axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+    expect([tab, violations]).toEqual([tab, []])
+  }
+  await page.context().close()
 })

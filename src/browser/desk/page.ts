@@ -2,12 +2,16 @@
 import { proxy } from 'comlink'
 import type { PlanOwner } from '../../convert/draft-plan.ts'
 import type { DeskData } from '../../desk/desk-data.ts'
+import { startHistory } from '../../desk/history.ts'
 import type { OpenedDocument } from '../../desk/receive-document.ts'
 import { deskWords as words } from '../../i18n/desk-words.ts'
-import { element, partOf } from './element.ts'
-import { saveFile } from './save-file.ts'
+import { partOf } from './element.ts'
 import type { RunningReader } from './start-reader.ts'
 import { startReader } from './start-reader.ts'
+import type { DeskView } from './view.ts'
+import { drawView } from './view.ts'
+import type { DeskPlan, Work } from './work.ts'
+import { openOf, startWork } from './work.ts'
 
 const desk = document.getElementById('desk')
 if (desk) start(desk)
@@ -67,7 +71,6 @@ function start(desk: HTMLElement): void {
       )
       if (isLate()) return
       if ('refusal' in received) return fail(words.refused(name, received.refusal))
-      if (received.document.text.startsWith('---\n')) return fail(words.isPlan(name))
       opened = received
       await draft()
     } catch (error) {
@@ -86,27 +89,31 @@ function start(desk: HTMLElement): void {
       return
     }
     setState('reading')
-    const made = await (await reader()).draft(opened.document, owner)
+    const { document, notes } = opened
+    const { id, planFile, sourceName, text, doubts } = await (await reader()).draft(document, owner)
     if (mine !== reading) return
-    const doubts = [...opened.notes, ...made.doubts]
-    show(made.text, `${made.id}.mdx`, doubts)
-    desk.dataset.targets = String(made.targets)
-    desk.dataset.doubts = String(doubts.length + made.doubtful)
-    setState('read')
-    say(words.read(made.targets, doubts.length + made.doubtful))
+    const source = { text: document.text, sha256: document.sha256, name: document.path, keptAs: sourceName }
+    await show(
+      { id, planFile, source, doubts: [...notes, ...doubts], history: startHistory(text) },
+      () => mine !== reading,
+    )
   }
 
-  function show(text: string, name: string, doubts: string[]): void {
-    const download = element('button', { type: 'button', 'data-desk-download': true }, words.result.download)
-    download.addEventListener('click', () => saveFile(name, text, 'text/mdx;charset=utf-8'))
-    result.replaceChildren(
-      element('h2', {}, words.result.heading),
-      element('p', {}, download),
-      element('h3', {}, words.result.doubts(doubts.length)),
-      element('ul', {}, ...doubts.map((doubt) => element('li', {}, doubt))),
-      element('h3', { id: 'desk-mdx' }, words.result.text),
-      element('textarea', { 'data-desk-text': true, readonly: true, rows: 20, 'aria-labelledby': 'desk-mdx' }, text),
-    )
+  async function show(plan: DeskPlan, isLate: () => boolean): Promise<void> {
+    let view: DeskView | null = null
+    const onChange = (work: Work) => {
+      if (isLate()) return
+      desk.dataset.targets = String(work.look.targets.length)
+      desk.dataset.doubts = String(openOf(work).doubts)
+      view?.refresh(work)
+    }
+    const work = await startWork(plan, await loadData(desk.dataset.deskData ?? ''), reader, onChange)
+    if (isLate()) return
+    view = drawView(work, say)
+    result.replaceChildren(view.root)
+    onChange(work)
+    setState('read')
+    say(words.read(work.look.targets.length, openOf(work).doubts))
   }
 
   const openFile = (chosen: File | undefined | null) => {

@@ -3,11 +3,13 @@ import { expose } from 'comlink'
 import type { PlanOwner, ReceivedDocument } from '../../convert/draft-plan.ts'
 import { draftPlan } from '../../convert/draft-plan.ts'
 import type { DeskData } from '../../desk/desk-data.ts'
+import type { LookSource } from '../../desk/look-at-plan.ts'
+import { checkQuickly, lookAtPlan } from '../../desk/look-at-plan.ts'
 import { receiveDocument } from '../../desk/receive-document.ts'
 import { InputError } from '../../documents/input-error.ts'
 import type { OnProgress } from '../../documents/scan/read-scans.ts'
-import { readPlan } from '../../plan/read-plan.ts'
 import type { Registry } from '../../registry/registry.ts'
+import { vietnamDay } from '../../text/dates.ts'
 
 let registry: Registry | null = null
 
@@ -38,17 +40,15 @@ const reader = {
   /** Makes the plan file, as `plan add` does. */
   draft(document: ReceivedDocument, owner: PlanOwner) {
     const { id, planFile, sourceName, converted } = draftPlan(document, owner, known())
-    const text = String(converted)
-    const { targets } = readPlan(text, planFile)
-    return {
-      id,
-      planFile,
-      sourceName,
-      text,
-      doubts: converted.messages.map(String),
-      targets: targets.length,
-      doubtful: targets.filter(({ doubt }) => doubt !== null).length,
-    }
+    return { id, planFile, sourceName, text: String(converted), doubts: converted.messages.map(String) }
+  },
+  /** Reads and checks a plan file. */
+  look(text: string, file: string, source: LookSource | null) {
+    return lookAtPlan(text, file, source, known(), vietnamDay(new Date()))
+  },
+  /** Only checks it, without the rules that take long. */
+  check(text: string, file: string) {
+    return checkQuickly(text, file, known(), vietnamDay(new Date()))
   },
 }
 

@@ -1,0 +1,69 @@
+import { addTarget } from '../../desk/edit-target.ts'
+import type { Look } from '../../desk/look-at-plan.ts'
+import { nearestIndicators } from '../../desk/nearest-indicators.ts'
+import type { NumberReason } from '../../desk/other-numbers.ts'
+import { deskWords } from '../../i18n/desk-words.ts'
+import { element } from './element.ts'
+import type { Work } from './work.ts'
+
+const words = deskWords.numbers
+/** Reasons that an editor should look at stand open. */
+const OPEN = new Set<NumberReason>(['not-marked', 'unnamed', 'no-aim'])
+/** More of one reason are shown when asked for. */
+const MOST = 200
+
+/**
+ * Draws the numbers that are no targets, by reason.
+ *
+ * @param work the plan
+ * @param onAdded is told where the tag of a new target begins
+ */
+export function drawNumbers(work: Work, onAdded: (at: number) => void): HTMLElement {
+  const byReason = Map.groupBy(work.look.numbers, ({ reason }) => reason)
+  const reasons = (Object.keys(words.reasons) as NumberReason[]).filter((reason) => byReason.has(reason))
+  return element(
+    'div',
+    {},
+    element('p', {}, words.intro),
+    ...reasons.map((reason) => {
+      const numbers = byReason.get(reason) ?? []
+      return element(
+        'details',
+        { open: OPEN.has(reason) },
+        element('summary', {}, `${words.reasons[reason]} (${numbers.length})`),
+        element(
+          'ul',
+          { class: 'desk-numbers' },
+          ...numbers.slice(0, MOST).map((number) => item(work, number, onAdded)),
+        ),
+      )
+    }),
+  )
+}
+
+function item(work: Work, number: Look['numbers'][number], onAdded: (at: number) => void): HTMLElement {
+  const { quote, at, because, sourceLine } = number
+  const add = element('button', { type: 'button', disabled: number.words === null, 'data-desk-add': true }, words.add)
+  add.addEventListener('click', () => {
+    if (number.words === null) return
+    const [nearest = ''] = number.fields.indicator
+      ? [number.fields.indicator]
+      : nearestIndicators(work.data.registry.indicators)(quote, 1)
+    work.act(addTarget(number.words, { ...number.fields, indicator: nearest }))
+    onAdded(number.words.start)
+  })
+  const why = words.because[because] ?? (because === '' ? '' : `“${because}”`)
+  return element(
+    'li',
+    {},
+    quote.slice(Math.max(0, at.start - 160), at.start),
+    element('mark', {}, quote.slice(at.start, at.end)),
+    quote.slice(at.end, at.end + 160),
+    element(
+      'small',
+      {},
+      [sourceLine === null ? '' : deskWords.target.line(sourceLine), why].filter(Boolean).join('; '),
+    ),
+    add,
+  )
+}

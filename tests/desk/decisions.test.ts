@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { editFacts, readFacts } from '../../src/desk/edit-facts.ts'
+import { addTarget, correctTarget, rejectTarget } from '../../src/desk/edit-target.ts'
+import { applyEdits } from '../../src/desk/edit-text.ts'
+import { findFact } from '../../src/desk/find-fact.ts'
+import { sourceFinder } from '../../src/desk/find-in-source.ts'
+import { lookAtPlan } from '../../src/desk/look-at-plan.ts'
+import { nearestIndicators } from '../../src/desk/nearest-indicators.ts'
+import { countOpen, keyOf, makeQueue, nextOpen } from '../../src/desk/queue.ts'
+import { shiftLook } from '../../src/desk/shift-look.ts'
+import { joinValue, partValue } from '../../src/desk/value-parts.ts'
+import { readRegistryFiles } from '../../src/loaders/read-content.ts'
+import { FIVE } from '../five-plans.ts'
+
+const registry = await readRegistryFiles('content')
+const look = (text: string, source: string | null = null) =>
+  lookAtPlan(
+    text,
+    'content/plans/ha-giang.mdx',
+    source === null ? null : { text: source, sha256: '' },
+    registry,
+    '2026-11-29',
+  )
+const HEAD = '---\nprovince: ha-giang\ntitle: Kế hoạch\ndocType: Kế hoạch\nissuer: Tỉnh ủy\nreview: machine\n---\n\n'
+const DOUBTED = `${HEAD}## II. MỤC TIÊU
+
+### 1. Đến năm 2030
+
+- <Target indicator="5g-coverage" year="2030" value="100" note="Số tăng thêm, không phải tổng số. Cần xem: “toàn tỉnh” được hiểu là 100%">phủ sóng 5G toàn tỉnh</Target>; có 25% R\\&D của doanh nghiệp.
+
+| TT | Chỉ tiêu | ĐVT | Năm 2030 |
+| - | - | - | - |
+| 1 | Tỷ trọng kinh tế số | % | <Target indicator="digital-economy-share" year="2030" value="35">35</Target> |
+| 2 | Số ao cá | ao | 12 |
+`
+
+describe('a decision changes the file as an editor does by hand', () => {
+  const [doubted, cell] = look(DOUBTED).targets
+  if (!doubted || !cell) throw new Error('missing target')
+
+  it('right: the doubt goes, the note for readers stays', () => {
+    const text = applyEdits(DOUBTED, correctTarget(DOUBTED, doubted, doubted.fields))
+    expect(text).toBe(DOUBTED.replace(' Cần xem: “toàn tỉnh” được hiểu là 100%', ''))
+  })
+
+  it('right, without a doubt: nothing changes', () => {
+    expect(correctTarget(DOUBTED, cell, cell.fields)).toEqual([])
+  })
+
+  it('corrected: attributes in their order, signs that would end them written otherwise', () => {
+    const fields = { ...cell.fields, value: '≥ 40', unit: '% "GRDP" | x', year: '' }
+    const text = applyEdits(DOUBTED, correctTarget(DOUBTED, cell, fields))
+    expect(text).toContain(
+      '<Target indicator="digital-economy-share" value="≥ 40" unit="% &#x22;GRDP&#x22; &#x7C; x">35<',
+    )
+    expect(look(text).targets[1]?.fields).toEqual(fields)
+  })
+
+  it('rejected: the tags go, the words stay', () => {
+    expect(applyEdits(DOUBTED, rejectTarget(cell))).toBe(
+      DOUBTED.replace('<Target indicator="digital-economy-share" year="2030" value="35">35</Target>', '35'),
+    )
+  })
+
+  it('added: tags around the clause of a number, or around its cell', () => {
+    const { numbers } = look(DOUBTED)
+    const added = numbers.map(({ words, fields }) =>
+      words === null ? '' : applyEdits(DOUBTED, addTarget(words, { ...fields, indicator: 'sme-support' })),
+    )
+    expect(added.join('\n')).toContain(
+      '<Target indicator="sme-support" year="2030" value="25">có 25% R\\&D của doanh nghiệp</Target>.',
+    )
+    expect(added.join('\n')).toContain('| <Target indicator="sme-support" year="2030" value="12">12</Target> |')
+  })
+
+  it('what is shown right after it is what the plan then says', () => {
+    for (const edits of [correctTarget(DOUBTED, doubted, doubted.fields), rejectTarget(doubted)]) {
+      const changed = { target: doubted, fields: edits.length === 1 ? doubted.fields : null }
+      const [shown, read] = [
+        shiftLook({ ...look(DOUBTED), targets: [doubted, cell] }, edits, changed),
+        look(applyEdits(DOUBTED, edits)),
+      ]
+      expect(shown.targets.map(({ open, close, doubt }) => ({ open, close, doubt }))).toEqual(
+        read.targets.map(({ open, close, doubt }) => ({ open, close, doubt })),
+      )
+    }
+  })
+})
+
+describe('the queue', () => {
+  const found = look(DOUBTED)
+  const state = { seen: [], ticked: [] }
+  const queue = makeQueue(found, ['a:3:1: nối hai dòng'], state, new Set())
+
+  it('has doubtful targets first, then doubts of the text, then the others', () => {
+    expect(queue.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['target doubt', 'text doubt', 'target unread'])
+    expect(countOpen(queue)).toEqual({ doubts: 2, unread: 1 })
+  })
+
+  it('goes on to what is open behind, then from the beginning, and ends', () => {
+    expect(nextOpen(queue, 0)).toBe(queue[1])
+    expect(nextOpen(queue, 2)).toBe(queue[0])
+    const all = { seen: found.targets.map(({ open }) => open.start), ticked: ['a:3:1: nối hai dòng'] }
+    const settled = makeQueue(found, ['a:3:1: nối hai dòng'], all, new Set(all.seen.slice(0, 1)))
+    expect(nextOpen(settled, 0)).toBeNull()
+    expect(settled.map(keyOf)).toEqual(queue.map(keyOf))
+  })
+})
+
+it('facts of the front matter are written as the converter writes them', () => {
+  const text = readFileSync('content/plans/hung-yen.mdx', 'utf8')
+  expect(editFacts(text, {})).toEqual([])
+  const changed = applyEdits(
+    text,
+    editFacts(text, { number: '12-KH/TU', review: 'reviewed', reviewedOn: '2026-11-29' }),
+  )
+  expect(changed).toContain('\nnumber: 12-KH/TU\n')
+  expect(changed).toContain('\nreview: reviewed\nreviewedOn: 2026-11-29\n---\n')
+  expect(applyEdits(changed, editFacts(changed, readFacts(text)))).toContain('\nnumber: ')
+  expect(readFacts('không có phần đầu')).toEqual({})
+})
+
+it.each([
+  ['≥ 40', 'gte', '40'],
+  ['16–18', 'range', '16–18'],
+  ['top 10', 'top', '10'],
+  ['~ 1.200,5', 'about', '1.200,5'],
+  ['100', 'eq', '100'],
+] as const)('the value %s is %s and %s in a form', (text, comparator, numeral) => {
+  expect(partValue(text)).toEqual({ comparator, numeral })
+  expect(joinValue({ comparator, numeral })).toBe(text)
+})
+
+it.each([
+  ['range', '16'],
+  ['gte', ''],
+  ['eq', '16–18'],
+  ['gte', 'bốn'],
+] as const)('%s with “%s” is no value', (comparator, numeral) => {
+  expect(joinValue({ comparator, numeral })).toBeNull()
+})
+
+describe.each(FIVE)('the plan of %s', (name) => {
+  const text = readFileSync(`content/plans/${name}.mdx`, 'utf8')
+  const source = readFileSync(`content/sources/${name}.txt`, 'utf8')
+  const { targets } = look(text, source)
+
+  it('has each target at its tags, and written anew as it stands', () => {
+    for (const target of targets) {
+      expect(text.slice(target.open.start, target.open.end)).toMatch(/^<Target (?:[^">]|"[^"]*")*>$/)
+      expect(text.slice(target.close.start, target.close.end)).toBe('</Target>')
+      if (target.doubt === null) expect(correctTarget(text, target, target.fields)).toEqual([])
+    }
+  })
+
+  it('has nine of ten sentences at their lines of the source', () => {
+    const lines = source.split('\n')
+    const found = targets.filter(({ sourceLine, fields }) => {
+      const around = sourceLine === null ? '' : lines.slice(sourceLine - 1, sourceLine + 4).join(' ')
+      const digits = /\d+/.exec(fields.value)?.[0] ?? ''
+      return around.includes(digits) || fields.value === '100'
+    })
+    expect(found.length).toBeGreaterThanOrEqual(targets.length * 0.9)
+  })
+})
+
+it('a sentence is found by its words, whatever stands between them', () => {
+  const find = sourceFinder('Một.\nKinh tế số\nchiếm 35% GRDP<sup>1</sup>.\nMột.')
+  expect([find('Kinh tế số chiếm 35%'), find('Một'), find('không có chữ này ở đâu')]).toEqual([2, 4, null])
+})
+
+it('a fact is found with the words it was read from', () => {
+  const lines = ['Hà Giang, ngày 02 tháng 3 năm 2025', 'Số: 12-KH/TU', 'KẾ HOẠCH thực hiện', 'Nghị quyết số 57-NQ/TW']
+  expect(findFact(lines, '2025-03-02')?.line).toBe(1)
+  expect(findFact(lines, '12-KH/TU')).toEqual({ line: 2, words: 'Số: 12-KH/TU' })
+  expect(findFact(lines, 'Nguyễn Văn A')).toBeNull()
+})
+
+it('the indicators whose names a sentence speaks come first', () => {
+  const nearest = nearestIndicators(registry.indicators)
+  expect(nearest('Phủ sóng 5G toàn tỉnh', 3)).toContain('5g-coverage')
+  expect(nearest('Quy mô kinh tế số chiếm 35% GRDP', 3)).toContain('digital-economy-share')
+  expect(nearest('', 3)).toEqual([])
+})

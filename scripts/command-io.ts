@@ -15,6 +15,6 @@ export interface CommandIo {
 }
 
 /** The path of a file that a command was given, or of a file of the project, independent of where the process runs. */
-export function resolveIn({ cwd }: CommandIo, file: string): string {
+export function resolveIn({ cwd }: Pick<CommandIo, 'cwd'>, file: string): string {
   return path.resolve(cwd, file)
 }

@@ -269,6 +269,23 @@ export const Publisher = z.strictObject({
 })
 export type Publisher = z.infer<typeof Publisher>
 
+/** One entry of content/releases/reasons.yaml: why values changed since the last release. It is for the changes that have all it names. */
+export const ReleaseReason = z.strictObject({
+  /** The plan, by its file's name without ending: "ha-giang". */
+  plan: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
+  indicator: Slug.optional(),
+  /** "targets", "plans", "sections" … */
+  table: Text.optional(),
+  /** A column of the table: "value". */
+  field: Text.optional(),
+  /** For readers: "Văn phòng UBND tỉnh đính chính ngày 3/12/2026". */
+  reason: Text,
+})
+export type ReleaseReason = z.infer<typeof ReleaseReason>
+
 /** One line of content/provinces.csv: a province of before 1 July 2025 and the one of today that it became part of. */
 export const Province = z.strictObject({
   slug: Slug,

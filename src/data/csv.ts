@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv'
+import { csvFormatRows, csvParse } from 'd3-dsv'
 import type { Cell, Row } from './tables.ts'
 
 /** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV injection), also in their full-width forms. */
@@ -20,4 +20,20 @@ function cellText(cell: Cell): string {
   if (cell === null) return ''
   const text = String(cell).replace(/\s*[\r\n]+\s*/g, ' ')
   return typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text
+}
+
+/**
+ * Reads a table that {@link toCsv} wrote, without the marks before texts that a spreadsheet would run.
+ *
+ * @param text the file's text
+ * @returns a record a row, with the texts of the cells
+ */
+export function fromCsv(text: string): Record<string, string>[] {
+  return csvParse(text.replace('\uFEFF', ''), (row) =>
+    Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, withoutMark(cell ?? '')])),
+  )
+}
+
+function withoutMark(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
 }

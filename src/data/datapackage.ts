@@ -1,39 +1,63 @@
 import type { Strings } from '../i18n/index.ts'
 import type { Publisher } from '../schema.ts'
+import { NATIONAL_DOCUMENTS, TARGET_YEARS } from '../schema.ts'
+import { PATHS } from '../site/addresses.ts'
+import type { Constraints, Field } from './column-types.ts'
+import { typeOf } from './column-types.ts'
 
 /** The words of the package and its columns, as the page about the data shows them too. */
 export type DataWords = Strings['data']
 
-/** One column of a published table. */
-export interface Field {
-  name: string
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'date'
-  description: string
+/** What identifies a row of a table, and which rows of other tables it names. */
+export interface TableKeys {
+  primaryKey?: string[]
+  foreignKeys?: { fields: string[]; reference: { resource: TableName; fields: string[] } }[]
+}
+
+/** A version of the dataset, where it is one, and the files that stand beside its description. */
+export interface PackageEdition {
+  version: string | null
+  /** Only the tables as CSV, with what their bytes are; null where each table is there as JSON too. */
+  files: { name: string; bytes: number; sha256: string }[] | null
 }
 
 /** The published tables, by the name of their file. */
 export type TableName = keyof DataWords['tables']
 
-/** Columns that are not text. */
-const TYPES: Record<string, Field['type']> = {
-  year: 'integer',
-  value: 'number',
-  value_max: 'number',
-  per_year: 'boolean',
-  headline: 'boolean',
-  issued: 'date',
-  deadline: 'date',
+/** Columns that no row leaves empty, in whatever table they stand. */
+const REQUIRED = new Set([
+  ...['province', 'province_name', 'unit_2025', 'place', 'plan', 'part', 'title', 'doc_type', 'issuer', 'review'],
+  ...['indicator', 'indicator_name', 'group', 'group_name', 'headline', 'definition', 'status', 'targets', 'plans'],
+  ...['comparator', 'value', 'unit', 'per_year', 'text_value', 'quote', 'url'],
+])
+/** What else a column's cells keep to; "table.column" where it is of that table alone. */
+const CONSTRAINTS: Record<string, Constraints> = {
+  year: { minimum: TARGET_YEARS.first, maximum: TARGET_YEARS.last },
+  comparator: { enum: ['gte', 'gt', 'lte', 'lt', 'range', 'about', 'top', 'eq'] },
+  review: { enum: ['machine', 'reviewed'] },
+  vs_national: { enum: ['above', 'equal', 'below', 'not-comparable'] },
+  national_document: { enum: NATIONAL_DOCUMENTS },
+  source_sha256: { pattern: '^[0-9a-f]{64}$' },
+  targets: { minimum: 0 },
+  plans: { minimum: 0 },
+  part: { minimum: 1 },
+  'coverage.status': { enum: ['stated', 'qualitative', 'others-number', 'unread', 'not-stated'] },
 }
-/** Counts; where a table has such a column. */
-const COUNTS = new Set(['targets', 'plans', 'part'])
 
-const OF_INDICATORS = [{ fields: ['indicator'], reference: { resource: 'indicators', fields: ['indicator'] } }]
-/** What identifies a row, and which rows of other tables it names (Table Schema 2.0). */
-const KEYS: Partial<Record<TableName, object>> = {
-  targets: { foreignKeys: OF_INDICATORS },
+const OF_INDICATORS: TableKeys['foreignKeys'] = [
+  { fields: ['indicator'], reference: { resource: 'indicators', fields: ['indicator'] } },
+]
+const KEYS: Partial<Record<TableName, TableKeys>> = {
+  targets: { primaryKey: ['url'], foreignKeys: OF_INDICATORS },
+  plans: { primaryKey: ['url'] },
   indicators: { primaryKey: ['indicator'] },
   coverage: { primaryKey: ['place', 'indicator'], foreignKeys: OF_INDICATORS },
   sections: { primaryKey: ['plan', 'section', 'part'] },
+}
+
+/** What identifies a row of a table, and which rows of other tables it names (Table Schema 2.0). */
+export function keysOf(table: TableName): TableKeys {
+  return KEYS[table] ?? {}
 }
 
 /**
@@ -46,12 +70,17 @@ export function columnsOf(words: DataWords, table: TableName): Field[] {
     name,
     type: typeOf(name),
     description,
+    ...constraintsOf(table, name),
   }))
 }
 
-/** The type of a column, which has one name in whatever table it stands. */
-export function typeOf(name: string): Field['type'] {
-  return COUNTS.has(name) ? 'integer' : (TYPES[name] ?? 'string')
+function constraintsOf(table: TableName, name: string): { constraints?: Constraints } {
+  const constraints: Constraints = {
+    ...(REQUIRED.has(name) && { required: true }),
+    ...CONSTRAINTS[name],
+    ...CONSTRAINTS[`${table}.${name}`],
+  }
+  return Object.keys(constraints).length > 0 ? { constraints } : {}
 }
 
 /**
@@ -61,27 +90,37 @@ export function typeOf(name: string): Field['type'] {
  * @param homepage the site's root
  * @param created the day the files were made, ISO
  * @param licence the data's
+ * @param edition which version it describes, and what stands beside it
  */
 export function buildDatapackage(
   words: DataWords,
   homepage: string,
   created: string,
   licence: Publisher['licence'],
+  { version, files }: PackageEdition,
 ): object {
   const tables = Object.keys(words.tables) as TableName[]
-  const csv = tables.map((table) => ({
-    ...resource(words, table, table, 'csv', 'text/csv'),
-    dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
-  }))
+  const csv = tables.map((table) => {
+    const file = files?.find(({ name }) => name === `${table}.csv`)
+    return {
+      ...resource(words, table, table, 'csv', 'text/csv'),
+      ...(file && { bytes: file.bytes, hash: `sha256:${file.sha256}` }),
+      dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+    }
+  })
+  const json = tables.map((table) => resource(words, `${table}-json`, table, 'json', 'application/json'))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'doi-chieu-57',
     title: words.packageTitle,
     description: words.packageDescription,
     homepage,
+    ...(version !== null && { version }),
     created: `${created}T00:00:00Z`,
     licenses: [{ name: licence.id, title: licence.name, path: licence.url }],
-    resources: [...csv, ...tables.map((table) => resource(words, `${table}-json`, table, 'json', 'application/json'))],
+    sources: [{ title: words.packageSources, path: homepage + PATHS.provinces }],
+    contributors: [{ title: words.packageContributor, path: homepage, roles: ['publisher'] }],
+    resources: files === null ? [...csv, ...json] : csv,
   }
 }
 
@@ -97,7 +136,7 @@ function resource(words: DataWords, name: string, table: TableName, format: stri
     encoding: 'utf-8',
     schema: {
       fields: columnsOf(words, table),
-      ...KEYS[table],
+      ...keysOf(table),
       missingValues: [{ value: '', label: words.empty }],
     },
   }

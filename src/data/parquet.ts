@@ -1,6 +1,6 @@
 import type { BasicType } from 'hyparquet-writer'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import type { Field } from './datapackage.ts'
+import type { Field } from './column-types.ts'
 import type { Row } from './tables.ts'
 
 /** Dates stay as CSV has them, "2025-03-02": readers differ in what they make of Parquet's own. */

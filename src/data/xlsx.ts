@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import type { CellObject, SheetData } from 'write-excel-file/universal'
 import writeExcelFile from 'write-excel-file/universal'
-import type { Field } from './datapackage.ts'
+import type { Field } from './column-types.ts'
 import type { Cell, Row } from './tables.ts'
 
 /** Characters that a column shows, by what it holds. */

@@ -7,6 +7,7 @@ import {
   Peoples,
   PlanFrontMatter,
   Publisher,
+  ReleaseReason,
   SearchTerms,
   TaskGroups,
   Themes,
@@ -25,4 +26,5 @@ export const CONTENT_SCHEMAS = {
   peoples: toJson(Peoples),
   search: toJson(SearchTerms),
   site: toJson(Publisher),
+  'release-reasons': toJson(z.array(ReleaseReason)),
 }

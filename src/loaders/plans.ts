@@ -4,26 +4,20 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import { checkAllPlans, checkPlan, checkSource } from '../checks/index.ts'
-import { findStatements } from '../data/statements.ts'
-import { findDuties } from '../duties/find-duties.ts'
 import { hasErrors } from '../faults/report.ts'
 import { stringsOf } from '../i18n/index.ts'
 import type { PlacedClause } from '../passages/find-clauses.ts'
-import { findClauses } from '../passages/find-clauses.ts'
 import { markClauses } from '../passages/mark-clauses.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Plan, PlanHead } from '../plan/read-plan.ts'
 import { RENDERER_VERSION, renderPlan } from '../plan/render-plan.ts'
-import { isCity } from '../registry/is-city.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { PlanFrontMatter } from '../schema.ts'
-import { planTexts } from '../search/records.ts'
 import { indicatorPath } from '../site/addresses.ts'
-import { countTables } from '../targets/tables/count-tables.ts'
 import { vietnamDay } from '../text/dates.ts'
-import { findPassages } from '../themes/find-passages.ts'
 import { ContentError } from './content-error.ts'
 import { errorsChannel } from './errors-channel.ts'
+import { publishPlan } from './publish-plan.ts'
 import { readText } from './read-bytes.ts'
 import {
   isPlanFile,
@@ -152,21 +146,7 @@ function planLoader({ store, generateDigest, config }: LoaderContext, root: stri
     plan.file.messages.push(...messages)
     // Only the text of a message names file, line and column: a bare VFileMessage loses them in Astro's log.
     if (hasErrors(plan.file)) throw new ContentError(plan.file.messages.map(String).join('\n'))
-    const identity = { id, slug: plan.slug as string, frontMatter: plan.frontMatter as PublishedPlan['frontMatter'] }
-    const clauses = findClauses(plan.sections)
-    const data = {
-      ...identity,
-      sections: plan.sections.map(({ blocks: _, ...section }) => section),
-      targets: plan.targets,
-      statements: findStatements(plan.sections, registry),
-      passages: findPassages(plan.sections, themes),
-      clauses: clauses.map(({ text, section, anchor, targets }) => ({ text, section, anchor, targets })),
-      duties: findDuties(plan.sections, registry, isCity(identity.frontMatter, provinces)),
-      tables: countTables(plan.sections, registry),
-      fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
-    } satisfies PublishedPlan
-    // Made of the plan's blocks, which the site needs for nothing else: so each plan is read once.
-    const searchTexts = planTexts({ ...plan, ...identity }, registry)
+    const { data, clauses, searchTexts } = publishPlan(plan, id, registry, fidelity)
     const html = renderWith(plan, clauses, registry, base)
     store.set({
       id,

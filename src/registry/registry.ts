@@ -124,7 +124,14 @@ export function readPublisher(file: VFile): Publisher {
   return readYaml(file, Publisher, UNKNOWN_PUBLISHER)
 }
 
-function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {
+/**
+ * Reads a file of the content in YAML.
+ *
+ * @param file takes the messages
+ * @param schema what it must be
+ * @param empty what is given where it has a fault
+ */
+export function readYaml<T>(file: VFile, schema: z.ZodType<T>, empty: T): T {
   const lines = new LineCounter()
   const document = parseDocument(String(file.value), { lineCounter: lines, prettyErrors: false })
   const wrong = (offset: number, found: string, expected: string) => {

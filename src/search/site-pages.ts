@@ -44,6 +44,7 @@ const OWN_PAGES = [
   ['data', PATHS.data],
   ['method', PATHS.method],
   ['quality', PATHS.quality],
+  ['changes', PATHS.changes],
   ['editing', PATHS.editing],
   ['about', PATHS.about],
 ] as const

@@ -20,6 +20,8 @@ export const PATHS = {
   search: 'tim-kiem/',
   outline: 'tim-kiem/muc-luc/',
   data: 'du-lieu/',
+  changes: 'thay-doi/',
+  changesFeed: 'thay-doi/feed.xml',
   method: 'phuong-phap/',
   quality: 'chat-luong/',
   about: 'gioi-thieu/',
@@ -206,6 +208,35 @@ export function apiPath(resource: string): string {
  */
 export function markdownPath(page: string): string {
   return `${page}index.md`
+}
+
+/** A version of the dataset, or a file of it. */
+export function versionPath(version: string, file = ''): string {
+  return `${PATHS.data}v/${version}/${file}`
+}
+
+/** Where the log of changes speaks of a version. */
+export function versionAnchor(version: string): string {
+  return `ban-${version}`
+}
+
+/**
+ * Where the log of changes says what a version changed in a plan.
+ *
+ * @param plan its page; "" for what belongs to no plan
+ */
+export function entryAnchor(version: string, plan: string): string {
+  return `${versionAnchor(version)}-${plan.replaceAll('/', '-') || 'khac'}`.replace(/-$/, '')
+}
+
+/** The feed of a place's changes. */
+export function placeFeedPath(place: { kind: 'province' | 'unit'; slug: string }): string {
+  return `${PATHS.changes}${placePath(place).slice(0, -1)}.xml`
+}
+
+/** The feed of an indicator's changes. */
+export function indicatorFeedPath(id: string): string {
+  return `${PATHS.changes}${indicatorPath(id).slice(0, -1)}.xml`
 }
 
 /** Where the page of odd places speaks of one plan. */

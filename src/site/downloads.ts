@@ -10,11 +10,12 @@ import type { TableSource } from '../data/published-tables.ts'
 import { TABLES, tableRows } from '../data/published-tables.ts'
 import { toXlsx } from '../data/xlsx.ts'
 import type { Strings } from '../i18n/index.ts'
+import { checksum } from '../loaders/checksum.ts'
 import { readBytes } from '../loaders/read-bytes.ts'
 import { listSourceFiles } from '../loaders/read-content.ts'
+import type { Edition } from '../releases/find-edition.ts'
 import type { Publisher } from '../schema.ts'
-import { formatDate } from '../text/dates.ts'
-import { PATHS } from './addresses.ts'
+import { citeDataset } from '../wording/edition-text.ts'
 import { dataDay } from './data-day.ts'
 
 /** The formats in which each table is published, in the order in which the page lists them. */
@@ -32,6 +33,7 @@ export const MEDIA_TYPES: Record<Format, string> = {
 export interface DownloadSource extends TableSource {
   strings: Strings
   publisher: Publisher
+  edition: Edition
 }
 
 /** A zip's own clock begins here: the same content gives the same bytes on any day. */
@@ -60,13 +62,12 @@ export async function tableFile(table: TableName, format: Format, source: Downlo
 }
 
 /** What a table taken out of the site says of itself. */
-function notesOf(table: TableName, { strings, publisher, siteUrl, dataset }: DownloadSource): string[][] {
+function notesOf(table: TableName, { strings, publisher, siteUrl, dataset, edition }: DownloadSource): string[][] {
   const words = strings.data
-  const day = formatDate(dataDay(dataset.plans))
   return [
     [words.packageTitle],
     [words.fileNotes[`${table}.csv`] ?? ''],
-    [words.citation(day, siteUrl + PATHS.data)],
+    [citeDataset(strings, edition, dataDay(dataset.plans), siteUrl)],
     [words.licenceText(publisher.licence.name)],
     [words.empty],
     [],
@@ -82,10 +83,14 @@ function notesOf(table: TableName, { strings, publisher, siteUrl, dataset }: Dow
  * @param source what the tables are made of
  */
 export async function everything(root: string, source: DownloadSource): Promise<Uint8Array> {
-  const { strings, publisher, siteUrl, dataset } = source
+  const { strings, publisher, siteUrl, dataset, edition } = source
   const words = strings.data
   const day = dataDay(dataset.plans)
   const tables = TABLES.map((table): [string, Uint8Array] => [`${table}.csv`, strToU8(toCsv(tableRows(table, source)))])
+  const description = buildDatapackage(words, siteUrl, day, publisher.licence, {
+    version: edition.isReleased ? edition.version : null,
+    files: tables.map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: checksum(bytes) })),
+  })
   const files = await listSourceFiles(root)
   const kept = await Promise.all(
     files.map(
@@ -98,7 +103,7 @@ export async function everything(root: string, source: DownloadSource): Promise<
   const readme = [
     words.packageTitle,
     words.packageDescription,
-    words.citation(formatDate(day), siteUrl + PATHS.data),
+    citeDataset(strings, edition, day, siteUrl),
     words.licenceText(publisher.licence.name),
     words.empty,
     words.zipContents,
@@ -106,7 +111,7 @@ export async function everything(root: string, source: DownloadSource): Promise<
   return zipSync(
     {
       'README.md': strToU8(`# ${readme.join('\n\n')}\n`),
-      'datapackage.json': strToU8(JSON.stringify(buildDatapackage(words, siteUrl, day, publisher.licence), null, 2)),
+      'datapackage.json': strToU8(JSON.stringify(description, null, 2)),
       ...Object.fromEntries(tables),
       ...Object.fromEntries(kept),
     },

@@ -4,6 +4,7 @@ import type { TableName } from '../data/datapackage.ts'
 import { stringsOf } from '../i18n/index.ts'
 import type { DownloadSource, Format } from './downloads.ts'
 import { everything, tableFile } from './downloads.ts'
+import { getEdition } from './get-releases.ts'
 import { siteUrl } from './href.ts'
 import { getDataset, getPublisher, getSearchTexts } from './site-data.ts'
 
@@ -44,6 +45,7 @@ async function once(
     siteUrl: siteUrl(site),
     strings: stringsOf(locale),
     publisher: await getPublisher(),
+    edition: await getEdition(site),
   }
   const file = make(source)
   made.set(name, { of: dataset, file })

@@ -2,7 +2,7 @@
  * `[data-take-along]` below a comparison: buttons that save what is on the screen, with its order, filter and columns. What
  * each format needs is loaded when it is asked for.
  */
-import { typeOf } from '../../data/datapackage.ts'
+import { typeOf } from '../../data/column-types.ts'
 import type { Row } from '../../data/tables.ts'
 import { compareWords as words } from '../../i18n/compare-words.ts'
 import { PATHS } from '../../site/addresses.ts'

@@ -27,6 +27,9 @@ export const dataWords = {
       'duties.csv': 'mỗi dòng một việc: giao cơ quan nào, việc gì, bao giờ, kèm câu gốc và địa chỉ',
       'doi-chieu-57.zip': 'tất cả: các bảng CSV, mô tả, kế hoạch dạng markdown, văn bản gốc như nhận được',
       'datapackage.json': 'mô tả các tệp theo chuẩn Frictionless Data Package 2',
+      'csv-metadata.json':
+        'mô tả các bảng CSV theo chuẩn CSV on the Web; cạnh mỗi bảng có tệp riêng, ví dụ targets.csv-metadata.json',
+      'catalog.jsonld': 'danh mục theo chuẩn DCAT-AP cho các cổng dữ liệu',
     } as Record<string, string>,
     columnsOf: (file: string) => `Các cột của ${file}`,
     columnHeads: { name: 'Cột', type: 'Kiểu', meaning: 'Nghĩa' },
@@ -38,11 +41,14 @@ export const dataWords = {
     licence: 'Giấy phép và cách dẫn',
     licenceText: (name: string) =>
       `Dữ liệu dùng lại tự do theo giấy phép ${name}: chỉ cần ghi nguồn. Văn bản kế hoạch là của cơ quan ban hành.`,
-    citation: (date: string, address: string) =>
-      `Đối chiếu 57, bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57, bản ngày ${date}, ${address}`,
+    /** `edition`: which version, as changes.edition says it. */
+    citation: ({ edition, address }: { edition: string; address: string }) =>
+      `Đối chiếu 57, bộ dữ liệu mục tiêu của các tỉnh theo Nghị quyết 57, ${edition}, ${address}`,
     packageTitle: 'Mục tiêu của các tỉnh, thành phố Việt Nam theo Nghị quyết số 57-NQ/TW',
     packageDescription:
       'Mục tiêu có số trong kế hoạch của các tỉnh thực hiện Nghị quyết số 57-NQ/TW, mỗi mục tiêu kèm câu gốc và địa chỉ.',
+    packageSources: 'Văn bản kế hoạch, chương trình của các tỉnh, thành phố thực hiện Nghị quyết số 57-NQ/TW',
+    packageContributor: 'Đối chiếu 57',
     tables: {
       targets: {
         province:

@@ -1,4 +1,5 @@
 import { apiWords } from './api.ts'
+import { changesWords } from './changes.ts'
 import { citationWords } from './citation.ts'
 import { compareWords } from './compare.ts'
 import { dataWords } from './data.ts'
@@ -35,6 +36,7 @@ export const vi = {
   ...qualityWords,
   ...searchPageWords,
   ...dataWords,
+  ...changesWords,
   ...letterWords,
   ...embedWords,
   ...apiWords,

@@ -61,6 +61,10 @@ export const searchPageWords = {
         name: 'Chỗ đáng hỏi, cần xem lại',
         text: 'Chất lượng dữ liệu, mâu thuẫn, cảnh báo, chỉ tiêu không nêu.',
       },
+      changes: {
+        name: 'Nhật ký thay đổi của dữ liệu',
+        text: 'Các bản đã phát hành, giá trị nào đã sửa, vì sao; nguồn tin Atom.',
+      },
       editing: { name: 'Dành cho biên tập', text: 'Thêm một tỉnh, sửa một con số, gửi kế hoạch còn thiếu.' },
       about: { name: 'Giới thiệu', text: 'Trang này là gì, dành cho ai, báo lỗi, dùng lại.' },
     },

@@ -19,8 +19,8 @@ export const siteWords = {
     footer: {
       licence: (name: string) =>
         `Dữ liệu dùng lại tự do theo giấy phép ${name}, ghi nguồn “Đối chiếu 57”. Văn bản kế hoạch là của cơ quan ban hành.`,
-      built: (date: string, plans: number, targets: string) =>
-        `Dữ liệu ngày ${date}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
+      built: (edition: string, plans: number, targets: string) =>
+        `Dữ liệu ${edition}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
       dataOf: (date: string) => `Dữ liệu ngày ${date}`,
       sheet: 'Tờ',
       duties: 'Việc phải làm',

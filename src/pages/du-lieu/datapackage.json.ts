@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { buildDatapackage } from '../../data/datapackage.ts'
 import { stringsOf } from '../../i18n/index.ts'
 import { dataDay } from '../../site/data-day.ts'
+import { getEdition } from '../../site/get-releases.ts'
 import { siteUrl } from '../../site/href.ts'
 import { getDataset, getPublisher } from '../../site/site-data.ts'
 
@@ -9,5 +10,7 @@ import { getDataset, getPublisher } from '../../site/site-data.ts'
 export const GET: APIRoute = async ({ site, currentLocale }) => {
   const { plans } = await getDataset()
   const { licence } = await getPublisher()
-  return Response.json(buildDatapackage(stringsOf(currentLocale).data, siteUrl(site), dataDay(plans), licence))
+  const { version, isReleased } = await getEdition(site)
+  const edition = { version: isReleased ? version : null, files: null }
+  return Response.json(buildDatapackage(stringsOf(currentLocale).data, siteUrl(site), dataDay(plans), licence, edition))
 }

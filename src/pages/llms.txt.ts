@@ -2,14 +2,16 @@ import type { APIRoute } from 'astro'
 import { stringsOf } from '../i18n/index.ts'
 import { dataPath, indicatorPath, markdownPath, PATHS, planPath } from '../site/addresses.ts'
 import { dataDay } from '../site/data-day.ts'
+import { getEdition } from '../site/get-releases.ts'
 import { siteUrl } from '../site/href.ts'
 import { getDataset } from '../site/site-data.ts'
-import { formatDate } from '../text/dates.ts'
 import { namePlan } from '../wording/describe-document.ts'
+import { citeDataset } from '../wording/edition-text.ts'
 
 /** The file llms.txt (llmstxt.org): what the site holds and where it stands as plain text and data. */
 export const GET: APIRoute = async ({ site, currentLocale }) => {
-  const { data, site: own, api, indicators: list, plan: words } = stringsOf(currentLocale)
+  const strings = stringsOf(currentLocale)
+  const { data, site: own, api, indicators: list, plan: words } = strings
   const dataset = await getDataset()
   const root = siteUrl(site)
   const link = (name: string, path: string, note = '') =>
@@ -19,7 +21,7 @@ export const GET: APIRoute = async ({ site, currentLocale }) => {
     '',
     `> ${data.packageDescription}`,
     '',
-    `${data.citation(formatDate(dataDay(dataset.plans)), root + PATHS.data)}. ${data.empty}`,
+    `${citeDataset(strings, await getEdition(site), dataDay(dataset.plans), root)}. ${data.empty}`,
     '',
     `## ${data.title}`,
     '',

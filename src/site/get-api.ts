@@ -6,13 +6,14 @@ import { PATHS } from './addresses.ts'
 import type { ApiResource } from './api.ts'
 import { apiResources } from './api.ts'
 import { dataDay } from './data-day.ts'
+import { getEdition } from './get-releases.ts'
 import { siteUrl } from './href.ts'
 import { getDataset, getPublisher, getSearchTexts } from './site-data.ts'
 
 /** Stands in every file of the API beside the data. */
 export interface ApiMeta {
   name: string
-  /** Of the newest release; null before the first. */
+  /** The release that the data is of; null where it was changed since, and before the first. */
   version: string | null
   /** Of the data, ISO. */
   day: string
@@ -27,11 +28,13 @@ let made: { of: Dataset; resources: Map<string, ApiResource>; meta: ApiMeta } | 
 export async function getApi(): Promise<{ resources: Map<string, ApiResource>; meta: ApiMeta }> {
   const dataset = await getDataset()
   if (made?.of === dataset) return made
-  const root = siteUrl(new URL(import.meta.env.SITE))
+  const site = new URL(import.meta.env.SITE)
+  const root = siteUrl(site)
+  const { version, isReleased } = await getEdition(site)
   const { licence } = await getPublisher()
   const meta = {
     name: stringsOf().site.name,
-    version: null,
+    version: isReleased ? version : null,
     day: dataDay(dataset.plans),
     licence: { id: licence.id, url: licence.url },
     documentation: root + PATHS.apiGuide,

@@ -1,5 +1,6 @@
 /** The description of the API for programs (OpenAPI 3.1), from the same columns as the tables. */
-import type { DataWords, Field, TableName } from '../data/datapackage.ts'
+import type { Field } from '../data/column-types.ts'
+import type { DataWords, TableName } from '../data/datapackage.ts'
 import { columnsOf } from '../data/datapackage.ts'
 import type { Strings } from '../i18n/index.ts'
 import type { Publisher } from '../schema.ts'

@@ -28,7 +28,7 @@ export type TableName = keyof DataWords['tables']
 const REQUIRED = new Set([
   ...['province', 'province_name', 'unit_2025', 'place', 'plan', 'part', 'title', 'doc_type', 'issuer', 'review'],
   ...['indicator', 'indicator_name', 'group', 'group_name', 'headline', 'definition', 'status', 'targets', 'plans'],
-  ...['comparator', 'value', 'unit', 'per_year', 'text_value', 'quote', 'url'],
+  ...['comparator', 'value', 'unit', 'per_year', 'text_value', 'quote', 'what', 'url'],
 ])
 /** What else a column's cells keep to; "table.column" where it is of that table alone. */
 const CONSTRAINTS: Record<string, Constraints> = {
@@ -41,6 +41,7 @@ const CONSTRAINTS: Record<string, Constraints> = {
   targets: { minimum: 0 },
   plans: { minimum: 0 },
   part: { minimum: 1 },
+  timing: { enum: ['day', 'repeated', 'always'] },
   'coverage.status': { enum: ['stated', 'qualitative', 'others-number', 'unread', 'not-stated'] },
 }
 

@@ -16,7 +16,7 @@ const COMPUTED: Record<string, string[]> = {
 }
 
 /** Columns that say of a row what it states, the first that a table has. */
-const STATED = ['text_value', 'text', 'title', 'status', 'definition', 'quote']
+const STATED = ['text_value', 'text', 'title', 'status', 'definition', 'what', 'quote']
 
 /**
  * Tells which rows came and went, and which values are not as before, in the columns that both have.
@@ -64,7 +64,7 @@ function statedIn(cells: Cells): string | null {
   return STATED.map((column) => cells[column]).find(Boolean) ?? null
 }
 
-function labelOf({ indicator_name: indicator, year, heading, title }: Cells): string | null {
+function labelOf({ indicator_name: indicator, year, heading, title, body_name: bodies }: Cells): string | null {
   if (indicator) return year ? `${indicator} (${year})` : indicator
-  return heading || title || null
+  return heading || title || bodies || null
 }

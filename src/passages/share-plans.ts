@@ -1,5 +1,4 @@
 import type { PublishedPlan } from '../plan/published-plan.ts'
-import { placeKey } from '../plan/published-plan.ts'
 import type { Province } from '../schema.ts'
 import { withPlainLines } from '../text/line-ends.ts'
 import type { PlanClause } from './find-clauses.ts'
@@ -7,6 +6,7 @@ import type { ClauseRef, KnownOverlaps } from './find-twins.ts'
 import { findTwins } from './find-twins.ts'
 import type { SharingKind } from './judge-sharing.ts'
 import { judgeSharing, REFERENCE } from './judge-sharing.ts'
+import { originFinder } from './origins.ts'
 import { prepareClauses } from './prepare-clauses.ts'
 import { splitClauses } from './split-clauses.ts'
 
@@ -98,19 +98,6 @@ function clausesOf(text: string): PlanClause[] {
         targets: [],
       })),
     )
-}
-
-/**
- * Whose a plan is: the documents of one place are not independent, nor is that of a province of today from those of the provinces
- * that it was made of.
- */
-function originFinder({ plans, provinces }: SharingSource): (plan: SharingSource['plans'][number]) => string {
-  const units = new Set(plans.map(({ frontMatter }) => frontMatter.unit))
-  const successors = new Map(provinces.map(({ slug, successor_slug }) => [slug, successor_slug]))
-  return ({ frontMatter }) => {
-    const successor = successors.get(frontMatter.province ?? '')
-    return placeKey(successor !== undefined && units.has(successor) ? { unit: successor } : frontMatter)
-  }
 }
 
 function countWords(clauses: ClauseSharing[]): PlanSharing['words'] {

@@ -7,6 +7,8 @@ import { buildDataset } from '../data/dataset.ts'
 import { readOverlaps } from '../loaders/kept-overlaps.ts'
 import { REFERENCES } from '../loaders/read-content.ts'
 import { copiedTargets } from '../passages/copied-targets.ts'
+import type { OnlyHereFinder } from '../passages/find-only-here.ts'
+import { onlyHereFinder } from '../passages/find-only-here.ts'
 import type { PlanSharing } from '../passages/share-plans.ts'
 import { sharePlans } from '../passages/share-plans.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
@@ -24,6 +26,8 @@ interface SiteData {
   dataset: Dataset
   registry: Registry
   sharing: Map<string, PlanSharing>
+  /** Made when it is first asked for. */
+  onlyHere?: OnlyHereFinder
 }
 
 let cached: { of: string; made: Promise<SiteData> } | undefined
@@ -51,6 +55,13 @@ export async function getPublisher(): Promise<Publisher> {
 /** Gives what of each plan stands in others, by the plan's id. */
 export async function getSharing(): Promise<Map<string, PlanSharing>> {
   return (await getSiteData()).sharing
+}
+
+/** Gives what only one plan names; looked for once a build. */
+export async function getOnlyHere(): Promise<OnlyHereFinder> {
+  const data = await getSiteData()
+  data.onlyHere ??= onlyHereFinder(data.dataset)
+  return data.onlyHere
 }
 
 async function getSiteData(): Promise<SiteData> {

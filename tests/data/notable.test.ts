@@ -12,7 +12,7 @@ it('findNotable() tells what only this plan states, what it lacks, and its flags
     'cao-bang': [['hdi', 2030, '> 0,7']],
   })
   const [first, second] = dataset.plans.map((plan) => findNotable(plan, dataset))
-  expect(first?.onlyHere.map(({ id }) => id)).toEqual(['startups'])
+  expect(first?.onlyHere.map(({ kind, words }) => [kind, words])).toEqual([['target', 'đạt 50']])
   expect(first?.flags.map(({ kind }) => kind)).toEqual(['conflict'])
   expect(first?.missing.map(({ indicator }) => indicator.id)).not.toContain('hdi')
   expect(second?.onlyHere).toEqual([])

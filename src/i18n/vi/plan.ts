@@ -62,7 +62,14 @@ export const planWords = {
     flagsLink: 'xem các câu ấy',
     onlyHere: 'Chỉ kế hoạch này nêu',
     onlyHereNote: (count: number, plans: number) =>
-      `${count} chỉ tiêu mà trong ${plans} kế hoạch chỉ kế hoạch này đặt con số`,
+      `${count} đề án, nơi, cơ quan và mục tiêu mà trong ${plans} kế hoạch chỉ kế hoạch này nêu, hiếm nhất trước (lời càng khác các kế hoạch kia càng hiếm). Danh sách thà thiếu chứ không thừa.`,
+    onlyHereMore: (count: number) => `${count} điều nữa`,
+    onlyHereKinds: {
+      project: 'đề án, chương trình',
+      place: 'nơi',
+      institution: 'cơ quan, đơn vị',
+      target: 'mục tiêu',
+    },
     missing: (missing: number, all: number) => `Không nêu con số của ${missing} trên ${all} chỉ tiêu chính`,
     unread: (missing: number, all: number) =>
       `Chưa đọc hết bảng, chưa thấy con số của ${missing} trên ${all} chỉ tiêu chính`,

@@ -8,7 +8,7 @@ import { originFinder } from './origins.ts'
 import { mixHashes, wordHashes } from './word-hashes.ts'
 
 /** A project, place or institution that only one plan names. */
-export interface OnlyHere {
+interface OnlyHere {
   kind: NameKind
   words: string
   /** The clause that names it first. */

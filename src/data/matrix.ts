@@ -10,7 +10,7 @@ import type { Place } from './places.ts'
 import { commonKind, mostPromised } from './promise.ts'
 
 /** One place's line: a cell for each column, empty where no plan of it states it. */
-interface MatrixLine {
+export interface MatrixLine {
   place: Place
   cells: TargetRow[][]
   /** Beside each cell: what it promises at the least, to order by; null where it states nothing, or not of its column's kind. */

@@ -87,20 +87,25 @@ export function drawIndicator(
       .filter((row) => row.unit === unit && row.target.perYear === perYear)
       .flatMap((row) => [row.target, nationalLine(strings, [row], row.national, unit)?.value ?? row.target]),
     national: line,
-    silent: silentLines(strings, silent, MOST_SILENT),
+    silent: silentLines(strings, silent, indicator, MOST_SILENT),
     tick: (value) => writeTick(strings, value, unit),
   }
   const marks = [...new Set(rows.map((row) => markOf(row.target.comparator))), ...(line ? ['national' as const] : [])]
   const narrow = dotPlot(points, options)
   const wide = dotPlot(points, { ...options, id: `${id}-rong`, form: 'wide' })
   const inBox = (form: DrawingBox) =>
-    dotPlot(points, { ...options, silent: silentLines(strings, silent, 1), form, between: words.between })
+    dotPlot(points, { ...options, silent: silentLines(strings, silent, indicator, 1), form, between: words.between })
   return { narrow, wide, inBox, legend: words.legend(marks.map((mark) => words.marks[mark]).join('; ')) }
 }
 
 /** Names of the silent places, or how many they are where the names would make the chart long: the table has them all. */
-function silentLines(strings: Strings, silent: Place[], most: number): { label: string; word: string }[] {
-  const byWord = Map.groupBy(silent, ({ plans }) => notStated(strings, plans))
+function silentLines(
+  strings: Strings,
+  silent: Place[],
+  indicator: Indicator,
+  most: number,
+): { label: string; word: string }[] {
+  const byWord = Map.groupBy(silent, ({ plans }) => notStated(strings, plans, indicator))
   return [...byWord].flatMap(([word, places]) =>
     places.length > most
       ? [{ label: strings.chart.places(places.length), word }]

@@ -6,7 +6,7 @@ import { compareWords as words } from '../../i18n/compare-words.ts'
 import type { MatrixRow } from './arrange-rows.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import type { TableState } from './table-state.ts'
-import { formatState, MOST_PINNED, nextSort, parseState } from './table-state.ts'
+import { formatState, MOST_PINNED, nextSort, parseState, unknownParts } from './table-state.ts'
 
 interface TableRow extends MatrixRow {
   element: HTMLTableRowElement
@@ -42,11 +42,18 @@ function start(form: HTMLFormElement): void {
   const names = new Map(heads.map(({ dataset }) => [dataset.column ?? '', dataset.name ?? '']))
   const indicators = [...new Set(heads.map(({ dataset }) => dataset.indicator ?? ''))]
   const keys = [...new Set(tables.flatMap(({ rows }) => rows.map(({ key }) => key)))]
-  const known = { columns: indicators, orders: [...names.keys()], rows: keys }
+  const regions = [...(form.querySelector<HTMLSelectElement>('select[name="vung"]')?.options ?? [])].map(
+    ({ value }) => value,
+  )
+  const known = { columns: indicators, orders: [...names.keys()], rows: keys, regions }
   const status = form.querySelector<HTMLElement>('[role="status"]')
   const sideBySide = form.querySelector<HTMLAnchorElement>('[data-side-by-side]')
   let state = parseState(location.search, known)
 
+  const unknownText = () => {
+    const unknown = unknownParts(location.search, known)
+    return unknown.length === 0 ? '' : words.unknown(unknown.join('; '))
+  }
   const show = (note = '') => {
     const shown = new Set(tables.flatMap((table) => arrange(table, state)))
     for (const table of tables) showColumns(table, state)
@@ -88,9 +95,9 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('reset', () => change({ name: '', region: '', columns: null, sort: null, pinned: [] }))
   addEventListener('popstate', () => {
     state = parseState(location.search, known)
-    show()
+    show(unknownText())
   })
-  change(state)
+  change(state, unknownText())
 }
 
 function readTable(table: HTMLTableElement): Table {

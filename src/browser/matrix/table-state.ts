@@ -18,14 +18,24 @@ export const MOST_PINNED = 4
 /** Parameters of the address, in Vietnamese without marks, since readers see them. */
 const PARAMETERS = { name: 'loc', region: 'vung', columns: 'cot', sort: 'xep', pinned: 'ghim' } as const
 
+/** What a page's tables know: what an address may name. */
+export interface KnownParts {
+  /** Indicators that columns are chosen by. */
+  columns: string[]
+  /** Ids of the columns to order by. */
+  orders: string[]
+  /** Keys of the rows. */
+  rows: string[]
+  regions: string[]
+}
+
 /**
  * Reads the arrangement from an address.
  *
  * @param search the address's query: "?loc=bac&xep=pii-rank"
- * @param known indicators that columns are chosen by, ids of columns to order by, and keys of rows; others in the address are
- *   left out, but an indicator alone is its first column
+ * @param known what the page knows; others in the address are left out, but an indicator alone is its first column
  */
-export function parseState(search: string, known: { columns: string[]; orders: string[]; rows: string[] }): TableState {
+export function parseState(search: string, known: KnownParts): TableState {
   const parameters = new URLSearchParams(search)
   const list = (name: string, allowed: string[]) =>
     (parameters.get(name) ?? '').split(',').filter((item) => allowed.includes(item))
@@ -33,13 +43,37 @@ export function parseState(search: string, known: { columns: string[]; orders: s
   const wanted = sorted.replace(/^-/, '')
   const column = known.orders.find((id) => id === wanted || id.startsWith(`${wanted}.`))
   const columns = list(PARAMETERS.columns, known.columns)
+  const region = parameters.get(PARAMETERS.region) ?? ''
   return {
     name: parameters.get(PARAMETERS.name) ?? '',
-    region: parameters.get(PARAMETERS.region) ?? '',
+    region: known.regions.includes(region) ? region : '',
     columns: columns.length === 0 ? null : columns,
     sort: sorted !== '' && column !== undefined ? { column, least: sorted.startsWith('-') } : null,
     pinned: [...new Set(list(PARAMETERS.pinned, known.rows))].slice(0, MOST_PINNED),
   }
+}
+
+/**
+ * What an address asks for that {@link parseState} left out, so that a reader is told.
+ *
+ * @param search the address's query
+ * @param known what the page knows
+ * @returns as the address has it: ["cot=abc", "xep=-abc"]
+ */
+export function unknownParts(search: string, known: KnownParts): string[] {
+  const parameters = new URLSearchParams(search)
+  const { region, sort } = parseState(search, known)
+  const asked = (name: string) => parameters.get(name) ?? ''
+  const strange = (name: string, allowed: string[]) =>
+    asked(name)
+      .split(',')
+      .filter((item) => item !== '' && !allowed.includes(item))
+  return [
+    ...(asked(PARAMETERS.region) === region ? [] : [`${PARAMETERS.region}=${asked(PARAMETERS.region)}`]),
+    ...strange(PARAMETERS.columns, known.columns).map((item) => `${PARAMETERS.columns}=${item}`),
+    ...(asked(PARAMETERS.sort) !== '' && sort === null ? [`${PARAMETERS.sort}=${asked(PARAMETERS.sort)}`] : []),
+    ...strange(PARAMETERS.pinned, known.rows).map((item) => `${PARAMETERS.pinned}=${item}`),
+  ]
 }
 
 /**

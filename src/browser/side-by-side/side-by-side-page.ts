@@ -36,9 +36,20 @@ form.addEventListener('change', ({ target }) => {
 addEventListener('popstate', show)
 show()
 
+function wantedKeys(): string[] {
+  return (new URLSearchParams(location.search).get('tinh') ?? '').split(',').filter((key) => key !== '')
+}
+
+/** Says which places of the address no plan of ours is of. */
+function unknownText(): string {
+  const known = new Set(boxes.map(({ value }) => value))
+  const unknown = wantedKeys().filter((key) => !known.has(key))
+  return unknown.length === 0 ? '' : words.unknownPlaces(unknown.join(', '))
+}
+
 function chosenKeys(): string[] {
   const known = new Set(boxes.map(({ value }) => value))
-  const wanted = (new URLSearchParams(location.search).get('tinh') ?? '').split(',')
+  const wanted = wantedKeys()
   return [...new Set(wanted.filter((key) => known.has(key)))].slice(0, MOST_PINNED)
 }
 
@@ -50,7 +61,7 @@ async function show(): Promise<void> {
   tables.replaceChildren()
   take.hidden = true
   if (keys.length < 2) {
-    status.textContent = words.chooseTwo(MOST_PINNED)
+    status.textContent = words.chooseTwo(MOST_PINNED) + unknownText()
     return
   }
   try {
@@ -60,7 +71,7 @@ async function show(): Promise<void> {
       places,
       data.indicators.map(([id]) => id),
     )
-    status.textContent = words.sideBySideCounts(differ.length, same.length, some.length)
+    status.textContent = words.sideBySideCounts(differ.length, same.length, some.length) + unknownText()
     tables.append(
       ...section(words.differ, differ, places),
       ...section(words.same, same, places),
@@ -118,7 +129,8 @@ function tableRow({ indicator, year, cells }: ComparedTarget, places: ComparedPl
     const cell = row.insertCell()
     cell.dataset.place = places[column]?.key
     cell.dataset.name = places[column]?.name
-    const nothing = places[column]?.isUnread ? words.notRead : words.notStated
+    const place = places[column]
+    const nothing = place?.silences[indicator] ?? place?.silence ?? ''
     if (targets.length === 0) cell.append(element('span', { className: 'not-stated', textContent: nothing }))
     for (const { value, url, words: stated } of targets) {
       cell.append(

@@ -14,8 +14,10 @@ interface PlacedTarget {
 export interface ComparedPlace {
   key: string
   name: string
-  /** A table of its plans is not read to the end: an empty cell then says nothing of them. */
-  isUnread: boolean
+  /** What is said of an indicator that it gives no number for at any horizon, where that is not the plain "không nêu". */
+  silences: Record<string, string>
+  /** What is said of all others. */
+  silence: string
   targets: PlacedTarget[]
 }
 

@@ -1,12 +1,15 @@
 /** Words of the comparison's script; apart from the pages' words, so that a browser loads only these. */
 export const compareWords = {
   shown: (shown: number, all: number) =>
-    shown === all ? `Có ${all} tỉnh nêu con số.` : `Đang xem ${shown} trên ${all} tỉnh.`,
+    shown === all ? `Có ${all} tỉnh trong bảng.` : `Đang xem ${shown} trên ${all} tỉnh.`,
   sortedMost: (column: string) => ` Xếp theo ${column}, mức cam kết cao trước.`,
   sortedLeast: (column: string) => ` Xếp theo ${column}, mức cam kết thấp trước.`,
   mostPinned: (most: number) => ` Chỉ ghim được ${most} tỉnh.`,
+  /** What the address asks for and this table does not have. */
+  unknown: (parts: string) => ` Địa chỉ có phần bảng này không có (${parts}); đây là bảng gần nhất.`,
   sideBySide: (count: number) => `Đặt ${count} tỉnh cạnh nhau`,
   chooseTwo: (most: number) => `Hãy chọn từ hai đến ${most} tỉnh.`,
+  unknownPlaces: (names: string) => ` Không có kế hoạch của: ${names}.`,
   sideBySideCounts: (differ: number, same: number, some: number) =>
     `${differ} mục tiêu khác nhau, ${same} giống nhau, ${some} chỉ có ở một số tỉnh.`,
   captionOf: (title: string) => `Mục tiêu đặt cạnh nhau: ${title.toLowerCase()}`,
@@ -16,8 +19,6 @@ export const compareWords = {
   some: 'Không phải tỉnh nào cũng nêu',
   indicator: 'Chỉ tiêu',
   national: 'Cả nước',
-  notStated: 'không nêu',
-  notRead: 'chưa đọc hết bảng',
   moreColumns: (count: number) => `${count} cột nữa →`,
   saved: (file: string, rows: number) => `Đã lưu ${file}, ${rows} dòng.`,
   notesSheet: 'Ghi chú',

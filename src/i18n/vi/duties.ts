@@ -7,7 +7,7 @@ export const dutiesWords = {
     intro: (duties: string, plans: number, dated: number) =>
       `${duties} việc mà ${plans} kế hoạch giao cho cơ quan cụ thể, ${dated} việc có ngày. Mỗi việc dẫn về câu văn đã giao.`,
     method:
-      'Một việc được kể ở đây khi câu văn giao nó cho một cơ quan: cơ quan là chủ ngữ (“Sở … chủ trì”), được yêu cầu (“giao …”), hoặc được nêu ở đề mục, ở dòng có dấu hai chấm ngay trên trong phần tổ chức thực hiện, hay ở bảng phân công. Ngày là ngày cuối của thời hạn: “trong quý I/2025” là 31/3/2025. Chương trình nhận ra các việc này, người đọc nên xem lại câu gốc.',
+      'Một việc được kể ở đây khi câu văn giao nó cho một cơ quan: cơ quan là chủ ngữ (“Sở … chủ trì”), được yêu cầu (“giao …”), hoặc được nêu ở đề mục, ở dòng có dấu hai chấm ngay trên trong phần tổ chức thực hiện, hay ở bảng phân công. Ngày là ngày cuối của thời hạn: “trong quý I/2025” là 31/3/2025. Phần mềm nhận ra các việc này, người đọc nên xem lại câu gốc.',
     notKnown: 'Trang không biết việc nào đã làm xong: “đã qua hạn” chỉ là so ngày trong văn bản với hôm nay.',
     byDate: 'Theo ngày',
     byBody: 'Theo cơ quan',
@@ -52,7 +52,7 @@ export const dutiesWords = {
       `${places} trên ${all} tỉnh có kế hoạch trong bộ dữ liệu giao việc cho cơ quan này: ${duties} việc.`,
     placeSummary: (duties: number, dated: number) => `${duties} việc, ${dated} việc có ngày.`,
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu giao việc cho cơ quan này bằng câu văn nêu tên.',
-    nothing: 'Chương trình không nhận ra việc nào mà kế hoạch này giao cho cơ quan cụ thể.',
+    nothing: 'Phần mềm không nhận ra việc nào mà kế hoạch này giao cho cơ quan cụ thể.',
     alsoCalled: (names: string[]) => `Trong văn bản còn gọi là: ${names.map((name) => `“${name}”`).join(', ')}.`,
     all: 'Mọi việc',
     others: 'Cơ quan khác',

@@ -9,6 +9,8 @@ export const planWords = {
     title: (province: string) => `${province}: kế hoạch thực hiện Nghị quyết 57`,
     description: (province: string, targets: number) =>
       `Toàn văn kế hoạch thực hiện Nghị quyết 57 của ${province}, với ${targets} mục tiêu có số, mỗi số dẫn về câu gốc.`,
+    /** Before the name of the province of today. */
+    nowIn: 'Tỉnh trước sắp xếp; từ ngày 1/7/2025 thuộc',
     onThisPage: 'Trong trang này',
     facts: 'Văn bản',
     notStated: 'văn bản không nêu',

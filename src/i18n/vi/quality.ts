@@ -11,7 +11,7 @@ export const qualityWords = {
     description:
       'Những chỗ đáng hỏi lại trong kế hoạch các tỉnh: con số có vẻ không khớp nhau, kèm hai câu gốc đặt cạnh nhau; chỉ tiêu chính không được nêu.',
     intro:
-      'Chương trình đọc các con số trong từng kế hoạch và đánh dấu những chỗ có vẻ không khớp. Dấu chỉ nói “hãy xem chỗ này”, không nói kế hoạch sai: có thể hai câu nói về hai việc khác nhau, hoặc bản quét sai một chữ.',
+      'Phần mềm đọc các con số trong từng kế hoạch và đánh dấu những chỗ có vẻ không khớp. Dấu chỉ nói “hãy xem chỗ này”, không nói kế hoạch sai: có thể hai câu nói về hai việc khác nhau, hoặc bản quét sai một chữ.',
     none: 'Không có chỗ nào được đánh dấu.',
     missing: {
       title: 'Điều kế hoạch không nêu',

@@ -25,7 +25,7 @@ export const targetWords = {
     quoteLink: 'Xem trong toàn văn',
     report: 'báo sai sót',
     note: 'Ghi chú của biên tập:',
-    doubt: 'Chương trình còn ngờ, biên tập chưa xem:',
+    doubt: 'Phần mềm còn ngờ, biên tập chưa xem:',
     vsNational: {
       above: { sign: '▲', word: 'cao hơn' },
       equal: { sign: '=', word: 'bằng' },

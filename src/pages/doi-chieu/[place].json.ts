@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { ComparedPlace } from '../../browser/side-by-side/side-by-side.ts'
-import { hasUnreadTable } from '../../data/unread-tables.ts'
 import { stringsOf } from '../../i18n/index.ts'
 import { href } from '../../site/href.ts'
 import { getDataset } from '../../site/site-data.ts'
+import { notStated } from '../../wording/not-stated.ts'
 import { writeValue } from '../../wording/show-value.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
@@ -12,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
 /** A place's targets for the side-by-side page. */
 export const GET: APIRoute = async ({ params, currentLocale }) => {
   const strings = stringsOf(currentLocale)
-  const { places, counted } = await getDataset()
+  const { places, counted, indicators } = await getDataset()
   const place = places.find(({ key }) => key === params.place)
   if (!place) throw new Error(`unknown place: ${params.place}`)
   const targets = counted
@@ -24,10 +24,13 @@ export const GET: APIRoute = async ({ params, currentLocale }) => {
       words: target.words,
       url: href(url),
     }))
+  const silence = notStated(strings, place.plans)
+  const silences = indicators.map((indicator) => [indicator.id, notStated(strings, place.plans, indicator)])
   return Response.json({
     key: place.key,
     name: place.name,
-    isUnread: place.plans.some(hasUnreadTable),
+    silences: Object.fromEntries(silences.filter(([, said]) => said !== silence)),
+    silence,
     targets,
   } satisfies ComparedPlace)
 }

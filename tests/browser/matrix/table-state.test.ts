@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatState, nextSort, parseState } from '../../../src/browser/matrix/table-state.ts'
+import { formatState, nextSort, parseState, unknownParts } from '../../../src/browser/matrix/table-state.ts'
 
-const known = { columns: ['pii-rank', 'hdi'], orders: ['pii-rank', 'hdi'], rows: ['a', 'b', 'c', 'd', 'e'] }
+const known = {
+  columns: ['pii-rank', 'hdi'],
+  orders: ['pii-rank', 'hdi'],
+  rows: ['a', 'b', 'c', 'd', 'e'],
+  regions: ['', 'Đồng bằng'],
+}
 const empty = { name: '', region: '', columns: null, sort: null, pinned: [] }
 
 describe('the state of a comparison stands in the address', () => {
@@ -29,8 +34,11 @@ describe('the state of a comparison stands in the address', () => {
     expect(parseState('?xep=hdi', ofYears).sort).toEqual({ column: 'hdi.2030', least: false })
   })
 
-  it('leaves out what the page does not know', () => {
-    expect(parseState('?cot=x&xep=-y&ghim=z,a,a,b,c,d,e', known)).toEqual({ ...empty, pinned: ['a', 'b', 'c', 'd'] })
+  it('leaves out what the page does not know, and tells it', () => {
+    const address = '?loc=b&vung=nowhere&cot=x,hdi&xep=-y&ghim=z,a,a,b,c,d,e&utm_source=x'
+    expect(parseState(address, known)).toEqual({ ...empty, name: 'b', columns: ['hdi'], pinned: ['a', 'b', 'c', 'd'] })
+    expect(unknownParts(address, known)).toEqual(['vung=nowhere', 'cot=x', 'xep=-y', 'ghim=z'])
+    expect(unknownParts('?xep=hdi&ghim=a&vung=Đồng+bằng', known)).toEqual([])
   })
 })
 

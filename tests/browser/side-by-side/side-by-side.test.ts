@@ -14,13 +14,15 @@ it('putSideBySide() puts differences first, in the order of indicators and years
     {
       key: 'a',
       name: 'A',
-      isUnread: false,
+      silences: {},
+      silence: 'không nêu',
       targets: [target('y', 2030, '1'), target('x', 2045, '5'), target('x', 2030, '3'), target('z', null, '2')],
     },
     {
       key: 'b',
       name: 'B',
-      isUnread: false,
+      silences: {},
+      silence: 'không nêu',
       targets: [target('x', 2030, '4'), target('y', 2030, '1'), target('x', 2045, '6'), target('z', 2030, '2')],
     },
   ]

@@ -4,10 +4,10 @@ import path from 'node:path'
 import { draftPlan, planId } from '../src/convert/draft-plan.ts'
 import { OTHER_PLACE } from '../src/convert/tell-other-place.ts'
 import { nameOfPlace } from '../src/data/places.ts'
+import { formatRecognised, recognisedFile } from '../src/documents/recognised-text.ts'
 import { tableWords } from '../src/i18n/vi/tables.ts'
 import { checksum } from '../src/loaders/checksum.ts'
 import { readSoundRegistry } from '../src/loaders/read-content.ts'
-import { formatRecognised, recognisedFile } from '../src/loaders/recognised.ts'
 import type { Plan } from '../src/plan/read-plan.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import type { Registry } from '../src/registry/registry.ts'
@@ -107,7 +107,7 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
   await writeFile(resolveIn(io, draft.source.file), draft.source.bytes)
   if (input.isScan) {
     const kept = recognisedFile(draft.source.file)
-    await writeFile(resolveIn(io, kept), formatRecognised(input.bytes, input.read))
+    await writeFile(resolveIn(io, kept), formatRecognised(checksum(input.bytes), input.read))
     io.print(`Đã viết ${kept}: lời văn nhận dạng được, để không phải nhận dạng lại. Hãy gửi kèm hai tệp kia.`)
   }
   await writeFile(resolveIn(io, draft.plan.file), draft.plan.text)

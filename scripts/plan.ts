@@ -1,5 +1,5 @@
 /**
- * The editor's command line: `npm run -s plan -- convert | targets | text | add | review | diff | check`. Only what belongs to the process is here;
+ * The editor's command line: `npm run -s plan -- convert | targets | text | add | take | review | diff | check`. Only what belongs to the process is here;
  * run.ts chooses the command. Messages are for editors, in Vietnamese.
  */
 

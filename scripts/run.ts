@@ -18,6 +18,8 @@ const HELP = `Cách dùng: npm run -s plan -- <lệnh>
                                                  --unit <tỉnh> thay --province: kế hoạch của một trong 34 tỉnh
                                                  hiện nay; --name <tên ngắn>: văn bản thứ hai của tỉnh
                                                  văn bản nêu tỉnh khác thì dừng, trừ khi có --force
+  take <bản nháp.zip> [--force]                  đặt bản nháp xuất từ bàn biên tập vào content/: tệp kế hoạch và văn bản
+                                                 gốc; kiểm tra, cho xem chỉ tiêu đã đổi
   text <tệp>                                     chữ của văn bản kèm số dòng mà các thông báo nói tới
   review <tỉnh>                                  những chỗ biên tập phải xem, chỗ ngờ trước; tệp .md được chuyển
                                                  thành .mdx đã đánh dấu chỉ tiêu
@@ -28,7 +30,7 @@ const HELP = `Cách dùng: npm run -s plan -- <lệnh>
 <tệp> là - thì đọc từ đầu vào chuẩn.`
 
 /**
- * Runs one of the editor's commands: `convert | targets | text | add | review | diff | check`.
+ * Runs one of the editor's commands: `convert | targets | text | add | take | review | diff | check`.
  *
  * @param argv the arguments behind `plan --`
  * @param io where the command reads and prints
@@ -83,6 +85,8 @@ async function runCommand(argv: string[], io: CommandIo): Promise<number> {
       return (await import('./plan-convert.ts')).convertFile(file, values, io)
     case 'add':
       return (await import('./plan-add.ts')).addPlan(file, values, io)
+    case 'take':
+      return (await import('./plan-take.ts')).takeDraft(file, values.force, io)
     case 'review':
       return (await import('./plan-review.ts')).reviewPlan(file, io)
     case 'diff':

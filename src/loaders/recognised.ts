@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { detectKind } from '../documents/detect-kind.ts'
 import type { DocumentText } from '../documents/read-document.ts'
 import { readDocument } from '../documents/read-document.ts'
+import { recognisedFile } from '../documents/recognised-text.ts'
 import type { OnProgress } from '../documents/scan/read-scans.ts'
 import { checksum } from './checksum.ts'
 
@@ -16,21 +17,6 @@ const Recognised = z.strictObject({
   notes: z.array(z.string()),
   lines: z.array(z.string()),
 })
-
-/** The name of the file beside a scan. */
-export function recognisedFile(scan: string): string {
-  return `${scan}.ocr.json`
-}
-
-/**
- * What is kept beside a scan, a line of it on a line.
- *
- * @param bytes the scan
- * @param document its text, with what was doubtful
- */
-export function formatRecognised(bytes: Uint8Array, { text, notes }: Pick<DocumentText, 'text' | 'notes'>): string {
-  return `${JSON.stringify({ sha256: checksum(bytes), notes, lines: text.split('\n') }, null, 1)}\n`
-}
 
 /**
  * Reads a document, or what was recognised of it before.

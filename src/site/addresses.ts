@@ -30,6 +30,8 @@ export const PATHS = {
   guide: 'bien-tap/huong-dan/',
   /** What the desk knows beside a document. */
   deskData: 'bien-tap/danh-muc.json',
+  /** Plan files as they are published. */
+  deskPlans: 'bien-tap/ke-hoach/',
   openSearch: 'opensearch.xml',
   favicon: 'favicon.svg',
   faviconOfTabs: 'favicon.ico',

@@ -20,6 +20,9 @@ beforeAll(async () => {
   site = await openSite()
   browser = await launchBrowser()
   copyContent(folder)
+  for (const name of ['quyet-dinh.txt', 'ban-nhap.txt']) {
+    writeFileSync(path.join(folder, name), readFileSync('content/sources/hung-yen.txt'))
+  }
 })
 afterAll(async () => {
   await site.close()
@@ -126,8 +129,6 @@ describe('links to the guide from before the desk', () => {
 
 describe('settling a plan', () => {
   const FILE = path.join(folder, 'quyet-dinh.txt')
-  const SOURCE = readFileSync('content/sources/hung-yen.txt', 'utf8')
-  beforeAll(() => writeFileSync(FILE, SOURCE))
   const left = (page: Page) => page.textContent('[data-desk-left]')
 
   it('Enter confirms what is doubtful, one after the other; the file is what an editor makes of it by hand', async () => {
@@ -218,7 +219,7 @@ describe('settling a plan', () => {
 it('the desk has nothing that a screen reader stumbles over', async () => {
   const { page } = await openAtDesk(site, path.join(folder, 'quyet-dinh.txt'))
   await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-  for (const tab of ['targets', 'numbers', 'facts', 'checks', 'text']) {
+  for (const tab of ['targets', 'numbers', 'facts', 'checks', 'text', 'hand-over']) {
     await page.click(`#desk-tab-${tab}`)
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {
@@ -229,5 +230,97 @@ it('the desk has nothing that a screen reader stumbles over', async () => {
     })
     expect([tab, violations]).toEqual([tab, []])
   }
+  await page.context().close()
+})
+
+describe('drafts', () => {
+  const FILE = path.join(folder, 'ban-nhap.txt')
+
+  it('a reload loses nothing: the draft is listed, and opens as it was left; another tab cannot open it too', async () => {
+    const { page } = await openAtDesk(site, FILE)
+    await page.focus('[data-desk-right]')
+    await page.keyboard.press('Enter')
+    const { text } = await downloadOf(page)
+    const { doubts } = await readState(page)
+    const left = await page.textContent('[data-desk-left]')
+    await page.waitForTimeout(600)
+    await page.reload()
+    await page.click('[data-desk-draft]')
+    await page.waitForSelector('[data-desk-state="read"]')
+    expect((await downloadOf(page)).text).toBe(text)
+    expect([(await readState(page)).doubts, await page.textContent('[data-desk-left]')]).toEqual([doubts, left])
+    await page.click('[data-desk-undo]')
+    expect((await downloadOf(page)).text).not.toBe(text)
+    const other = await page.context().newPage()
+    await other.goto(`${site.origin}/bien-tap/`)
+    await other.click('[data-desk-draft]')
+    await other.waitForSelector('[data-desk-state="failed"]')
+    expect(await other.textContent('[data-desk-status]')).toContain('đang mở ở một thẻ khác')
+    await page.close()
+    await other.click('[data-desk-delete]')
+    await other.click('[data-desk-delete-sure]')
+    await other.waitForSelector('[data-desk-draft]', { state: 'detached' })
+    await other.context().close()
+  })
+
+  it('is exported as one file, which the desk opens and `plan take` puts in place', async () => {
+    const { page } = await openAtDesk(site, FILE)
+    const { text } = await downloadOf(page)
+    await page.click('#desk-tab-hand-over')
+    expect(await page.textContent('#desk-panel-hand-over')).toContain('plan -- take hung-yen.ban-nhap.zip')
+    await page.waitForSelector('[data-desk-changes] h3')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-desk-export]')])
+    const file = path.join(folder, download.suggestedFilename())
+    await download.saveAs(file)
+    const taken = await runPlan(['take', file, '--force'], folder)
+    expect(taken.status).toBe(0)
+    expect(readFileSync(path.join(folder, 'content/plans/hung-yen.mdx'), 'utf8')).toBe(text)
+    const other = await openAtDesk(site, file)
+    expect((await downloadOf(other.page)).text).toBe(text)
+    await page.context().close()
+    await other.page.context().close()
+  })
+})
+
+it('a published plan is opened from the site, and what changed is told', async () => {
+  const { page } = await site.open('/bien-tap/')
+  await page.selectOption('[data-desk-published]', 'hung-yen')
+  await page.waitForSelector('[data-desk-state="read"]')
+  expect((await downloadOf(page)).text).toBe(readFileSync('content/plans/hung-yen.mdx', 'utf8'))
+  await page.click('.desk-list button:has-text("Kinh tế số / GRDP: 35")')
+  await page.fill('#desk-value', '35')
+  await page.click('[data-desk-reject]')
+  await page.click('#desk-tab-hand-over')
+  await page.waitForSelector('[data-desk-changes] li:has-text("- digital-economy-share")')
+  await page.context().close()
+})
+
+it('a file that cannot be read leaves the plan that is open as it was', async () => {
+  const { page } = await openAtDesk(site, path.join(folder, 'ban-nhap.txt'))
+  const broken = path.join(folder, 'hong.docx')
+  writeFileSync(broken, 'x')
+  await page.setInputFiles('[data-desk-open]', broken)
+  await page.waitForSelector('[data-desk-state="failed"]')
+  await page.focus('[data-desk-right]')
+  const { doubts } = await readState(page)
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await readState(page)).doubts).toBe(doubts - 1)
+  await page.context().close()
+})
+
+it('nothing of a document is in any request, and every request stays on the origin', async () => {
+  const { page, problems } = await site.open('/bien-tap/')
+  const asked: string[] = []
+  page
+    .context()
+    .on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
+  await page.setInputFiles('[data-desk-open]', path.join(folder, 'ban-nhap.txt'))
+  await page.waitForSelector('[data-desk-state="read"]')
+  await page.focus('[data-desk-right]')
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(500)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter((request) => !request.startsWith(`GET ${site.origin}/`) || request.includes('?'))).toEqual([])
+  expect(problems).toEqual([])
   await page.context().close()
 })

@@ -1,39 +1,58 @@
-/** The editor's desk (docs/desk.md): opens documents, and shows what was read. */
+/** The editor's desk (docs/desk.md): opens documents, plans and drafts, and keeps each step. */
 import { proxy } from 'comlink'
 import type { PlanOwner } from '../../convert/draft-plan.ts'
-import type { DeskData } from '../../desk/desk-data.ts'
+import type { DeskPlan } from '../../desk/desk-plan.ts'
 import { startHistory } from '../../desk/history.ts'
 import type { OpenedDocument } from '../../desk/receive-document.ts'
 import { deskWords as words } from '../../i18n/desk-words.ts'
+import type { DraftHead } from './draft-store.ts'
+import { holdDraft, keepDraft, takeDraft } from './draft-store.ts'
+import { drawDrafts } from './drafts-list.ts'
 import { partOf } from './element.ts'
+import type { ReadBytes } from './inputs.ts'
+import { listenToInputs } from './inputs.ts'
+import { LoadError, loadData, loadText } from './load-data.ts'
 import type { RunningReader } from './start-reader.ts'
 import { startReader } from './start-reader.ts'
 import type { DeskView } from './view.ts'
 import { drawView } from './view.ts'
-import type { DeskPlan, Work } from './work.ts'
+import type { Work } from './work.ts'
 import { openOf, startWork } from './work.ts'
+
+/** Milliseconds after a step until it is kept. */
+const PAUSE = 250
+
+type State = 'empty' | 'reading' | 'needs-place' | 'read' | 'failed'
+/** A plan with what is kept beside it: its document, and under which key it is a draft. */
+interface Kept {
+  plan: DeskPlan
+  bytes: Uint8Array | null
+  key: string
+}
 
 const desk = document.getElementById('desk')
 if (desk) start(desk)
 
 function start(desk: HTMLElement): void {
-  const file = partOf<HTMLInputElement>(desk, '[data-desk-open]')
   const place = partOf<HTMLSelectElement>(desk, '[data-desk-place]')
-  const drop = partOf(desk, '[data-desk-drop]')
-  const paste = partOf<HTMLTextAreaElement>(desk, '[data-desk-paste]')
+  const published = partOf<HTMLSelectElement>(desk, '[data-desk-published]')
   const status = partOf(desk, '[data-desk-status]')
   const cancel = partOf<HTMLButtonElement>(desk, '[data-desk-cancel]')
   const result = partOf(desk, '[data-desk-result]')
+  const drafts = partOf(desk, '[data-desk-drafts]')
   let running: RunningReader | null = null
   /** Counts the readings: what an earlier one still says is no longer heard. */
   let reading = 0
-  let opened: OpenedDocument | null = null
-  let pastedHtml: string | null = null
+  /** Counts the plans that were shown: what an earlier one's worker still says is no longer heard. */
+  let shown = 0
+  let opened: (OpenedDocument & { bytes: Uint8Array }) | null = null
+  let current: string | null = null
+  let letGo: (() => void) | null = null
 
   const say = (text: string) => {
     status.textContent = text
   }
-  const setState = (state: 'empty' | 'reading' | 'needs-place' | 'read' | 'failed') => {
+  const setState = (state: State) => {
     desk.dataset.deskState = state
     cancel.hidden = state !== 'reading'
   }
@@ -42,17 +61,28 @@ function start(desk: HTMLElement): void {
     running = null
     reading += 1
   }
+  /** A plan that is open stays open. */
   const fail = (message: string) => {
     stop()
     setState('failed')
     say(message)
   }
+  const onFault = () => {
+    if (desk.dataset.deskState === 'reading') return fail(words.crashed)
+    running?.stop()
+    running = null
+    say(words.restarted)
+  }
+  const data = () => loadData(desk.dataset.deskData ?? '')
   const reader = async () => {
-    running ??= startReader(await loadData(desk.dataset.deskData ?? ''), () => fail(words.crashed))
+    const known = await data()
+    running ??= startReader(known, onFault)
     return running.reader
   }
+  const listDrafts = () => drawDrafts(drafts, current, (key) => void openDraft(key))
 
-  async function open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+  /** Does what takes long; whatever goes wrong is said in a sentence. */
+  async function attempt(name: string, act: (isLate: () => boolean) => Promise<void>): Promise<void> {
     stop()
     const mine = reading
     const isLate = () => mine !== reading
@@ -60,27 +90,36 @@ function start(desk: HTMLElement): void {
     setState('reading')
     say(words.reading(name))
     try {
-      const bytes = await read()
-      const asked = await reader()
-      const received = await asked.receive(
-        bytes,
-        name,
-        proxy((message: string) => {
-          if (!isLate()) say(message)
-        }),
-      )
-      if (isLate()) return
-      if ('refusal' in received) return fail(words.refused(name, received.refusal))
-      opened = received
-      await draft()
+      await act(isLate)
     } catch (error) {
-      if (!isLate()) fail(error instanceof DataError ? words.notLoaded : words.crashed)
+      if (!isLate()) fail(error instanceof LoadError ? words.notLoaded : words.crashed)
     }
   }
 
-  async function draft(): Promise<void> {
+  const open = (name: string, read: ReadBytes) =>
+    attempt(name, async (isLate) => {
+      const bytes = await read()
+      const asked = await reader()
+      const draft = await asked.unpack(bytes)
+      if (isLate()) return
+      if (draft !== null) {
+        if ('refusal' in draft) return fail(words.refused(name, draft.refusal))
+        return show({ ...draft, key: crypto.randomUUID() }, isLate)
+      }
+      const onProgress = proxy((message: string) => {
+        if (!isLate()) say(message)
+      })
+      const received = await asked.receive(bytes, name, onProgress)
+      if (isLate()) return
+      if ('refusal' in received) return fail(words.refused(name, received.refusal))
+      opened = { ...received, bytes }
+      await draftOpened(isLate)
+    })
+
+  async function draftOpened(isLate: () => boolean): Promise<void> {
     if (opened === null) return
-    const mine = reading
+    const { document, notes, bytes } = opened
+    if (document.text.startsWith('---\n')) return show(planOf(document.path, document.text), isLate)
     const owner = ownerOf(place.value, opened.statedProvince)
     if (owner === null) {
       setState('needs-place')
@@ -89,83 +128,118 @@ function start(desk: HTMLElement): void {
       return
     }
     setState('reading')
-    const { document, notes } = opened
     const { id, planFile, sourceName, text, doubts } = await (await reader()).draft(document, owner)
-    if (mine !== reading) return
-    const source = { text: document.text, sha256: document.sha256, name: document.path, keptAs: sourceName }
-    await show(
-      { id, planFile, source, doubts: [...notes, ...doubts], history: startHistory(text) },
-      () => mine !== reading,
-    )
+    if (isLate()) return
+    const { sha256, path, isScan } = document
+    const source = { text: document.text, sha256, name: path, keptAs: sourceName, isScan, notes }
+    const plan = { id, planFile, source, doubts: [...notes, ...doubts], history: startHistory(text) }
+    await show({ plan, bytes, key: crypto.randomUUID() }, isLate)
   }
 
-  async function show(plan: DeskPlan, isLate: () => boolean): Promise<void> {
+  const openPublished = (id: string) =>
+    attempt(id, async (isLate) => {
+      const text = await loadText(`${desk.dataset.deskPlans}${id}.mdx`)
+      await show(planOf(`${id}.mdx`, text), isLate)
+    })
+
+  const openDraft = (key: string) =>
+    attempt('', async (isLate) => {
+      const draft = await takeDraft(key)
+      if (draft === null) return fail(words.drafts.gone)
+      await show({ ...draft, key }, isLate)
+    })
+
+  async function show({ plan, bytes, key }: Kept, isLate: () => boolean): Promise<void> {
+    const held = await holdDraft(key)
+    if (held === null) return fail(words.drafts.elsewhere)
+    if (isLate()) return held()
+    shown += 1
+    const mine = shown
     let view: DeskView | null = null
+    const keep = keeper(key, bytes, say)
     const onChange = (work: Work) => {
-      if (isLate()) return
+      if (mine !== shown) return
       desk.dataset.targets = String(work.look.targets.length)
       desk.dataset.doubts = String(openOf(work).doubts)
       view?.refresh(work)
+      keep(work)
     }
-    const work = await startWork(plan, await loadData(desk.dataset.deskData ?? ''), reader, onChange)
-    if (isLate()) return
-    view = drawView(work, say)
+    const work = await startWork(plan, await data(), reader, onChange)
+    if (isLate() || mine !== shown) return held()
+    letGo?.()
+    letGo = held
+    current = key
+    view = drawView(work, {
+      say,
+      bytes,
+      pack: async () => (await reader()).pack({ plan: work.plan, bytes }),
+      changes: async () => {
+        if (!work.data.plans.includes(work.plan.id)) return null
+        const before = await loadText(`${desk.dataset.deskPlans}${work.plan.id}.mdx`).catch(() => null)
+        if (before === null) return null
+        return (await reader()).changes(before, work.plan.history.state.text, work.plan.planFile)
+      },
+    })
     result.replaceChildren(view.root)
     onChange(work)
     setState('read')
     say(words.read(work.look.targets.length, openOf(work).doubts))
+    void listDrafts()
   }
 
-  const openFile = (chosen: File | undefined | null) => {
-    if (chosen) void open(chosen.name, async () => new Uint8Array(await chosen.arrayBuffer()))
-  }
-  file.addEventListener('change', () => openFile(file.files?.[0]))
-  place.addEventListener('change', () => void draft())
+  listenToInputs(desk, (name, read) => void open(name, read))
+  place.addEventListener('change', () => {
+    const mine = reading
+    if (desk.dataset.deskState === 'needs-place') void draftOpened(() => mine !== reading)
+  })
+  published.addEventListener('change', () => {
+    if (published.value !== '') void openPublished(published.value)
+  })
   cancel.addEventListener('click', () => {
     stop()
-    setState('empty')
+    setState(current === null ? 'empty' : 'read')
     say(words.cancelled)
   })
-  drop.addEventListener('dragover', (event) => {
-    event.preventDefault()
-    drop.classList.add('is-over')
-  })
-  drop.addEventListener('dragleave', () => drop.classList.remove('is-over'))
-  drop.addEventListener('drop', (event) => {
-    event.preventDefault()
-    drop.classList.remove('is-over')
-    openFile(event.dataTransfer?.files[0])
-  })
-  paste.addEventListener('paste', ({ clipboardData }) => {
-    pastedHtml = clipboardData?.getData('text/html') || null
-  })
-  paste.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent) || event.inputType !== 'insertFromPaste') pastedHtml = null
-  })
-  partOf(desk, '[data-desk-paste-read]').addEventListener('click', () => {
-    const [text, ending] = pastedHtml === null ? [paste.value, '.txt'] : [pastedHtml, '.html']
-    void open(`${words.open.pastedName}${ending}`, async () => new TextEncoder().encode(text))
-  })
+  void listDrafts()
 }
 
-/** The desk's data could not be loaded. */
-class DataError extends Error {}
-
-let loading: Promise<DeskData> | null = null
-
-/** Loads the registries, once; the next document tries again where it failed. */
-function loadData(address: string): Promise<DeskData> {
-  loading ??= (async () => {
-    try {
-      const answer = await fetch(address)
-      if (!answer.ok) throw new DataError(String(answer.status))
-      return (await answer.json()) as DeskData
-    } catch (error) {
-      loading = null
-      throw new DataError(String(error))
+/** Keeps a draft a moment after each step, the last one too when the page is left. */
+function keeper(key: string, bytes: Uint8Array | null, say: (text: string) => void): (work: Work) => void {
+  let timer = 0
+  let isFirst = true
+  let waiting: Work | null = null
+  const keep = async () => {
+    clearTimeout(timer)
+    if (waiting === null) return
+    const { plan, look } = waiting
+    const head: DraftHead = {
+      key,
+      name: `${plan.id}.mdx`,
+      savedAt: new Date().toISOString(),
+      targets: look.targets.length,
+      doubts: openOf(waiting).doubts,
     }
-  })()
-  return loading
+    waiting = null
+    try {
+      await keepDraft(head, plan, (isFirst && bytes) || undefined)
+      isFirst = false
+    } catch (error) {
+      say((error as Error).name === 'QuotaExceededError' ? words.drafts.full : words.drafts.notKept)
+    }
+  }
+  addEventListener('pagehide', () => void keep())
+  return (work) => {
+    waiting = work
+    clearTimeout(timer)
+    timer = window.setTimeout(keep, isFirst ? 0 : PAUSE)
+  }
+}
+
+/** A plan file that was opened by itself: what it was made of is not at hand. */
+function planOf(name: string, text: string): Kept {
+  const id = name.replace(/\.[^.]*$/, '')
+  const plan = { id, planFile: `content/plans/${id}.mdx`, source: null, doubts: [], history: startHistory(text) }
+  return { plan, bytes: null, key: crypto.randomUUID() }
 }
 
 /** Whose plan it is: what the editor chose, else what the text says; null where neither does. */

@@ -5,6 +5,8 @@ import { keyOf, nextOpen } from '../../desk/queue.ts'
 import { deskWords as words } from '../../i18n/desk-words.ts'
 import { element } from './element.ts'
 import { drawFacts } from './facts-form.ts'
+import type { HandOverTools } from './hand-over.ts'
+import { drawHandOver } from './hand-over.ts'
 import { drawNumbers } from './numbers-list.ts'
 import { saveFile } from './save-file.ts'
 import { drawSource } from './source-pane.ts'
@@ -17,6 +19,12 @@ import { openOf } from './work.ts'
 /** A line of a doubt: "ke-hoach.docx:12:1: …". */
 const LINE_OF_DOUBT = /^[^:]+:(\d+):/
 
+/** What the desk needs beside the plan. */
+export interface ViewTools extends HandOverTools {
+  /** Tells screen readers and the line above the desk. */
+  say: (text: string) => void
+}
+
 /** What is drawn, and how it is brought up to date. */
 export interface DeskView {
   root: HTMLElement
@@ -27,9 +35,9 @@ export interface DeskView {
  * Draws the desk of a plan.
  *
  * @param work the plan
- * @param say tells screen readers and the line above the desk
  */
-export function drawView(work: Work, say: (text: string) => void): DeskView {
+export function drawView(work: Work, tools: ViewTools): DeskView {
+  const { say } = tools
   const lines = work.plan.source?.text.split('\n') ?? null
   const card = element('div', { class: 'desk-card-place' })
   const source = element('div', { class: 'desk-source' })
@@ -39,6 +47,7 @@ export function drawView(work: Work, say: (text: string) => void): DeskView {
   const facts = element('div', {})
   const checks = element('div', {})
   const text = element('div', {})
+  const handOver = element('div', {})
   const left = element('span', { 'data-desk-left': true })
   const undo = element('button', { type: 'button', 'data-desk-undo': true }, words.bar.undo)
   const redo = element('button', { type: 'button', 'data-desk-redo': true }, words.bar.redo)
@@ -54,6 +63,7 @@ export function drawView(work: Work, say: (text: string) => void): DeskView {
       { id: 'facts', label: words.tabs.facts, panel: facts },
       { id: 'checks', label: '', panel: checks },
       { id: 'text', label: words.tabs.text, panel: text },
+      { id: 'hand-over', label: words.tabs.handOver, panel: handOver },
     ],
     (id) => drawPanel(id),
   )
@@ -63,6 +73,7 @@ export function drawView(work: Work, say: (text: string) => void): DeskView {
     if (id === 'facts') facts.replaceChildren(drawFacts(work))
     if (id === 'checks') checks.replaceChildren(drawFindings(work, goToLine))
     if (id === 'text') text.replaceChildren(drawText(work))
+    if (id === 'hand-over') handOver.replaceChildren(drawHandOver(work, tools))
   }
 
   function showAdded(at: number): void {
@@ -189,6 +200,7 @@ export function drawView(work: Work, say: (text: string) => void): DeskView {
     facts,
     checks,
     text,
+    handOver,
   )
   root.addEventListener('keydown', (event) => onKey(event, work, card))
   refresh()

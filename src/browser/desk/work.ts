@@ -1,28 +1,17 @@
 /** A plan on the desk: what is shown of it, and the steps that its editor takes. */
 import type { Remote } from 'comlink'
 import type { DeskData } from '../../desk/desk-data.ts'
+import type { DeskPlan } from '../../desk/desk-plan.ts'
 import type { Edit } from '../../desk/edit-text.ts'
 import { shiftPlace } from '../../desk/edit-text.ts'
 import type { DeskHistory, StepMark } from '../../desk/history.ts'
 import { doStep, redoStep, undoStep } from '../../desk/history.ts'
-import type { Look, LookSource } from '../../desk/look-at-plan.ts'
+import type { Look } from '../../desk/look-at-plan.ts'
 import type { ItemKey, QueueItem } from '../../desk/queue.ts'
 import { countOpen, keyOf, makeQueue } from '../../desk/queue.ts'
 import type { ChangedTarget } from '../../desk/shift-look.ts'
 import { shiftLook } from '../../desk/shift-look.ts'
 import type { DeskReader } from './worker.ts'
-
-/** A plan that is being worked on, with all that is kept of it. */
-export interface DeskPlan {
-  /** The file's name without its ending. */
-  id: string
-  planFile: string
-  /** The document as received; null for a plan file that was opened by itself. */
-  source: (LookSource & { name: string; keptAs: string }) | null
-  /** What the converter doubted. */
-  doubts: string[]
-  history: DeskHistory
-}
 
 /** What a part of the desk is given: the plan as it stands, and how to act on it. */
 export interface Work {

@@ -2,12 +2,15 @@
 import { expose } from 'comlink'
 import type { PlanOwner, ReceivedDocument } from '../../convert/draft-plan.ts'
 import { draftPlan } from '../../convert/draft-plan.ts'
+import { compareTargets } from '../../data/compare-targets.ts'
 import type { DeskData } from '../../desk/desk-data.ts'
+import type { PackedDraft } from '../../desk/draft-file.ts'
 import type { LookSource } from '../../desk/look-at-plan.ts'
 import { checkQuickly, lookAtPlan } from '../../desk/look-at-plan.ts'
 import { receiveDocument } from '../../desk/receive-document.ts'
 import { InputError } from '../../documents/input-error.ts'
 import type { OnProgress } from '../../documents/scan/read-scans.ts'
+import { readPlan } from '../../plan/read-plan.ts'
 import type { Registry } from '../../registry/registry.ts'
 import { vietnamDay } from '../../text/dates.ts'
 
@@ -45,6 +48,21 @@ const reader = {
   /** Reads and checks a plan file. */
   look(text: string, file: string, source: LookSource | null) {
     return lookAtPlan(text, file, source, known(), vietnamDay(new Date()))
+  },
+  /** What changed against another text of the plan, a line each. */
+  changes(before: string, after: string, file: string): string[] {
+    return compareTargets(readPlan(before, file).targets, readPlan(after, file).targets)
+  },
+  /** The draft as one file. */
+  async pack(draft: PackedDraft): Promise<Uint8Array> {
+    return (await import('../../desk/draft-file.ts')).packDraft(draft)
+  },
+  /** A draft that was exported; null where the file is none. */
+  unpack(bytes: Uint8Array) {
+    return orRefusal(async () => {
+      const { isDraft, unpackDraft } = await import('../../desk/draft-file.ts')
+      return isDraft(bytes) ? unpackDraft(bytes) : null
+    })
   },
   /** Only checks it, without the rules that take long. */
   check(text: string, file: string) {

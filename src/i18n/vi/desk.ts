@@ -1,6 +1,7 @@
 /** Words of the editor's desk, of its page and its scripts. */
 export const deskWords = {
   desk: {
+    locale: 'vi',
     title: 'Bàn biên tập',
     description:
       'Mở văn bản của một tỉnh ngay trong trình duyệt, xem các mục tiêu đọc được, kiểm lại và tải tệp kế hoạch.',
@@ -21,12 +22,55 @@ export const deskWords = {
       pasteRead: 'Đọc văn bản đã dán',
       pastedName: 'van-ban-dan',
     },
+    published: {
+      label: 'Hoặc mở kế hoạch đã đăng',
+      none: '(chọn kế hoạch)',
+      notLoaded: 'Không tải được kế hoạch này. Hãy xem lại mạng rồi thử lại.',
+    },
+    drafts: {
+      heading: 'Bản nháp trong trình duyệt này',
+      open: (name: string) => `Mở tiếp ${name}`,
+      isOpen: 'đang mở',
+      about: (saved: string, targets: number, doubts: number) =>
+        `lưu ${saved}; ${targets} mục tiêu, ${doubts} chỗ cần xem`,
+      remove: 'Xóa bản nháp…',
+      sure: (name: string) => `Xóa hẳn bản nháp ${name}`,
+      keep: 'Giữ lại',
+      gone: 'Bản nháp này không còn.',
+      elsewhere: 'Bản nháp này đang mở ở một thẻ khác. Hãy làm tiếp ở thẻ đó, hoặc đóng thẻ đó rồi mở lại.',
+      full: 'Trình duyệt hết chỗ lưu bản nháp. Hãy tải bản nháp về máy (phần Giao nộp), rồi xóa bớt bản nháp cũ.',
+      notKept: 'Trình duyệt không cho lưu bản nháp (cửa sổ riêng tư?). Hãy tải tệp về máy trước khi đóng trang.',
+    },
+    handOver: {
+      errors: (count: number) => `Còn ${count} lỗi: trang sẽ không nhận tệp này. Xem phần Kiểm tra.`,
+      files: 'Tải về máy',
+      plan: 'Tệp kế hoạch (.mdx)',
+      source: 'Văn bản gốc',
+      draft: 'Cả bản nháp, một tệp (.zip)',
+      checksum: 'Mã kiểm tra SHA-256 của văn bản gốc',
+      withAccount: 'Có tài khoản GitHub',
+      gitHub: 'Mở trang tạo tệp mới của GitHub',
+      tooLong:
+        'Nội dung dài hơn một địa chỉ chứa được: khi bấm, nội dung được chép sẵn; hãy dán vào ô soạn thảo ở trang đó.',
+      copied: 'Đã chép nội dung.',
+      notCopied: 'Không chép được: hãy tải tệp .mdx rồi dán nội dung của nó.',
+      withoutAccount: 'Không có tài khoản',
+      mail: (contact: string) => `Soạn thư tới ${contact}`,
+      subject: (id: string) => `Kế hoạch ${id}`,
+      letter: (files: string) =>
+        `Kính gửi ban biên tập,\n\nTôi gửi kèm thư này các tệp: ${files} (tải ở trang Bàn biên tập).\n`,
+      nowhere: 'Trang này chưa ghi nơi nhận. Hãy tải bản nháp và gửi cho người đăng trang.',
+      operator: 'Người giữ kho mã nguồn đặt bản nháp vào chỗ bằng một lệnh',
+      changes: 'So với bản đang đăng',
+      noChange: 'Không có chỉ tiêu nào thay đổi.',
+    },
     reading: (name: string) => `Đang đọc ${name}…`,
     cancel: 'Dừng',
     cancelled: 'Đã dừng. Chưa có gì thay đổi.',
     notLoaded: 'Không tải được danh mục chỉ tiêu. Hãy xem lại mạng rồi tải lại trang.',
     crashed:
       'Máy không đọc nổi tệp này (có thể hết bộ nhớ). Hãy đóng bớt chương trình, hoặc chia văn bản thành tệp nhỏ hơn rồi mở lại.',
+    restarted: 'Phần đọc văn bản đã dừng đột ngột và được mở lại. Bản nháp còn nguyên.',
     refused: (name: string, message: string) => `${name}: ${message}`,
     noPlace: 'Văn bản không nêu rõ là của tỉnh nào. Hãy chọn tỉnh ở ô “Kế hoạch của”.',
     read: (targets: number, doubts: number) => `Đã đọc: ${targets} mục tiêu, ${doubts} chỗ cần xem.`,
@@ -44,6 +88,7 @@ export const deskWords = {
       facts: 'Thông tin văn bản',
       checks: (count: number) => `Kiểm tra (${count})`,
       text: 'Tệp .mdx',
+      handOver: 'Giao nộp',
     },
     target: {
       heading: (place: number, all: number) => `Mục tiêu ${place}/${all}`,

@@ -38,6 +38,8 @@ export default defineConfig({
     // Its variant for browsers asks a page's document, which a worker has not.
     resolve: { alias: { [OF_MARKDOWN]: createRequire(import.meta.url).resolve(OF_MARKDOWN) } },
     build: {
+      // Scripts stand in files: a server's policy can then be the same for every page (src/site/policy.ts).
+      assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
       // The search in two files: found one after the other, its parts would cost a slow network a step each. What runs
       // by itself (the page, the dialog, what opens it) must not be among them.
       rolldownOptions: {
@@ -57,20 +59,6 @@ export default defineConfig({
           },
         },
       },
-    },
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-      ],
-      // Pagefind's index is read by WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
     },
   },
 })

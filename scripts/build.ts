@@ -6,8 +6,11 @@ import { build } from 'astro'
 import { BuildError } from '../src/build/build-error.ts'
 import { placesOf, prepare, swapIn } from '../src/build/swap.ts'
 import { takeTurn } from '../src/build/take-turn.ts'
+import { writeHeaders } from '../src/build/write-headers.ts'
 import { describeFileFault } from '../src/loaders/read-bytes.ts'
+import { readPublisherFile } from '../src/loaders/read-content.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
+import { whereabouts } from '../src/site/publisher.ts'
 
 /** Milliseconds for which a second build waits for the first. */
 const PATIENCE = 10 * 60_000
@@ -54,6 +57,7 @@ export async function buildSite(folder: string): Promise<void> {
     console.log(`Building the site from content/ into ${folder}/ …`)
     await build({ outDir: places.next, logger: { entrypoint: new URL('build-log.ts', import.meta.url) } })
     const { records, plans } = await writeSearchIndex(places.next)
+    writeHeaders(places.next, whereabouts(await readPublisherFile('content'), process.env).base)
     swapIn(places)
     isDone = true
     process.off('beforeExit', endedEarly)

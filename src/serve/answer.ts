@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { headersOf } from '../site/policy.ts'
 import type { ByteRange } from './byte-range.ts'
 import { readRange } from './byte-range.ts'
 import { mediaType } from './media-types.ts'
@@ -38,6 +39,7 @@ async function find(folder: string, request: IncomingMessage, response: ServerRe
   }
   const target = request.url ?? ''
   const parts = requestedPath(target)
+  for (const [name, value] of Object.entries(headersOf(parts?.join('/') ?? ''))) response.setHeader(name, value)
   if (parts === null) {
     say(response, 400, 'malformed address')
     return

@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink'
 import { wrap } from 'comlink'
 import type { DeskData } from '../../desk/desk-data.ts'
+import '../trusted-types.ts'
 import type { DeskReader } from './worker.ts'
 
 /** A running worker, and how to end it. */

@@ -2,6 +2,8 @@
  * The switch of a plan's text: passages that stand in other plans become pale, and a sign behind each opens its twins, which are
  * taken from the page that has them all.
  */
+import { ownHtml } from '../trusted-types.ts'
+
 const bar = document.querySelector<HTMLElement>('.shared-switch')
 const box = bar?.querySelector('input')
 const article = document.querySelector<HTMLElement>('.plan-text')
@@ -56,7 +58,7 @@ function articleOf(page: string, id: string): HTMLElement | null {
   const start = page.indexOf(`<article id="${id}"`)
   const end = page.indexOf('</article>', start)
   const template = document.createElement('template')
-  template.innerHTML = start < 0 ? '' : page.slice(start, end)
+  template.innerHTML = ownHtml(start < 0 ? '' : page.slice(start, end))
   return template.content.querySelector('article')
 }
 

@@ -1,4 +1,5 @@
 import { href } from '../../site/href.ts'
+import '../trusted-types.ts'
 
 /** The part of pagefind.js (1.6.0) that is used here. */
 export interface Pagefind {

@@ -9,6 +9,7 @@ import { Manifest, ReleaseChanges } from '../releases/release.ts'
 import type { TableFile } from '../releases/released-table.ts'
 import { compareVersions, isVersion } from '../releases/version.ts'
 import { ReleaseReason } from '../schema.ts'
+import { checksum } from './checksum.ts'
 import { ContentError } from './content-error.ts'
 import { readBytes, readText } from './read-bytes.ts'
 
@@ -60,6 +61,23 @@ export async function readReleases(root: string): Promise<Release[]> {
  */
 export function readReleaseFile(root: string, version: string, name: string): Promise<Buffer> {
   return readBytes(path.join(root, RELEASES, version, name), `content/${RELEASES}/${version}/${name}`)
+}
+
+/**
+ * Reads a file of a release for its publication.
+ *
+ * @param root path of content/
+ * @param manifest the release's
+ * @param name of a file that the manifest names
+ * @throws {ContentError} when it is not what was released
+ */
+export async function readReleasedFile(root: string, { version, files }: Manifest, name: string): Promise<Buffer> {
+  const bytes = await readReleaseFile(root, version, name)
+  const released = files.find((file) => file.name === name)
+  if (released?.sha256 === checksum(bytes)) return bytes
+  throw new ContentError(
+    `content/${RELEASES}/${version}/${name}:1:1: khác với khi phát hành. Cần: đúng từng byte như manifest.json ghi. Cách sửa: lấy lại tệp từ git, sửa dữ liệu thì phát hành bản mới.`,
+  )
 }
 
 /**

@@ -7,12 +7,17 @@ export interface RowChange {
   cells: Cells
 }
 
-/** Columns that are counted from other values of the tables, by table. */
+/** The table whose every row follows from plans and indicators. */
+const ALL_COMPUTED = 'coverage'
+/** Names that stand in each row again: of the plan's place (told once, in plans) and of the indicator (in indicators). */
+const OF_PLACE = ['province_name', 'unit_2025', 'review']
+/** Columns that follow from other values of the tables, by table. */
 const COMPUTED: Record<string, string[]> = {
-  targets: ['vs_national', 'flags'],
+  targets: [...OF_PLACE, 'indicator_name', 'vs_national', 'flags'],
+  sections: OF_PLACE,
+  duties: OF_PLACE,
   plans: ['targets'],
   indicators: ['targets', 'plans'],
-  coverage: ['status', 'targets', 'years', 'url'],
 }
 
 /** Columns that say of a row what it states, the first that a table has. */
@@ -39,7 +44,7 @@ export function compareRows(before: ReleasedTable, after: ReleasedTable): RowCha
       old: own.old,
       new: own.new,
       url: cells.url || null,
-      computed: own.field !== null && (COMPUTED[table]?.includes(own.field) ?? false),
+      computed: table === ALL_COMPUTED || (own.field !== null && (COMPUTED[table]?.includes(own.field) ?? false)),
       reason: null,
     },
     cells,

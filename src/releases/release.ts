@@ -19,7 +19,7 @@ export const Change = z.strictObject({
   new: Cell,
   /** Where it stands, relative to the site's root. */
   url: Cell,
-  /** Counted from other values, so that it follows from their changes. */
+  /** Counted or copied from other values, so that it follows from their changes. */
   computed: z.boolean(),
   /** Null where the editor gave none. */
   reason: Cell,

@@ -3,6 +3,7 @@
 import type { DataWords } from '../data/datapackage.ts'
 import { TABLES } from '../data/published-tables.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
+import type { Edition } from '../releases/find-edition.ts'
 import type { Publisher } from '../schema.ts'
 import { dataPath, PATHS, planPath } from './addresses.ts'
 import type { Format } from './downloads.ts'
@@ -39,6 +40,7 @@ export function breadcrumbLd(root: string, steps: { name: string; path: string }
  * @param day of the data, ISO
  * @param licence the data's
  * @param name the site's
+ * @param edition which version the files are of
  */
 export function datasetLd(
   root: string,
@@ -46,10 +48,12 @@ export function datasetLd(
   day: string,
   licence: Publisher['licence'],
   name: string,
+  { version, isReleased }: Edition,
 ): object {
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
+    ...(version !== null && isReleased && { version }),
     name: words.packageTitle,
     description: words.packageDescription,
     url: root + PATHS.data,

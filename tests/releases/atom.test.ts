@@ -1,10 +1,14 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { stringsOf } from '../../src/i18n/index.ts'
+import { compareReleases } from '../../src/releases/compare-releases.ts'
 import { allEntries, entriesOfIndicator, entriesOfPlace } from '../../src/releases/log-entries.ts'
 import type { Change, Release } from '../../src/releases/release.ts'
 import { writeFeed } from '../../src/site/feeds.ts'
+import type { Stated } from '../data/datasets.ts'
+import { datasetOf, registry } from '../data/datasets.ts'
 import { feedFaults } from './feed-faults.ts'
+import { tablesOf } from './released.ts'
 
 /** Texts that break out of what is written without care. */
 const HOSTILE = [
@@ -112,6 +116,22 @@ describe('the feeds', () => {
     })
     expect(textsOf(xml, 'content')[0]?.match(/<li>/g)).toHaveLength(1)
     expect(textsOf(xml, 'content')[0]).toContain('(không nêu lý do)')
+  })
+
+  it('have an entry for each of 63 plans, and one of all of them for an indicator', () => {
+    const stated: Stated[] = registry.indicators.filter(({ unit }) => unit === '%').map(({ id }) => [id, 2030, '≥ 50'])
+    const plans = Object.fromEntries(registry.provinces.map(({ slug }) => [slug, stated]))
+    const changes = compareReleases(null, tablesOf(datasetOf(plans)))
+    const [older] = releases.slice(-1)
+    if (!changes || !older) throw new Error('no release')
+    const many = [{ ...older, changes }]
+    const of63 = { ...source('https://doichieu57.example/'), releases: many }
+    const all = writeFeed('thay-doi/feed.xml', 'x', allEntries(many), of63)
+    expect([feedFaults(all), textsOf(all, 'entry').length]).toEqual([[], 63])
+    const [id = ''] = stated[0] ?? []
+    const own = writeFeed(`thay-doi/chi-tieu/${id}.xml`, 'x', entriesOfIndicator(many, id), of63)
+    expect([feedFaults(own), textsOf(own, 'entry').length]).toEqual([[], 1])
+    expect(textsOf(own, 'content')[0]?.match(/<li>/g)).toHaveLength(63)
   })
 
   it('are valid where nothing was released', () => {

@@ -80,6 +80,27 @@ describe('compareReleases()', () => {
     expect(said(fewer)?.[0]).toContain('targets removed  ≥ 90% ')
   })
 
+  it('what follows from other values needs no reason: names in each row, places by indicators', () => {
+    const renamed = before.map((table) => ({
+      ...table,
+      rows: new Map(
+        [...table.rows].map(([key, cells]) => [
+          key,
+          cells.indicator === '5g-coverage' ? { ...cells, indicator_name: 'Phủ sóng 5G' } : cells,
+        ]),
+      ),
+    }))
+    const changes = since(renamed)
+    const told = [...(changes?.plans.flatMap((plan) => plan.changes) ?? []), ...(changes?.others ?? [])].filter(
+      ({ computed }) => !computed,
+    )
+    expect(told.map(({ table, field, new: now }) => [table, field, now])).toEqual([
+      ['indicators', 'indicator_name', 'Phủ sóng 5G'],
+    ])
+    const came = since(tablesOf(datasetOf({ ...PLANS, 'cao-bang': [['5g-coverage', 2030, '≥ 70']] })))
+    expect(new Set(came?.others.map(({ computed }) => computed))).toEqual(new Set([true]))
+  })
+
   it('a plan that came or went is named, with its targets', () => {
     const came = since(tablesOf(datasetOf({ ...PLANS, 'cao-bang': [['5g-coverage', 2030, '≥ 70']] })))
     expect(came).toMatchObject({ version: '1.1.0', level: 'minor' })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runRelease } from '../../scripts/make-release.ts'
 import { checksum } from '../../src/loaders/checksum.ts'
-import { readReleases } from '../../src/loaders/read-releases.ts'
+import { readReleasedFile, readReleases } from '../../src/loaders/read-releases.ts'
 import { withoutReason } from '../../src/releases/give-reasons.ts'
 import { EMPTY_REASONS } from '../../src/releases/reasons-file.ts'
 import { copyContent } from '../five-plans.ts'
@@ -72,6 +72,17 @@ describe('npm run release', () => {
         written(`1.0.0/${name}`).length,
       ])
     }
+  })
+
+  it('a released file that was edited is not published', async () => {
+    await release()
+    const [made] = await readReleases(at('.'))
+    if (!made) throw new Error('no release')
+    expect(await readReleasedFile(at('.'), made.manifest, 'targets.csv')).toEqual(written('1.0.0/targets.csv'))
+    writeFileSync(at('releases/1.0.0/targets.csv'), `${written('1.0.0/targets.csv')} `)
+    await expect(readReleasedFile(at('.'), made.manifest, 'targets.csv')).rejects.toThrow(
+      'content/releases/1.0.0/targets.csv:1:1: khác với khi phát hành',
+    )
   })
 
   it('refuses where nothing changed, and where only the address of the site did', async () => {

@@ -38,7 +38,7 @@ export const changesWords = {
       others: (version: string) => `Bản ${version}: bảng và danh mục chỉ tiêu`,
     },
     othersHeading: 'Bảng và danh mục chỉ tiêu',
-    computed: (count: number) => `${count} số đếm và dấu được tính lại theo các thay đổi trên.`,
+    computed: (count: number) => `${count} giá trị khác theo các thay đổi trên mà tính lại (số đếm, dấu, độ phủ).`,
     tableCaption: (name: string) => `Các thay đổi: ${name}`,
     heads: { what: 'Ở đâu', field: 'Điều gì', old: 'Trước', now: 'Sau', reason: 'Lý do' },
     noReason: 'không nêu lý do',

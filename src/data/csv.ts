@@ -7,11 +7,11 @@ const FORMULA = /^[=+\-@＝＋－＠\t\r]/
 /**
  * Writes a table as CSV that Excel opens right: UTF-8 with BOM, CRLF, no cell that a spreadsheet would run.
  *
- * @param rows rows with the same columns; at least one
+ * @param rows rows with the same columns
+ * @param columns their names in order; where they are left out there must be a row to tell them
  * @returns the file's text
  */
-export function toCsv(rows: Row[]): string {
-  const columns = Object.keys(rows[0] ?? {})
+export function toCsv(rows: Row[], columns = Object.keys(rows[0] ?? {})): string {
   const body = [columns, ...rows.map((row) => columns.map((column) => cellText(row[column] ?? null)))]
   return `\uFEFF${csvFormatRows(body).replaceAll('\n', '\r\n')}\r\n`
 }

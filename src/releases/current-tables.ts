@@ -12,10 +12,9 @@ import type { TableFile } from './released-table.ts'
  * @param words the words of the pages' language
  */
 export function currentTables(source: TableSource, words: DataWords): TableFile[] {
-  return TABLES.map((table) => ({
-    table,
-    csv: toCsv(tableRows(table, source)),
-    fields: columnsOf(words, table),
-    primaryKey: keysOf(table).primaryKey,
-  }))
+  return TABLES.map((table) => {
+    const fields = columnsOf(words, table)
+    const columns = fields.map(({ name }) => name)
+    return { table, csv: toCsv(tableRows(table, source), columns), fields, primaryKey: keysOf(table).primaryKey }
+  })
 }

@@ -3,11 +3,12 @@
 import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { toCsv } from '../data/csv.ts'
-import type { TableName } from '../data/datapackage.ts'
+import type { Field, TableName } from '../data/datapackage.ts'
 import { buildDatapackage, columnsOf } from '../data/datapackage.ts'
 import { toParquet } from '../data/parquet.ts'
 import type { TableSource } from '../data/published-tables.ts'
 import { TABLES, tableRows } from '../data/published-tables.ts'
+import type { Row } from '../data/tables.ts'
 import { toXlsx } from '../data/xlsx.ts'
 import type { Strings } from '../i18n/index.ts'
 import { checksum } from '../loaders/checksum.ts'
@@ -51,7 +52,7 @@ export async function tableFile(table: TableName, format: Format, source: Downlo
   const fields = columnsOf(source.strings.data, table)
   switch (format) {
     case 'csv':
-      return strToU8(toCsv(rows))
+      return strToU8(csvOf(rows, fields))
     case 'json':
       return strToU8(JSON.stringify(rows))
     case 'parquet':
@@ -59,6 +60,14 @@ export async function tableFile(table: TableName, format: Format, source: Downlo
     case 'xlsx':
       return toXlsx(rows, fields, { table, notes: source.strings.data.notesSheet, lines: notesOf(table, source) })
   }
+}
+
+/** A table without rows has its head all the same. */
+function csvOf(rows: Row[], fields: Field[]): string {
+  return toCsv(
+    rows,
+    fields.map(({ name }) => name),
+  )
 }
 
 /** What a table taken out of the site says of itself. */
@@ -86,7 +95,10 @@ export async function everything(root: string, source: DownloadSource): Promise<
   const { strings, publisher, siteUrl, dataset, edition } = source
   const words = strings.data
   const day = dataDay(dataset.plans)
-  const tables = TABLES.map((table): [string, Uint8Array] => [`${table}.csv`, strToU8(toCsv(tableRows(table, source)))])
+  const tables = TABLES.map((table): [string, Uint8Array] => [
+    `${table}.csv`,
+    strToU8(csvOf(tableRows(table, source), columnsOf(source.strings.data, table))),
+  ])
   const description = buildDatapackage(words, siteUrl, day, publisher.licence, {
     version: edition.isReleased ? edition.version : null,
     files: tables.map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: checksum(bytes) })),

@@ -2,8 +2,9 @@
 
 import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
+import type { Field } from '../data/column-types.ts'
 import { toCsv } from '../data/csv.ts'
-import type { Field, TableName } from '../data/datapackage.ts'
+import type { TableName } from '../data/datapackage.ts'
 import { buildDatapackage, columnsOf } from '../data/datapackage.ts'
 import { toParquet } from '../data/parquet.ts'
 import type { TableSource } from '../data/published-tables.ts'

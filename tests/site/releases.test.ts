@@ -99,6 +99,13 @@ describe('a site with two releases, edited after them', () => {
     expect(page('du-lieu/v/1.0.1')).toContain('<link rel="predecessor-version" href="/du-lieu/v/1.0.0/">')
   })
 
+  it('has the newest named with each file of both by hosts that read _headers', () => {
+    const headers = readFileSync(path.join(dist, '_headers'), 'utf8')
+    for (const version of ['1.0.0', '1.0.1']) {
+      expect(headers).toContain(`/du-lieu/v/${version}/*\n  Link: </du-lieu/v/1.0.1/>; rel="latest-version"\n`)
+    }
+  })
+
   it('says in footer, citation and description that the data is edited after the newest release', () => {
     expect(page('.')).toContain('Dữ liệu đang sửa, sau bản 1.0.1, ngày')
     expect(page('du-lieu')).toMatch(

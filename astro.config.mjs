@@ -50,10 +50,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'text', test: /src\/(?:text|site)\/.*\.ts$/ },
+              { name: 'text', test: /src\/(?:text|site)\/.*\.ts$|i18n\/of-document/ },
               {
                 name: 'search',
-                test: /src\/(?:browser\/)?search\/(?!open-dialog|dialog|page\.)|i18n\/(?:vi\/search\.|search-words|of-document)|fastest-levenshtein/,
+                test: /src\/(?:browser\/)?search\/(?!open-dialog|dialog|page\.)|i18n\/(?:vi\/search\.|search-words)|fastest-levenshtein/,
               },
             ],
           },

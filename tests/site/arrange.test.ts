@@ -240,7 +240,7 @@ it('a chart can be saved as SVG and as PNG, with title, source, date and address
   const [svg] = await Promise.all([page.waitForEvent('download'), chart.getByRole('link', { name: 'SVG' }).click()])
   const text = readFileSync(await svg.path(), 'utf8')
   for (const part of [
-    'Biểu đồ: Quy mô kinh tế số',
+    'Quy mô kinh tế số trong GRDP, đến năm 2030',
     'Nguồn: kế hoạch',
     'Đối chiếu 57',
     '/chi-tieu/digital-economy-share/',

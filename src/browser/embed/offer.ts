@@ -1,15 +1,21 @@
-/** The parts of a page that offer it to other sites: shows how the frame will look, and writes what to copy in the chosen colours. */
+/** A part of a page that offers it to other sites: shows how the frame will look, and writes what to copy in the chosen colours. */
+// Its button is shown and works.
+import '../matrix/copy.ts'
 import type { Framed } from '../../wording/embed-snippet.ts'
 import { embedSnippet } from '../../wording/embed-snippet.ts'
 
 const previews = new Map<HTMLDetailsElement, HTMLIFrameElement>()
 
-for (const part of document.querySelectorAll<HTMLDetailsElement>('details[data-embed]')) {
+/**
+ * Begins to show how the frame will look.
+ *
+ * @param part open; nothing changes where it was begun before
+ */
+export function offer(part: HTMLDetailsElement): void {
+  if (previews.has(part)) return
   const colours = part.querySelector('select')
-  part.addEventListener('toggle', () => {
-    if (part.open && !previews.has(part)) show(part, '')
-  })
   colours?.addEventListener('change', () => show(part, colours.value))
+  show(part, '')
 }
 
 addEventListener('message', ({ data, source, origin }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {

@@ -25,7 +25,14 @@ export function editionText({ changes: { edition } }: Strings, { version, isRele
  * @param root the site's full address with "/" at its end
  */
 export function citeDataset(strings: Strings, edition: Edition, day: string, root: string): string {
-  const { version, isReleased } = edition
-  const path = version !== null && isReleased ? versionPath(version) : PATHS.data
-  return strings.data.citation({ edition: editionText(strings, edition, day), address: root + path })
+  return strings.data.citation({ edition: editionText(strings, edition, day), address: root + editionPath(edition) })
+}
+
+/**
+ * Where the data stands: a released version where it never changes.
+ *
+ * @param edition which version it is of
+ */
+export function editionPath({ version, isReleased }: Edition): string {
+  return version !== null && isReleased ? versionPath(version) : PATHS.data
 }

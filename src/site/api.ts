@@ -3,6 +3,7 @@
  * the tables knows the API. Version 1 keeps its addresses and fields; it may get more of both.
  */
 
+import { countCommitments } from '../data/commitments.ts'
 import type { TableSource } from '../data/published-tables.ts'
 import { TABLES, tableRows } from '../data/published-tables.ts'
 import type { Row } from '../data/tables.ts'
@@ -53,7 +54,11 @@ export function apiResources(source: TableSource): Map<string, ApiResource> {
       const targets = ofPlans([plan])
       const sections = rows('sections').filter((row) => row.plan === plan.id)
       return [
-        [`plans/${plan.id}`, 'plans/{plan}', { ...plans[index], target_rows: targets, sections }],
+        [
+          `plans/${plan.id}`,
+          'plans/{plan}',
+          { ...plans[index], commitments: countCommitments(plan.targets), target_rows: targets, sections },
+        ],
         [`plans/${plan.id}/targets`, 'plans/{plan}/targets', targets],
       ]
     }),

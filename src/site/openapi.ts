@@ -92,6 +92,7 @@ const SCHEMA_OF: Record<ApiPath, Schema> = {
   places: listOf('place'),
   'plans/{plan}': together('plans', {
     plan: { type: 'string' },
+    commitments: { type: 'object', additionalProperties: { type: 'integer' } },
     target_rows: listOf('targets'),
     sections: listOf('sections'),
   }),

@@ -7,7 +7,13 @@ export interface Commitment {
   word: string
   /** Weaker than "đạt". */
   isWeak: boolean
+  /** To reach it, to strive for it, or to study or encourage it. */
+  strength: Strength
 }
+
+/** From the strongest on. */
+export const STRENGTHS = ['bound', 'aimed', 'explored'] as const
+export type Strength = (typeof STRENGTHS)[number]
 
 /** The words that state a target, in their sentence. */
 interface Stated {
@@ -39,7 +45,8 @@ export function readCommitment({ quote, words, wordsAt }: Stated): Commitment | 
   const cue = [...before.matchAll(CUE)]
     .filter((cue) => !before.includes(';', cue.index) || (OPENS.test(before.slice(0, cue.index)) && !cue[3]))
     .at(-1)
-  if (cue === undefined) return REACHES.test(words) ? { word: 'đạt', isWeak: false } : null
+  if (cue === undefined) return REACHES.test(words) ? { word: 'đạt', isWeak: false, strength: 'bound' } : null
   const word = cue[0].toLowerCase()
-  return { word: word === SCANNED ? 'phấn đấu' : word, isWeak: cue[1] === undefined }
+  const strength = cue[1] !== undefined ? 'bound' : cue[2] !== undefined ? 'aimed' : 'explored'
+  return { word: word === SCANNED ? 'phấn đấu' : word, isWeak: strength !== 'bound', strength }
 }

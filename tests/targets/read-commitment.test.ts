@@ -24,3 +24,15 @@ it.each([
 ])('the commitment of “%s” is “%s”', (marked, expected) => {
   expect(commitmentOf(marked)).toBe(expected)
 })
+
+it.each([
+  ['[Bảo đảm 5G phủ sóng 99% dân số].', 'bound'],
+  ['[Kinh tế số đạt tối thiểu 30% GRDP].', 'bound'],
+  ['Phấn đấu [kinh tế số đạt 30% GRDP].', 'aimed'],
+  ['[Nghiên cứu thành lập 02 trung tâm đổi mới sáng tạo].', 'explored'],
+  ['[Khuyến khích 50% doanh nghiệp dùng nền tảng số].', 'explored'],
+  ['[Có ≥ 50 bài báo khoa học].', undefined],
+])('“%s” is %s', (marked, expected) => {
+  const [before = '', words = '', after = ''] = marked.split(/[[\]]/)
+  expect(readCommitment({ quote: before + words + after, words, wordsAt: before.length })?.strength).toBe(expected)
+})

@@ -53,7 +53,23 @@ export const planWords = {
       'Bấm vào số để đọc câu gốc. Trên mỗi vạch ngang: dấu đậm là tỉnh này, chấm nhạt là các tỉnh khác, nét đứt là mục tiêu của cả nước. Chỉ so khi cùng chỉ tiêu, cùng năm và cùng cách tính.',
     withOthers: 'So với tỉnh khác:',
     withAny: 'chọn tỉnh khác',
+    peers: {
+      title: 'Tỉnh giống về con số:',
+      peer: (shared: number, difference: string) => `${shared} mục tiêu chung, lệch ${difference}`,
+      region: 'Cùng vùng:',
+      rule: 'Giống là gần nhau nhất về những con số cả hai cùng nêu (cùng chỉ tiêu, năm, đơn vị; ít nhất ba): trung bình các chênh lệch, mỗi chênh lệch tính theo phần của số lớn hơn.',
+    },
     allTargets: 'Tất cả mục tiêu có số',
+    commitments: {
+      sentence: (all: number, parts: string) => `Trong ${all} mục tiêu: ${parts}.`,
+      kinds: {
+        bound: (count: number, share: string) => `${count} (${share}) là phải đạt (“đạt”, “bảo đảm”)`,
+        aimed: (count: number, share: string) => `${count} (${share}) là phấn đấu`,
+        explored: (count: number, share: string) => `${count} (${share}) là nghiên cứu, khuyến khích`,
+        unstated: (count: number, share: string) =>
+          `${count} (${share}) không có chữ nào như vậy trong câu, hoặc nằm trong bảng`,
+      },
+    },
     allTargetsTable: 'Bảng mọi mục tiêu, theo nhóm chỉ tiêu',
     allTargetsNote: 'Xếp theo nhóm chỉ tiêu; cột cuối dẫn tới đúng câu trong toàn văn.',
     noTargets: 'Chưa đánh dấu được mục tiêu có số nào trong văn bản này.',

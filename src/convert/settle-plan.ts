@@ -24,9 +24,6 @@ const ODD: readonly string[] = [
 
 const IS_STABLE = new RegExp(oneOf(STABLE), 'gm')
 const IS_ODD = new RegExp(oneOf(ODD), 'm')
-/** The markdown parser takes quadratic time on thousands of these in one paragraph; no document has them. */
-const BRACKETS_AND_STARS = /[[\]*_]/g
-const MOST_BRACKETS_AND_STARS = 1_000
 /** Written anew, a text comes to rest at the second time; the third is for safety. */
 const MOST_ROUNDS = 3
 
@@ -39,7 +36,6 @@ const MOST_ROUNDS = 3
 export function settlePlan(written: string): string {
   const body = written.slice(written.indexOf('\n---\n') + 5)
   if (!IS_ODD.test(body.replace(IS_STABLE, ''))) return written
-  if (written.split('\n').some(isOverloaded)) return written
   let settled = written
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const tree = parseSound(settled)
@@ -48,8 +44,4 @@ export function settlePlan(written: string): string {
     settled = again
   }
   return settled
-}
-
-function isOverloaded(line: string): boolean {
-  return (line.match(BRACKETS_AND_STARS)?.length ?? 0) > MOST_BRACKETS_AND_STARS
 }

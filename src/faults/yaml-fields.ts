@@ -39,6 +39,9 @@ interface Part {
   pointAt: (offset: number) => Point
 }
 
+/** No front matter has so many characters; the parser of YAML is slow on what is none. */
+export const MOST_FRONT_MATTER = 10_000
+
 const FENCED = /^---[ \t]*\n/
 const CLOSING = /^---[ \t]*$/m
 
@@ -51,7 +54,7 @@ export function hasSoundYaml(text: string): boolean {
   if (!FENCED.test(text)) return false
   const body = text.slice(text.indexOf('\n') + 1)
   const end = CLOSING.exec(body)?.index
-  return end !== undefined && isSound(parsePart(body.slice(0, end), 1))
+  return end !== undefined && end <= MOST_FRONT_MATTER && isSound(parsePart(body.slice(0, end), 1))
 }
 
 /**

@@ -7,10 +7,10 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { detectKind } from '../documents/detect-kind.ts'
 import type { DocumentText } from '../documents/read-document.ts'
-import { readDocument } from '../documents/read-document.ts'
 import { recognisedFile } from '../documents/recognised-text.ts'
 import type { OnProgress } from '../documents/scan/read-scans.ts'
 import { checksum } from './checksum.ts'
+import { readInWorker } from './read-in-worker.ts'
 
 const Recognised = z.strictObject({
   sha256: z.string(),
@@ -24,11 +24,11 @@ const Recognised = z.strictObject({
  * @param file its path; null where it lies in no file
  * @param bytes what is in it
  * @param onProgress is told how far a recognition has come
- * @throws {InputError} as `readDocument`; what is kept of other bytes, or is damaged, is passed over
+ * @throws {InputError} as `readInWorker`; what is kept of other bytes, or is damaged, is passed over
  */
 export async function readOnce(file: string | null, bytes: Uint8Array, onProgress?: OnProgress): Promise<DocumentText> {
   const kept = file === null ? null : await readRecognised(recognisedFile(file), bytes)
-  if (kept === null) return readDocument(bytes, onProgress)
+  if (kept === null) return readInWorker(bytes, onProgress)
   return { ...kept, kind: detectKind(bytes), paragraphs: false, isScan: true }
 }
 

@@ -3,8 +3,9 @@ import type { VFile } from 'vfile'
 import { describeFieldFault, describeIdentity, misspelledFields } from '../faults/describe-field-fault.ts'
 import { findHiddenInFields } from '../faults/hidden-characters.ts'
 import { report } from '../faults/report.ts'
-import { readFields } from '../faults/yaml-fields.ts'
+import { MOST_FRONT_MATTER, readFields } from '../faults/yaml-fields.ts'
 import { PlanFrontMatter } from '../schema.ts'
+import { formatNumber } from '../text/numbers.ts'
 
 /**
  * Reads and checks a plan's front matter. Faults are reported on the file at the place of the field.
@@ -29,6 +30,16 @@ export function readFrontMatter(tree: Root, file: VFile): PlanFrontMatter | null
     return null
   }
   const line = Math.max(node.position.start.line, 1)
+  if (node.value.length > MOST_FRONT_MATTER) {
+    report(file, {
+      rule: 'front-matter',
+      found: `Phần đầu tệp dài ${formatNumber(node.value.length)} ký tự`,
+      expected: `nhiều nhất ${formatNumber(MOST_FRONT_MATTER)} ký tự`,
+      fix: 'đóng phần đầu tệp bằng một dòng --- ngay sau các trường, trước chữ của văn bản',
+      place: { line, column: 1 },
+    })
+    return null
+  }
   const fields = readFields(node.value, node.position.start.line + 1)
   for (const name of misspelledFields(fields.data)) fields.unreadable.add(name)
   for (const fault of [...fields.faults, ...findHiddenInFields(fields)]) report(file, fault)

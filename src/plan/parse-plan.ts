@@ -11,6 +11,7 @@ import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { mendSyntax } from '../faults/mend-syntax.ts'
 import { report } from '../faults/report.ts'
+import { findOverload } from './find-overload.ts'
 
 /** Tables and footnotes of GFM only: the whole of remark-gfm doubles the time (engine.md, part 2). */
 function gfmTablesAndFootnotes(this: Processor): void {
@@ -27,8 +28,10 @@ const common = () => unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
 const markdown = common().freeze()
 const mdx = common().use(remarkMdx).freeze()
 
-/** So many faults of syntax are told in one run. */
+/** So many faults of syntax are told in one run; of a large text fewer, since it is parsed anew after each. */
 const MOST_FAULTS = 40
+const LEAST_FAULTS = 3
+const MOST_CHARACTERS_PARSED = 1_000_000
 
 /**
  * Parses a plan's text to a syntax tree. `.md` is plain markdown, everything else is MDX by syntax. Faults of syntax are
@@ -38,6 +41,11 @@ const MOST_FAULTS = 40
  * @param text the text to be read, in the lines and columns of the file
  */
 export function parsePlan(file: VFile, text: string): Root {
+  const overload = findOverload(text)
+  if (overload !== null) {
+    report(file, overload)
+    return onlyFrontMatter(text.slice(0, frontMatterEnd(text)))
+  }
   const line = findDeepLine(text)
   const tree = line === null ? parseShallow(file, text) : null
   if (tree !== null && isShallow(tree)) return tree
@@ -98,7 +106,8 @@ function frontMatterEnd(text: string): number {
 
 function parseMdx(file: VFile, text: string): Root {
   let mended = text
-  for (let fault = 0; fault < MOST_FAULTS; fault += 1) {
+  const most = Math.max(LEAST_FAULTS, Math.min(MOST_FAULTS, MOST_CHARACTERS_PARSED / text.length))
+  for (let fault = 0; fault < most; fault += 1) {
     try {
       return mdx.parse(mended)
     } catch (error) {
@@ -131,9 +140,10 @@ function withoutHolders(text: string): string {
  * Parses a text that may be a plan file.
  *
  * @param text the whole text
- * @returns its tree; null where its syntax is wrong
+ * @returns its tree; null where its syntax is wrong, or it is too much to be parsed
  */
 export function parseSound(text: string): Root | null {
+  if (findOverload(text) !== null) return null
   try {
     return mdx.parse(text)
   } catch {

@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { attributePlace } from '../faults/attribute-place.ts'
 import { describeValue } from '../faults/describe-value.ts'
@@ -5,6 +6,7 @@ import { report } from '../faults/report.ts'
 import { attributesOf } from '../faults/safe-subset.ts'
 import { attributeHelp, TargetAttributes } from '../schema.ts'
 import { readCommitment } from '../targets/read-commitment.ts'
+import { formatNumber } from '../text/numbers.ts'
 import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { TargetValue } from '../text/target-value.ts'
@@ -18,6 +20,9 @@ import { readTable } from './tables/read-table.ts'
 
 /** Behind this in a `note` stands what a program doubted; the editor settles it and takes it out. */
 export const DOUBT = 'Cần xem:'
+
+/** Each target has its sentence as its quote: thousands of them in one endless sentence would fill the memory. */
+const MOST_QUOTED = 10_000_000
 
 /** One quantified commitment, as an editor marked it in the plan. */
 export interface Target extends StatedTarget {
@@ -48,12 +53,18 @@ export interface Target extends StatedTarget {
 export function readTargets(sections: Section[], file: VFile): Target[] {
   const targets: Target[] = []
   const unique = uniqueIds()
+  let quoted = 0
   for (const section of sections) {
     for (const block of section.blocks) {
       const sentences = block.targets.length === 0 ? [] : splitSentences(block.text)
       for (const marked of block.targets) {
         const target = readTarget(marked, block, sentences, section.id, file)
         if (target === null) continue
+        quoted += target.quote.length
+        if (quoted > MOST_QUOTED) {
+          reportQuotes(marked.node.position, file)
+          return targets
+        }
         target.id = unique(targetId(target.indicator, target.year))
         marked.node.data = { ...marked.node.data, hProperties: { id: target.id } }
         targets.push(target)
@@ -61,6 +72,16 @@ export function readTargets(sections: Section[], file: VFile): Target[] {
     }
   }
   return targets
+}
+
+function reportQuotes(place: Position | undefined, file: VFile): void {
+  report(file, {
+    rule: 'too-large',
+    found: `Các câu nêu chỉ tiêu dài quá ${formatNumber(MOST_QUOTED)} ký tự, tính mỗi chỉ tiêu một câu`,
+    expected: 'mỗi câu nêu vài chỉ tiêu',
+    fix: 'chia đoạn này thành nhiều câu hoặc nhiều đoạn như văn bản',
+    place,
+  })
 }
 
 function readTarget(

@@ -25,8 +25,8 @@ export function readTaskRow(
   if (cell === null) return []
   const first = blocks.find(({ cell: other }) => other?.table === cell.table && other.row === cell.row)
   if (first !== block) return []
-  const { kind, columns, rows } = readTable(cell.table)
-  const row = rows.find(({ index }) => index === cell.row)
+  const { kind, columns, rowAt } = readTable(cell.table)
+  const row = rowAt.get(cell.row)
   if (kind !== 'tasks' || row?.kind !== 'values') return []
   const texts = (cell.table.cells[cell.row] ?? []).map((text) => text.trim())
   const cellsOf = (wanted: (head: string, kind: string) => boolean) =>

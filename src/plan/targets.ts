@@ -163,7 +163,7 @@ function quoteOfCell(
   span: Span,
 ): Pick<Target, 'quote' | 'words' | 'wordsAt'> {
   const reading = readTable(table)
-  const tableRow = reading.rows.find(({ index }) => index === row)
+  const tableRow = reading.rowAt.get(row)
   if (tableRow === undefined || column === tableRow.labelColumn)
     return quoteOf(text, { start: 0, end: text.length }, span)
   const cell = oneSpace(text).trim()

@@ -87,10 +87,11 @@ function readTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[]
   const byId = new Map(sections.map((section) => [section.id, section]))
   return sections.flatMap((section) => {
     const { inGoals, withoutTargets } = partOfPlan(byId, section)
-    let horizon = sectionHorizon(byId, section)
+    const ofSection = sectionHorizon(byId, section)
+    let horizon = ofSection
     return section.blocks.flatMap((block) => {
       if (block.node.type === 'heading' && section.depth === 1) return []
-      const cell = block.cell && readCell(block.cell, sectionHorizon(byId, section))
+      const cell = block.cell && readCell(block.cell, ofSection)
       if (cell?.kind === 'none') return []
       if (cell?.kind === 'targets') {
         return withoutTargets ? [] : cell.targets.map((target) => fromCell(target, cell.quote, block, section))

@@ -47,6 +47,8 @@ export interface TableReading {
   kind: 'targets' | 'tasks' | 'other'
   columns: TableColumn[]
   rows: TableRow[]
+  /** The rows by their index in `cells`. */
+  rowAt: Map<number, TableRow>
   /** Rows of the head, repeated heads of further pages included. */
   headRows: number[]
   /** The year that the caption gives. */
@@ -83,19 +85,22 @@ function readStructure({ cells, caption }: TableText): TableReading {
   const { title, heads, first } = findHead(grid)
   const headTexts = columnHeads(heads.map((index) => grid[index] as string[]))
   const repeated = grid.flatMap((row, index) => (index >= first && isHeadAgain(row, grid, heads) ? [index] : []))
+  const isRepeated = new Set(repeated)
   const body = grid
     .map((_, index) => index)
     .slice(first)
-    .filter((index) => !repeated.includes(index))
+    .filter((index) => !isRepeated.has(index))
   const columns = readColumns(
     headTexts,
     body.map((index) => grid[index] as string[]),
   )
   const lines = [...caption, ...title]
+  const rows = readRows(grid, body, columns)
   return {
     kind: tableKind(columns),
     columns,
-    rows: readRows(grid, body, columns),
+    rows,
+    rowAt: new Map(rows.map((row) => [row.index, row])),
     headRows: [...heads, ...repeated],
     year: headYear(lines.filter((line) => !UNIT_LINE.test(line)).join(' ')),
     unit: lines.map((line) => UNIT_LINE.exec(line)?.[1]?.trim()).find((unit) => unit !== undefined) ?? null,

@@ -33,7 +33,7 @@ export function countTables(sections: Section[], vocabulary: Vocabulary): TableC
     }
     for (const [table, blocks] of tablesOf(section)) {
       const { reading, cells } = readTargetTable(table, sectionHorizon(byId, section), tools)
-      const rows = new Map(reading.rows.map((row) => [row.index, row]))
+      const rows = reading.rowAt
       const values = blocks.filter(({ text, cell }) => {
         const row = rows.get(cell.row)
         const isValue = reading.columns[cell.column]?.kind === 'target' && row?.labelColumn !== cell.column

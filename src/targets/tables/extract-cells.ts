@@ -21,7 +21,7 @@ export function tableCellReader(
   return ({ table, row, column }, horizon) => {
     const known = tables.get(table) ?? readTargetTable(table, horizon, tools)
     tables.set(table, known)
-    const tableRow = known.reading.rows.find(({ index }) => index === row)
+    const tableRow = known.reading.rowAt.get(row)
     const text = (table.cells[row]?.[column] ?? '').trim()
     return {
       ...(known.cells[row]?.[column] ?? { kind: 'none' }),

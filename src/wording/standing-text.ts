@@ -5,7 +5,7 @@ import type { Strings } from '../i18n/index.ts'
 import { describeYear } from './describe-target.ts'
 
 /**
- * Says how a plan's headline targets stand to the nation's: "2 cao hơn · 4 bằng · 1 không nêu". What there is none of is left out.
+ * Says how a plan's headline targets stand to the nation's: "2 cao hơn · 4 bằng · 1 không nêu con số". What there is none of is left out.
  *
  * @param strings the language's words
  * @param standing the counts

@@ -14,7 +14,7 @@ describe('summaryText() says what the plans state together', () => {
   it('the highest, the lowest, and who states nothing', () => {
     const plans = { 'ha-giang': economy('≥ 40'), 'cao-bang': economy('30'), 'bac-kan': economy('> 30'), 'ha-noi': [] }
     expect(say(plans, 'digital-economy-share')).toBe(
-      'Đến năm 2030, trong 4 tỉnh có kế hoạch, 3 nêu “Quy mô kinh tế số trong GRDP”: mức cam kết cao nhất là Hà Giang (≥ 40 % GRDP), thấp nhất là Cao Bằng (30 % GRDP); Hà Nội không nêu.',
+      'Đến năm 2030, trong 4 tỉnh có kế hoạch, 3 nêu “Quy mô kinh tế số trong GRDP”: mức cam kết cao nhất là Hà Giang (≥ 40 % GRDP), thấp nhất là Cao Bằng (30 % GRDP); Hà Nội không nêu con số.',
     )
   })
 
@@ -34,7 +34,7 @@ describe('summaryText() says what the plans state together', () => {
 
   it('a single one with its value', () => {
     expect(say({ 'ha-giang': economy('30'), 'cao-bang': [] }, 'digital-economy-share')).toContain(
-      '1 nêu “Quy mô kinh tế số trong GRDP”: Hà Giang (30 % GRDP); Cao Bằng không nêu.',
+      '1 nêu “Quy mô kinh tế số trong GRDP”: Hà Giang (30 % GRDP); Cao Bằng không nêu con số.',
     )
   })
 

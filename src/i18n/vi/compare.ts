@@ -61,7 +61,7 @@ export const compareWords = {
     same: (value: string) => `, cùng một mức: ${value}`,
     unlike: ', nhưng không cùng cách tính nên không xếp thứ tự',
     several: (count: number, value: string) => `${count} tỉnh (${value})`,
-    missing: (names: string | null, count: number) => `; ${names ?? `${count} tỉnh`} không nêu`,
+    missing: (names: string | null, count: number) => `; ${names ?? `${count} tỉnh`} không nêu con số`,
     unread: (names: string | null, count: number) => `; ${names ?? `${count} tỉnh`} chưa đọc hết bảng`,
   },
 }

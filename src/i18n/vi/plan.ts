@@ -43,7 +43,7 @@ export const planWords = {
         equal: 'bằng',
         below: 'thấp hơn',
         incomparable: 'không so được',
-        silent: 'không nêu',
+        silent: 'không nêu con số',
         unread: 'chưa đọc hết bảng',
       },
     },

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { writeOffline } from './src/build/write-offline.ts'
 import { readPublisherFile } from './src/loaders/read-content.ts'
 import { renewData } from './src/loaders/renew-data.ts'
 import { sayMissingPublisher } from './src/loaders/say-missing-publisher.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
     showErrors(),
     renewData(),
     sayMissingPublisher(publishedBy(publisher, process.env)),
+    writeOffline(base.replace(/\/*$/, '/')),
     writeSitemap(new URL(base.replace(/\/*$/, '/'), site).href),
   ],
   server: { port: 4321 },

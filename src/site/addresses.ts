@@ -30,6 +30,10 @@ export const PATHS = {
   guide: 'bien-tap/huong-dan/',
   /** What the desk knows beside a document. */
   deskData: 'bien-tap/danh-muc.json',
+  /** The desk's service worker. */
+  deskOffline: 'bien-tap/sw.js',
+  /** The folder of what recognises scans in the browser. */
+  recognition: 'bien-tap/nhan-dang/',
   /** Plan files as they are published. */
   deskPlans: 'bien-tap/ke-hoach/',
   openSearch: 'opensearch.xml',

@@ -48,6 +48,8 @@ it('the published addresses are those of design.md, section 6', () => {
       "bien-tap/",
       "bien-tap/huong-dan/",
       "bien-tap/danh-muc.json",
+      "bien-tap/sw.js",
+      "bien-tap/nhan-dang/",
       "bien-tap/ke-hoach/",
       "opensearch.xml",
       "favicon.svg",

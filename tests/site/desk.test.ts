@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { makeDocx } from '../documents/make-docx.ts'
-import { makePdf } from '../documents/make-pdf.ts'
+import { makePdf, printPdf } from '../documents/make-pdf.ts'
+import { makeScan } from '../documents/make-scan.ts'
 import { readSourceParts } from '../documents/source-tree.ts'
 import { copyContent } from '../five-plans.ts'
 import { runPlan } from '../scripts/run-plan.ts'
@@ -322,5 +323,66 @@ it('nothing of a document is in any request, and every request stays on the orig
   expect(asked.length).toBeGreaterThan(0)
   expect(asked.filter((request) => !request.startsWith(`GET ${site.origin}/`) || request.includes('?'))).toEqual([])
   expect(problems).toEqual([])
+  await page.context().close()
+})
+
+/** What the recognition's program tells on the console of parameters that its language data names and it does not know. */
+const OF_RECOGNITION = /Parameter not found/
+
+it('a scan is recognised by what this site has, loaded only then, into the file that `plan add` makes', {
+  timeout: 240_000,
+}, async () => {
+  const sentence =
+    'Quy mô kinh tế số chiếm tối thiểu 35% GRDP. Tỉ lệ sử dụng dịch vụ công trực tuyến của người dân đạt trên 80%.'
+  const html = `<p>KẾ HOẠCH</p><p>II. MỤC TIÊU</p><p>1. Đến năm 2030</p>${`<p>${sentence}</p>`.repeat(6)}`
+  const file = path.join(folder, 'ban-quet.jpg')
+  writeFileSync(file, await makeScan(await printPdf(browser, html)))
+  await runPlan(['add', file, '--province', 'ha-giang', '--write', '--force'], folder)
+  const { page, problems } = await site.open('/bien-tap/')
+  const asked: string[] = []
+  page.context().on('request', (request) => asked.push(request.url()))
+  await page.selectOption('[data-desk-place]', 'province:ha-giang')
+  await page.setInputFiles('[data-desk-open]', path.join(folder, 'quyet-dinh.txt'))
+  await page.waitForSelector('[data-desk-state="read"]')
+  expect(asked.filter((url) => url.includes('/nhan-dang/') || url.includes('pdfjs'))).toEqual([])
+  await page.setInputFiles('[data-desk-open]', file)
+  await page.waitForSelector('[data-desk-state="reading"]')
+  await page.waitForSelector('[data-desk-state="read"]', { timeout: 120_000 })
+  expect(asked.some((url) => url.endsWith('/bien-tap/nhan-dang/vie.traineddata.gz'))).toBe(true)
+  expect((await downloadOf(page)).text).toBe(readFileSync(path.join(folder, 'content/plans/ha-giang.mdx'), 'utf8'))
+  expect(problems.filter((problem) => !OF_RECOGNITION.test(problem))).toEqual([])
+  await page.context().close()
+})
+
+it('once a document was opened, the desk works without a network', async () => {
+  const { page } = await openAtDesk(site, path.join(folder, 'quyet-dinh.txt'))
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await page.waitForFunction(async () => (await caches.keys()).length === 1)
+  await page.waitForTimeout(1_000)
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.setInputFiles('[data-desk-open]', path.join(folder, 'quyet-dinh.txt'))
+  await page.waitForSelector('[data-desk-state="read"]')
+  expect((await readState(page)).targets).toBe(17)
+  await page.context().close()
+})
+
+it('the page weighs at most 350 KB, compressed, with a Word file read, before a PDF or scan is opened', async () => {
+  const file = path.join(folder, 'nhe.docx')
+  writeFileSync(file, await makeDocx(readSourceParts('hung-yen')))
+  const { page } = await site.open('/gioi-thieu/', { serviceWorkers: 'block' })
+  const sizes: Promise<{ responseBodySize: number }>[] = []
+  page.on('requestfinished', (request) => sizes.push(request.sizes()))
+  // As a first visit: nothing of the site is in the browser's cache.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await page.goto(`${site.origin}/bien-tap/`)
+  await page.setInputFiles('[data-desk-open]', file)
+  await page.waitForSelector('[data-desk-state="read"]')
+  const bytes = (await Promise.all(sizes)).reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+  expect(bytes).toBeGreaterThan(200_000)
+  expect(bytes).toBeLessThan(350_000)
   await page.context().close()
 })

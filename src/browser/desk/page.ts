@@ -106,8 +106,9 @@ function start(desk: HTMLElement): void {
         if ('refusal' in draft) return fail(words.refused(name, draft.refusal))
         return show({ ...draft, key: crypto.randomUUID() }, isLate)
       }
+      const timeLeft = timer()
       const onProgress = proxy((message: string) => {
-        if (!isLate()) say(message)
+        if (!isLate()) say(`${message} ${timeLeft(message, Date.now())}`)
       })
       const received = await asked.receive(bytes, name, onProgress)
       if (isLate()) return
@@ -185,6 +186,7 @@ function start(desk: HTMLElement): void {
     setState('read')
     say(words.read(work.look.targets.length, openOf(work).doubts))
     void listDrafts()
+    workOffline(desk.dataset.deskOffline ?? '')
   }
 
   listenToInputs(desk, (name, read) => void open(name, read))
@@ -201,6 +203,11 @@ function start(desk: HTMLElement): void {
     say(words.cancelled)
   })
   void listDrafts()
+}
+
+/** From the first document on the desk works without a network; where the browser does not allow it, with one. */
+function workOffline(address: string): void {
+  navigator.serviceWorker?.register(address).catch(() => {})
 }
 
 /** Keeps a draft a moment after each step, the last one too when the page is left. */
@@ -232,6 +239,18 @@ function keeper(key: string, bytes: Uint8Array | null, say: (text: string) => vo
     waiting = work
     clearTimeout(timer)
     timer = window.setTimeout(keep, isFirst ? 0 : PAUSE)
+  }
+}
+
+/** Says how long the rest takes, of messages that count pages: "… (3/60)". */
+function timer(): (message: string, now: number) => string {
+  let first: { page: number; at: number } | null = null
+  return (message, now) => {
+    const [, page, all] = /\((\d+)\/(\d+)\)/.exec(message)?.map(Number) ?? []
+    if (page === undefined || all === undefined) return ''
+    first ??= { page, at: now }
+    const done = page - first.page
+    return done === 0 ? '' : words.timeLeft(Math.ceil((((now - first.at) / done) * (all - page + 1)) / 1_000))
   }
 }
 

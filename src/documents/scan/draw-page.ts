@@ -1,10 +1,6 @@
 import { createCanvas, DOMMatrix, ImageData, Path2D } from '@napi-rs/canvas'
 import { getDocumentProxy } from 'unpdf'
-import { toGray } from './load-picture.ts'
-import { type Picture, SCALE } from './picture.ts'
-
-/** The largest side that is drawn, in dots: A3 at 300 dpi. */
-const LARGEST_SIDE = 5000
+import { LARGEST_SIDE, type Picture, SCALE, toGray } from './picture.ts'
 
 /** What pdf.js draws on, where there is no browser. */
 class CanvasFactory {
@@ -41,7 +37,7 @@ export async function openForDrawing(
       const context = canvas.getContext('2d')
       await page.render({ canvas: null, canvasContext: context as never, viewport }).promise
       page.cleanup()
-      return toGray(context, canvas.width, canvas.height)
+      return toGray(context.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height)
     },
     close: () => document.loadingTask.destroy(),
   }

@@ -1,3 +1,5 @@
+import { InputError } from '../input-error.ts'
+
 /** A picture in shades of grey, row by row from the top: 0 is black, 255 white. */
 export interface Picture {
   width: number
@@ -11,6 +13,41 @@ const DPI = 300
 export const SCALE = DPI / 72
 /** Darker is ink. */
 export const INK = 140
+
+/** The largest side that is drawn of a PDF's page, in dots: A3 at 300 dpi. */
+export const LARGEST_SIDE = 5000
+/** The shorter side of an A4 page in dots. */
+const SHORT_SIDE = 2480
+/** A picture of a page is scaled so that its shorter side comes near to that of A4; within these bounds it is left. */
+const [SMALLEST, LARGEST] = [1900, 3400]
+/** A picture larger than this would take gigabytes of memory. */
+const MOST_DOTS = 100_000_000
+
+/**
+ * In which size a photograph or scan of a page is read.
+ *
+ * @throws {InputError} when it is too large
+ */
+export function sizeOfPicture({ width, height }: { width: number; height: number }): { width: number; height: number } {
+  if (width * height > MOST_DOTS) throw new InputError('ảnh quá lớn. Hãy quét lại ở 300 dpi.')
+  const side = Math.min(width, height)
+  const scale = side < SMALLEST || side > LARGEST ? SHORT_SIDE / side : 1
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+/**
+ * What is drawn, in shades of grey. Red and blue ink (stamps, signatures) comes out lighter than black.
+ *
+ * @param data red, green, blue and opacity of each dot
+ */
+export function toGray(data: Uint8ClampedArray, width: number, height: number): Picture {
+  const gray = new Uint8Array(width * height)
+  for (let at = 0; at < gray.length; at += 1) {
+    const [red, green, blue] = [data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number]
+    gray[at] = Math.max(red, green, blue)
+  }
+  return { width, height, gray }
+}
 
 /** A white picture. */
 export function blank(width: number, height: number): Picture {

@@ -3,7 +3,7 @@ import type { Glyph } from '../pdf-line.ts'
 import type { UprightPage } from '../turn-upright.ts'
 import { takeDrawnRules } from './find-drawn-rules.ts'
 import { type Box, blank, INK, type Picture, paste, SCALE, whiten } from './picture.ts'
-import type { Recognize, ScannedWord } from './recognize.ts'
+import type { Recognize, ScannedWord } from './recognizer.ts'
 import { halfTurn, setUpright } from './set-upright.ts'
 
 /** A page that stands on its head is read with less confidence than this. */

@@ -12,7 +12,7 @@ export const deskWords = {
     open: {
       heading: 'Mở văn bản',
       file: 'Tệp văn bản',
-      hint: '.docx, .odt, .pdf, .txt, .md, trang HTML; chọn tệp hoặc thả tệp vào đây.',
+      hint: '.docx, .odt, .pdf, .txt, .md, trang HTML; bản quét: .pdf, .jpg, .png hoặc .zip các ảnh. Chọn tệp hoặc thả tệp vào đây.',
       place: 'Kế hoạch của',
       placeOfText: 'nơi mà văn bản nêu',
       provinces: 'Tỉnh, thành phố trước ngày 1/7/2025',
@@ -65,6 +65,8 @@ export const deskWords = {
       noChange: 'Không có chỉ tiêu nào thay đổi.',
     },
     reading: (name: string) => `Đang đọc ${name}…`,
+    timeLeft: (seconds: number) =>
+      seconds < 90 ? `Còn khoảng ${seconds} giây.` : `Còn khoảng ${Math.round(seconds / 60)} phút.`,
     cancel: 'Dừng',
     cancelled: 'Đã dừng. Chưa có gì thay đổi.',
     notLoaded: 'Không tải được danh mục chỉ tiêu. Hãy xem lại mạng rồi tải lại trang.',

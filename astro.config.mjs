@@ -53,6 +53,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'text', test: /src\/(?:text|site)\/.*\.ts$|i18n\/of-document/ },
+              // The search needs it, and so do pages that do not search.
+              { name: 'trusted-types', test: /browser\/trusted-types/ },
               {
                 name: 'search',
                 test: /src\/(?:browser\/)?search\/(?!open-dialog|dialog|page\.)|i18n\/(?:vi\/search\.|search-words)|fastest-levenshtein/,

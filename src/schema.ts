@@ -1,9 +1,10 @@
 /**
  * Every schema of the project's content and data. Types come from here by `z.infer` and are written nowhere else.
  */
-import { z } from 'zod'
+
 import { isIsoDate } from './text/dates.ts'
 import { parseTargetValue } from './text/target-value.ts'
+import { z } from './zod.ts'
 
 /** An identifier in addresses: lower-case ASCII letters and digits with single hyphens, "bac-giang". */
 const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)

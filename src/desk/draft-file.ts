@@ -3,9 +3,9 @@
  * `plan take` puts it in place; the desk opens it again.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { z } from 'zod'
 import { InputError } from '../documents/input-error.ts'
 import { formatRecognised, recognisedFile } from '../documents/recognised-text.ts'
+import { z } from '../zod.ts'
 import type { DeskPlan } from './desk-plan.ts'
 import { startHistory } from './history.ts'
 

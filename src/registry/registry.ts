@@ -6,7 +6,6 @@ import { csvParse } from 'd3-dsv'
 import { VFile } from 'vfile'
 import type { Document } from 'yaml'
 import { LineCounter, parseDocument, visit } from 'yaml'
-import { z } from 'zod'
 import { report } from '../faults/report.ts'
 import {
   Bodies,
@@ -21,6 +20,7 @@ import {
   Themes,
 } from '../schema.ts'
 import { withPlainLines } from '../text/line-ends.ts'
+import { z } from '../zod.ts'
 
 /** What the whole site knows beside the plans. `files` hold the messages of what is wrong in them. */
 export interface Registry {

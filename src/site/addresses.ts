@@ -94,7 +94,12 @@ export function sharedPath(plan: Parameters<typeof planPath>[0]): string {
   return `${planPath(plan)}doan-chung/`
 }
 
-/** Where that page speaks of one of the plan's clauses. */
+/** The page that compares a plan with the one that it replaces or amends. */
+export function planChangesPath(plan: Parameters<typeof planPath>[0]): string {
+  return `${planPath(plan)}thay-doi/`
+}
+
+/** Where the page of shared passages speaks of one of the plan's clauses. */
 export function clauseAnchor(clause: number): string {
   return `c-${clause}`
 }

@@ -82,6 +82,14 @@ describe('a plan that another replaces', () => {
     expect(page('tinh/yen-bai')).toContain('id="t-digital-economy-share-2030"')
   })
 
+  it('stands beside its successor: what it set then and now, word by word', () => {
+    expect(page('tinh/yen-bai')).toContain('href="/tinh/yen-bai--2026/thay-doi/"')
+    const text = pageText('tinh/yen-bai--2026/thay-doi')
+    expect(text).toContain('Kế hoạch 8-KH/TU thay thế Kế hoạch 5-KH/TU')
+    expect(text).toMatch(/đến năm 2030 .*≥ 30 % GRDP .*≥ 33 % GRDP/)
+    expect(page('tinh/yen-bai--2026/thay-doi')).toMatch(/<del>30%<\/del>[\s\S]*<ins>33%<\/ins>/)
+  })
+
   it('keeps its rows in targets.csv, flagged', () => {
     const text = readFileSync(path.join(project.folder, 'dist/du-lieu/targets.csv'), 'utf8').replace(/^\uFEFF/, '')
     const rows = csvParse(text).filter(({ province }) => province === 'yen-bai')

@@ -11,6 +11,7 @@ import { indicatorsWords } from './indicators.ts'
 import { letterWords } from './letters.ts'
 import { placesWords } from './places.ts'
 import { planWords } from './plan.ts'
+import { planChangesWords } from './plan-changes.ts'
 import { qualityWords } from './quality.ts'
 import { searchPageWords } from './search-page.ts'
 import { sharingWords } from './sharing.ts'
@@ -26,6 +27,7 @@ export const vi = {
   ...homeWords,
   ...planWords,
   ...sharingWords,
+  ...planChangesWords,
   ...tableWords,
   ...placesWords,
   ...targetWords,

@@ -5,7 +5,7 @@ import type { PreparedClause } from './prepare-clauses.ts'
 import { prepareClauses } from './prepare-clauses.ts'
 
 /** A clause of the newer of two plans, with what stood for it in the older one: null where it is new. */
-export interface ClauseChange {
+interface ClauseChange {
   clause: PlanClause
   before: PlanClause | null
   /** The same words. */

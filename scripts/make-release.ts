@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildDataset } from '../src/data/dataset.ts'
 import { stringsOf } from '../src/i18n/index.ts'
 import { checksum } from '../src/loaders/checksum.ts'
 import { ContentError } from '../src/loaders/content-error.ts'
+import { KEPT_OVERLAPS, readOverlaps } from '../src/loaders/kept-overlaps.ts'
 import { describeFileFault } from '../src/loaders/read-bytes.ts'
-import { readSoundRegistry } from '../src/loaders/read-content.ts'
+import { readReferences, readSoundRegistry } from '../src/loaders/read-content.ts'
 import { readPlans } from '../src/loaders/read-plans.ts'
 import { REASONS, RELEASES, readReasons, readReleases, readReleaseTables } from '../src/loaders/read-releases.ts'
+import { buildCompared } from '../src/passages/build-compared.ts'
 import { compareReleases } from '../src/releases/compare-releases.ts'
 import { currentTables } from '../src/releases/current-tables.ts'
 import { giveReasons, withoutReason } from '../src/releases/give-reasons.ts'
@@ -79,7 +80,9 @@ async function release(isDry: boolean, otherwise: string | null, io: ReleaseIo):
   const content = resolveIn(io, 'content')
   const registry = await readSoundRegistry(content)
   const { plans, texts } = await readPlans(content, registry, vietnamDay(io.now))
-  const dataset = buildDataset(plans, registry)
+  const references = [...(await readReferences(content)).values()]
+  const overlaps = await readOverlaps(resolveIn(io, KEPT_OVERLAPS))
+  const { dataset } = buildCompared(plans, registry, references, overlaps)
   const { site, base } = whereabouts(registry.publisher, io.variables)
   const root = new URL(base.replace(/\/*$/, '/'), site).href
   const words = stringsOf().data

@@ -8,6 +8,9 @@ import path from 'node:path'
 import type { KnownOverlaps } from '../passages/find-twins.ts'
 import type { Overlap } from '../passages/overlap.ts'
 
+/** Where they are kept: in the folder of Astro's own caches. */
+export const KEPT_OVERLAPS = 'node_modules/.astro/overlaps.json'
+
 /** Raise it when two texts are compared otherwise. */
 const VERSION = 1
 /** Numbers a comparison: two keys, two parts, a truth. */

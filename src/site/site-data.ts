@@ -3,23 +3,18 @@
 import { getCollection } from 'astro:content'
 import process from 'node:process'
 import type { Dataset } from '../data/dataset.ts'
-import { buildDataset } from '../data/dataset.ts'
-import { readOverlaps } from '../loaders/kept-overlaps.ts'
+import { KEPT_OVERLAPS, readOverlaps } from '../loaders/kept-overlaps.ts'
 import { REFERENCES } from '../loaders/read-content.ts'
-import { copiedTargets } from '../passages/copied-targets.ts'
+import { buildCompared } from '../passages/build-compared.ts'
 import type { OnlyHereFinder } from '../passages/find-only-here.ts'
 import { onlyHereFinder } from '../passages/find-only-here.ts'
 import type { PlanSharing } from '../passages/share-plans.ts'
-import { sharePlans } from '../passages/share-plans.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import type { Registry, RegistryTexts } from '../registry/registry.ts'
 import { readRegistry } from '../registry/registry.ts'
-import type { Province, Publisher } from '../schema.ts'
+import type { Publisher } from '../schema.ts'
 import type { PlanTexts } from '../search/records.ts'
 import { publishedBy } from './publisher.ts'
-
-/** In the folder of Astro's own caches. */
-const KEPT_OVERLAPS = 'node_modules/.astro/overlaps.json'
 
 /** What the pages are made of, computed together. */
 interface SiteData {
@@ -80,24 +75,12 @@ async function getSiteData(): Promise<SiteData> {
 async function makeSiteData(plans: PublishedPlan[], files: Map<string, string>): Promise<SiteData> {
   const registry = readRegistry(Object.fromEntries(files) as unknown as RegistryTexts)
   const references = [...files].filter(([id]) => id.startsWith(`${REFERENCES}/`)).map(([, text]) => text)
-  const sharing = await compareAll(plans, registry.provinces, references)
-  const dataset = buildDataset(plans, registry, (plan) => copiedTargets(plan, sharing.get(plan.id)))
-  return { dataset, registry, sharing }
-}
-
-/** Compares the plans; clauses that did not change since the build before are not compared again. */
-async function compareAll(
-  plans: PublishedPlan[],
-  provinces: Province[],
-  references: string[],
-): Promise<Map<string, PlanSharing>> {
   const overlaps = await readOverlaps(KEPT_OVERLAPS)
-  // By name: which of two equal wordings comes first must not hang on which plan is in force.
-  const sorted = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const sharing = sharePlans({ plans: sorted, provinces, references }, overlaps)
+  const { dataset, sharing } = buildCompared(plans, registry, references, overlaps)
+  // Clauses that did not change until the next build are not compared again.
   await overlaps.keep()
   if (!import.meta.env.DEV) console.log(`  passages of ${plans.length} plans: ${overlaps.made()} comparisons made anew`)
-  return sharing
+  return { dataset, registry, sharing }
 }
 
 /** Gives what the plans' loader made of each plan for the search, in the order of the plans' files. */

@@ -89,6 +89,16 @@ describe('a site with two releases, edited after them', () => {
     expect(readdirSync(path.join(dist, 'du-lieu/v')).sort()).toEqual(['1.0.0', '1.0.1'])
   })
 
+  it('released what the site publishes: but for the plan edited since, the tables have the same rows', () => {
+    const rowsOf = (file: string) =>
+      readFileSync(file, 'utf8')
+        .split('\r\n')
+        .filter((row) => !row.includes('binh-phuoc'))
+    for (const name of readdirSync(path.join(dist, 'du-lieu')).filter((file) => file.endsWith('.csv'))) {
+      expect([name, rowsOf(path.join(dist, 'du-lieu', name))]).toEqual([name, rowsOf(at(`releases/1.0.1/${name}`))])
+    }
+  })
+
   it('says on the page of the older one that there is a newer one', () => {
     expect(page('du-lieu/v/1.0.0')).toContain('Đã có bản mới hơn: bản 1.0.1')
     for (const version of ['1.0.0', '1.0.1']) {

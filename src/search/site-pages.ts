@@ -29,6 +29,8 @@ export interface SiteTexts {
 
 /** What is published as search/site.json. */
 export interface PublishedSiteTexts extends SiteTexts {
+  /** Of all the rest, as JSON ({@link checksumText}). */
+  checksum: string
   /** Of each plan its place, today's province, and the files with its texts ({@link PlanTexts}). */
   files: { place: string; unit: string; files: string[] }[]
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { checksumText } from './checksum-text.ts'
 import type { PlanTexts } from './records.ts'
 import type { PublishedSiteTexts, SiteTexts } from './site-pages.ts'
 
@@ -19,7 +19,8 @@ export interface TextFile {
  * @param site the pages beside them
  */
 export function textFiles(plans: PlanTexts[], site: SiteTexts): TextFile[] {
-  const published: PublishedSiteTexts = { ...site, files: plans.map(listFiles) }
+  const list = { ...site, files: plans.map(listFiles) }
+  const published: PublishedSiteTexts = { checksum: checksumText(JSON.stringify(list)), ...list }
   return [
     { name: 'site', value: published },
     ...plans.flatMap((texts) => cutIntoParts(texts).map((value, part) => ({ name: fileOf(texts, part), value }))),
@@ -41,10 +42,11 @@ function cutIntoParts({ records, ...plan }: PlanTexts): PlanTexts[] {
   return parts
 }
 
-/** Where a plan's texts are, with a version, so that a browser need not ask again. */
+/** Where a plan's texts are, with the checksum of each file: so a browser need not ask again, and knows what is damaged or old. */
 function listFiles(texts: PlanTexts): PublishedSiteTexts['files'][number] {
-  const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8)
-  const files = cutIntoParts(texts).map((_, part) => `search/${fileOf(texts, part)}.json?v=${version}`)
+  const files = cutIntoParts(texts).map(
+    (value, part) => `search/${fileOf(texts, part)}.json?v=${checksumText(JSON.stringify(value))}`,
+  )
   return { place: texts.place, unit: texts.unit, files }
 }
 

@@ -19,6 +19,7 @@ import { exactHits } from './hit.ts'
 import { isName } from './is-name.ts'
 import { mendSlip } from './mend-slip.ts'
 import { readPlace, withoutQuestion } from './retry.ts'
+import { IndexFault } from './search-faults.ts'
 import type { SearchSource } from './source.ts'
 
 /** What was found, and how to go on. */
@@ -89,7 +90,7 @@ async function chooseReading(
     if (hasExact(other) || other.sitePages.length > 0) return { ...other, instead: { reason: 'question' } }
   }
   if (isName(query, site.pages)) return typed
-  const mended = await mendSlip(query, source)
+  const mended = await mendSlip(query, source).catch(orNothing)
   if (mended === null) return typed
   const right = await ask(mended, source, EVERYTHING)
   return hasExact(right) ? { ...right, instead: { reason: 'slip' } } : typed
@@ -105,6 +106,12 @@ async function ask(query: Query, source: SearchSource, limits: Limits): Promise<
     if (found.isCounted || exactHits(found.hits).length > 0) break
   }
   return { query, limits, found, steps, sitePages: findSitePages(site.pages, variants, limits), instead: null }
+}
+
+/** Without an index nothing is guessed. */
+function orNothing(error: unknown): null {
+  if (error instanceof IndexFault) return null
+  throw error
 }
 
 function hasExact({ found }: Reading): boolean {

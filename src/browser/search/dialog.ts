@@ -11,6 +11,7 @@ import { compareHits, exactHits } from './hit.ts'
 import { openPagefind } from './pagefind-source.ts'
 import { keepRecent, readRecent } from './recent.ts'
 import { element, headline, markUp, placeOf, sentenceOf } from './render.ts'
+import { DataFault } from './search-faults.ts'
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 120
@@ -52,10 +53,16 @@ export function startDialog(dialog: HTMLDialogElement): void {
     }
     try {
       const answered = await answer(query, source, EVERYTHING)
-      if (own === latest) show(optionsOf(answered), headline(answered.found, answered.query, false))
+      const said = headline(answered.found, answered.query, false)
+      const damage = answered.found.isDamaged ? ` ${searchWords.damaged}` : ''
+      if (own === latest) show(optionsOf(answered), said + damage)
     } catch (error) {
       console.error(error)
-      if (own === latest) show([], searchWords.failed)
+      if (own !== latest) return
+      // The page of the search says what can be done, and needs no worker.
+      const all = formatSearch({ ...parseSearch(''), text: query.text })
+      const onward = option(href(`tim-kiem/${all}`), searchWords.all(query.text))
+      show([onward], error instanceof DataFault ? searchWords.damaged : searchWords.failed)
     }
   }
   input.addEventListener('input', () => {

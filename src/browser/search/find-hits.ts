@@ -11,6 +11,7 @@ import type { Hit } from './hit.ts'
 import { compareHits, exactHits, isWithin } from './hit.ts'
 import { proposePhrase } from './propose.ts'
 import { readHits } from './read-hits.ts'
+import { IndexFault } from './search-faults.ts'
 import type { SearchSource } from './source.ts'
 
 /** What is known so far. */
@@ -23,6 +24,8 @@ export interface Found {
   isComplete: boolean
   /** How many more files have to be loaded for that. */
   filesLeft: number
+  /** The index is damaged or of another build: the hits were read in the texts without it. */
+  isDamaged?: boolean
 }
 
 /** Exact hits on a page of results. */
@@ -59,21 +62,44 @@ export async function* findHits(
     }
   }
   const files = filesWithin(await source.siteTexts(), limits)
-  const candidates = await proposePhrase(typed, source, limits)
+  let fault: IndexFault | null = null
+  const orFault = (error: unknown) => {
+    if (!(error instanceof IndexFault)) throw error
+    fault = error
+    return null
+  }
+  const candidates = (await proposePhrase(typed, source, limits).catch(orFault)) ?? []
+  const proposed = new Set<string>()
   let checked = 0
   const exactSoFar = () => exactHits([...hits.values()]).length
   while (checked < candidates.length && (candidates.length <= FEW || (exactSoFar() < PAGE && checked < FEW))) {
-    const batch = await Promise.all(candidates.slice(checked, checked + BATCH).map((candidate) => candidate.load()))
+    const loading = candidates.slice(checked, checked + BATCH).map((candidate) => candidate.load())
+    const batch = await Promise.all(loading).catch(orFault)
+    if (batch === null) break
     for (const { record, plan } of batch) {
       read(record, plan)
+      proposed.add(keyOf(record))
       await breathe()
     }
     checked += BATCH
   }
+  // A phrase in a record that the index does not propose shows what a suspicion alone does not.
+  const isAllChecked = checked >= candidates.length
+  const isDamaged = () =>
+    (fault as IndexFault | null)?.isProven === true ||
+    (isAllChecked && [...hits.values()].some(({ way, record }) => way === 'phrase' && !proposed.has(keyOf(record))))
+  const damage = () => (isDamaged() ? { isDamaged: true } : {})
   // A passage with the phrase is in a record that the index proposes; one with its parts apart may be in any.
   const hasPhrase = [...hits.values()].some(({ way }) => way === 'phrase')
-  const hasAll = checked >= candidates.length && (hasPhrase || typed.phrases.length === 1)
-  yield { hits: [...hits.values()], isCounted: hasAll, isComplete: files.length === 0, filesLeft: files.length }
+  const hasAll = fault === null && isAllChecked && (hasPhrase || typed.phrases.length === 1)
+  const isNothing = files.length === 0
+  yield {
+    hits: [...hits.values()],
+    isCounted: hasAll || isNothing,
+    isComplete: isNothing,
+    filesLeft: files.length,
+    ...damage(),
+  }
   for (let next = 0; next < files.length; next += BATCH) {
     const batch = await Promise.all(files.slice(next, next + BATCH).map((file) => source.texts(file)))
     for (const texts of batch) {
@@ -83,8 +109,18 @@ export async function* findHits(
       }
     }
     const filesLeft = Math.max(files.length - next - BATCH, 0)
-    yield { hits: [...hits.values()], isCounted: hasAll || filesLeft === 0, isComplete: filesLeft === 0, filesLeft }
+    yield {
+      hits: [...hits.values()],
+      isCounted: hasAll || filesLeft === 0,
+      isComplete: filesLeft === 0,
+      filesLeft,
+      ...damage(),
+    }
   }
+}
+
+function keyOf({ url, first }: SearchRecord): string {
+  return `${url} ${first}`
 }
 
 function filesWithin({ files }: PublishedSiteTexts, { province, unit }: Limits): PlanTexts['plan'][] {

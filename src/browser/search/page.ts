@@ -1,5 +1,5 @@
 /**
- * The search page in the browser: `#search-form` with its fields and `#search-filters`, `#search-progress`,
+ * The search page in the browser: `#search-form` with its fields and `#search-filters`, `#search-fault`, `#search-progress`,
  * `#search-status`, `#search-note`, `#search-pages`, `#search-results` and `#search-near`. The address holds query and limits (`?q=&tinh=&donvi=&nhom=&loai=`),
  * so that a result list can be linked to and the browser's back button works.
  */
@@ -19,13 +19,16 @@ import { openPagefind } from './pagefind-source.ts'
 import { forgetRecent, keepRecent, readRecent } from './recent.ts'
 import { element, headline, pageItems, placeItems } from './render.ts'
 import { resultList } from './result-list.ts'
+import { DataFault } from './search-faults.ts'
 import { allHits, showCounts } from './show-counts.ts'
+import { showFault } from './show-fault.ts'
 
 const source = openPagefind()
 const form = byId('search-form', HTMLFormElement)
 const progress = byId('search-progress', HTMLElement)
 const status = byId('search-status', HTMLElement)
 const note = byId('search-note', HTMLElement)
+const fault = byId('search-fault', HTMLElement)
 const pages = byId('search-pages', HTMLElement)
 const list = byId('search-results', HTMLElement)
 const near = byId('search-near', HTMLElement)
@@ -104,7 +107,8 @@ async function run(state: SearchState): Promise<void> {
   latest += 1
   const search = latest
   shown = null
-  for (const part of [list, pages, note, near]) part.replaceChildren()
+  for (const part of [list, pages, note, near, fault]) part.replaceChildren()
+  fault.hidden = true
   moreButton.hidden = true
   for (const part of [status, progress]) part.textContent = ''
   delete status.dataset.exactCount
@@ -123,7 +127,15 @@ async function run(state: SearchState): Promise<void> {
     if (search === latest) await show(found, query, state, search)
   } catch (error) {
     console.error(error)
-    if (search === latest) showStatus(searchWords.failed)
+    if (search !== latest) return
+    const isDamaged = error instanceof DataFault
+    showStatus(isDamaged ? '' : searchWords.failed)
+    if (!isDamaged) return
+    // What was found before the fault may not be all there is.
+    for (const part of [list, pages, note, near]) part.replaceChildren()
+    moreButton.hidden = true
+    delete status.dataset.exactCount
+    showFault(fault, 'texts')
   }
 }
 
@@ -147,12 +159,14 @@ async function show(found: Answer, query: Query, state: SearchState, search: num
   const isWithin = isLimited(state.limits)
   const tell = (now: Found) => {
     showHeadline(now, found.query, isWithin)
+    if (now.isDamaged) showFault(fault, 'index')
     results.take(exactHits(now.hits))
   }
   tell(found.found)
   countFilters()
   const last = await goOn(found, tell, search)
   if (search !== latest) return
+  if (last.isDamaged) tell(last)
   if (last.hits.length === 0 && places.length === 0 && sitePages.length === 0) {
     note.append(isWithin ? searchWords.triedLimits : searchWords.tried)
     await showNearWords(query, search)

@@ -46,6 +46,14 @@ export const searchWords = {
   },
   place: (province: string) => `Chỉ trong kế hoạch của ${province}:`,
   failed: 'Không tải được dữ liệu tìm kiếm. Kiểm tra kết nối rồi thử lại.',
+  damaged: 'Dữ liệu tìm kiếm hỏng hoặc cũ.',
+  /** With what was found all the same. */
+  damagedIndex: 'Kết quả được đọc thẳng từ toàn văn các kế hoạch, có thể chậm hơn.',
+  /** Where nothing can be said. */
+  damagedTexts: 'Chưa thể nói có hay không có đoạn nào.',
+  reload: 'Tải lại dữ liệu',
+  toPlans: 'Danh sách kế hoạch và đề mục',
+  toFindInPlan: 'Trang của mỗi kế hoạch có ô “Tìm trong kế hoạch này”, không cần dữ liệu này.',
   all: (query: string) => `Xem mọi kết quả cho “${query}”`,
   inPlan: {
     none: (query: string) => `Không có “${query}” trong kế hoạch này.`,

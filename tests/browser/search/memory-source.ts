@@ -21,6 +21,7 @@ export function memorySource(plans: PlanTexts[], site: SiteTexts = NO_PAGES, gaz
   )
   const source: SearchSource = {
     siteTexts: async () => ({
+      checksum: '',
       ...site,
       files: plans.map(({ place, unit, plan }) => ({ place, unit, files: [plan] })),
     }),

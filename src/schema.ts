@@ -79,6 +79,13 @@ export const PlanFrontMatter = z
       .describe('machine (trích tự động) hoặc reviewed (đã kiểm duyệt)'),
     /** The day of that review: 2026-11-21. */
     reviewedOn: IsoDate.optional().describe('ngày kiểm duyệt dạng năm-tháng-ngày, ví dụ 2026-11-21'),
+    /** Groups of tasks (content/task-groups.yaml) of sections that the program puts into another one: iv-5-1 to "infrastructure". */
+    taskGroups: z
+      .record(Text, Slug)
+      .optional()
+      .describe(
+        'các dòng thụt vào, mỗi dòng mã mục (phần sau dấu # của địa chỉ) và mã nhóm nhiệm vụ, ví dụ iv-5-1: infrastructure',
+      ),
   })
   .refine((plan) => (plan.province === undefined) !== (plan.unit === undefined), {
     params: { expected: 'province-or-unit' },
@@ -194,14 +201,24 @@ export const IndicatorRegistry = z.strictObject({
 })
 export type IndicatorRegistry = z.infer<typeof IndicatorRegistry>
 
-/** content/task-groups.yaml: groups of tasks by the headings under which plans set them, in the order of precedence. */
+/** content/task-groups.yaml: groups of tasks by the headings under which plans set them, in the order of display. */
 export const TaskGroups = z.record(
   Slug,
   z.strictObject({
     /** Name for readers: "Nhân lực". */
     vi: Text,
-    /** Words, side by side, by which a heading belongs to the group. */
+    /** Words, side by side, by which a heading belongs to the group; "^" before them: only at its head. */
     headings: z.array(Text).min(1),
+    /** Words by which a heading does not, whatever else it has. */
+    except: z.array(Text).default([]),
+    /** All parts of such a section belong to the group too. */
+    whole: z.boolean().default(false),
+    /** Headings that are names of bodies belong to the group. */
+    bodies: z.boolean().default(false),
+    /** Words that are counted in the text of a section whose heading does not say. */
+    texts: z.array(Text).default([]),
+    /** What the texts of provinces are put beside each other by, in the order of display. */
+    parts: z.array(z.strictObject({ vi: Text, phrases: z.array(Text).min(1) })).default([]),
   }),
 )
 export type TaskGroups = z.infer<typeof TaskGroups>

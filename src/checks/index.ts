@@ -23,6 +23,7 @@ import { checkTargetReading } from './target-reading.ts'
 import { checkTargetUnit } from './target-unit.ts'
 import { checkTargetWords } from './target-words.ts'
 import { checkTargetYear } from './target-year.ts'
+import { checkTaskGroups } from './task-groups.ts'
 import { checkUnreadTables } from './unread-tables.ts'
 import { checkWordsKept } from './words-kept.ts'
 
@@ -50,6 +51,7 @@ const CHECKS: Check[] = [
   { kind: 'plan', rule: checkTargetUnit },
   { kind: 'plan', rule: checkTargetWords },
   { kind: 'plan', rule: checkReviewOpen },
+  { kind: 'plan', rule: checkTaskGroups },
   { kind: 'plan', rule: checkUnreadTables, onRequest: true },
   { kind: 'plan', rule: checkTargetReading, onRequest: true },
   { kind: 'source', rule: checkSourceFile },

@@ -22,6 +22,11 @@ const OF_OTHER = sticky(`\\s(?:ở |của )?${oneOf(OF_OTHERS)}${WORD_END}`)
 /** What of a name may be written otherwise: "sở, ban, ngành", "sở/ban/ngành". */
 const JOINT = String.raw`[\s,/–-]+`
 
+type NamedProvince = Pick<Province, 'name_vi' | 'successor_name'>
+
+/** One for each registry: it is asked for with every plan. */
+const readers = new WeakMap<Bodies, Map<boolean, ReadBodies>>()
+
 /**
  * Makes the function that reads names of bodies.
  *
@@ -29,11 +34,15 @@ const JOINT = String.raw`[\s,/–-]+`
  * @param provinces whose names may stand behind a body's: "UBND tỉnh Bắc Giang"
  * @param isCity the plan is a city's, which says "thành phố" and "Thành ủy" where a province says "tỉnh"
  */
-export function bodyReader(
-  bodies: Bodies,
-  provinces: Pick<Province, 'name_vi' | 'successor_name'>[],
-  isCity: boolean,
-): ReadBodies {
+export function bodyReader(bodies: Bodies, provinces: NamedProvince[], isCity: boolean): ReadBodies {
+  const known = readers.get(bodies) ?? new Map<boolean, ReadBodies>()
+  readers.set(bodies, known)
+  const reader = known.get(isCity) ?? makeReader(bodies, provinces, isCity)
+  known.set(isCity, reader)
+  return reader
+}
+
+function makeReader(bodies: Bodies, provinces: NamedProvince[], isCity: boolean): ReadBodies {
   const byName = new Map<string, string[]>()
   for (const [id, { vi, aliases }] of Object.entries(bodies)) {
     for (const name of [vi, ...aliases].map(key).flatMap((name) => (isCity ? [name, ofCity(name)] : [name]))) {

@@ -1,15 +1,16 @@
+import { blockLevel } from '../plan/block-level.ts'
 import { headingPath } from '../plan/heading-path.ts'
 import type { Section } from '../plan/sections.ts'
 import type { Bodies, Province } from '../schema.ts'
 import { foldSpelling } from '../text/fold.ts'
 import { parseNumbering } from '../text/numbering.ts'
-import { containing, startingWith } from '../text/phrases.ts'
+import { containing } from '../text/phrases.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { blockLevel } from './block-level.ts'
 import type { ReadBodies } from './body-finder.ts'
 import { bodyReader } from './body-finder.ts'
 import type { Duty } from './duty.ts'
-import { OF_BODIES, OF_IMPLEMENTATION, OF_TARGETS } from './lexicon.ts'
+import { OF_IMPLEMENTATION, OF_TARGETS } from './lexicon.ts'
+import { namedInHeading } from './named-in-heading.ts'
 import { readSentence } from './read-sentence.ts'
 import { readTaskRow } from './read-task-row.ts'
 
@@ -21,7 +22,6 @@ export interface DutyRegistry {
 
 const IMPLEMENTATION = containing(OF_IMPLEMENTATION)
 const TARGETS = containing(OF_TARGETS)
-const BEFORE_BODIES = startingWith(OF_BODIES, '')
 
 /** A line that names the bodies of the deeper ones below it. */
 interface Lead {
@@ -54,15 +54,6 @@ export function findDuties(sections: Section[], { bodies, provinces }: DutyRegis
     })
 }
 
-/** A heading that names bodies and nothing else: "5. Ủy ban nhân dân tỉnh", "6. Trách nhiệm của Mặt trận Tổ quốc". */
-function namedInHeading(heading: string, readBodies: ReadBodies): string[] | null {
-  const text = (parseNumbering(heading)?.rest ?? heading).replace(/^[\s–-]+/u, '')
-  const start = BEFORE_BODIES.exec(foldSpelling(text))?.[0].length ?? 0
-  const from = start === 0 ? 0 : start + 1
-  const named = readBodies(text, from)
-  return named !== null && /^[\s.:;,]*$/u.test(text.slice(named.end)) ? named.ids : null
-}
-
 interface SectionContext {
   readBodies: ReadBodies
   named: string[]
@@ -83,7 +74,7 @@ function readSection({ id: section, blocks }: Section, context: SectionContext):
     const hasParts = next !== undefined && next.cell === null && blockLevel(next) > level
     const text = (parseNumbering(block.text)?.rest ?? block.text).trim()
     const ownName = namedInHeading(text, readBodies)
-    if (ownName !== null && ownName.length > 0) {
+    if (ownName !== null) {
       leads.push({ level, bodies: ownName, isWhole: false })
       return []
     }

@@ -9,6 +9,8 @@ import type { Registry } from '../registry/registry.ts'
 import type { PlanTexts } from '../search/records.ts'
 import { planTexts } from '../search/records.ts'
 import { countTables } from '../targets/tables/count-tables.ts'
+import { groupSections } from '../tasks/group-sections.ts'
+import { listTasks } from '../tasks/list-tasks.ts'
 import { findPassages } from '../themes/find-passages.ts'
 
 /**
@@ -27,6 +29,8 @@ export function publishPlan(
 ): { data: PublishedPlan; clauses: PlacedClause[]; searchTexts: PlanTexts } {
   const identity = { id, slug: plan.slug as string, frontMatter: plan.frontMatter as PublishedPlan['frontMatter'] }
   const clauses = findClauses(plan.sections)
+  const ofCity = isCity(identity.frontMatter, registry.provinces)
+  const grouped = groupSections(plan.sections, registry, identity.frontMatter, ofCity)
   const data = {
     ...identity,
     sections: plan.sections.map(({ blocks: _, ...section }) => section),
@@ -34,7 +38,8 @@ export function publishPlan(
     statements: findStatements(plan.sections, registry),
     passages: findPassages(plan.sections, registry.themes),
     clauses: clauses.map(({ text, section, anchor, targets }) => ({ text, section, anchor, targets })),
-    duties: findDuties(plan.sections, registry, isCity(identity.frontMatter, registry.provinces)),
+    duties: findDuties(plan.sections, registry, ofCity),
+    tasks: listTasks(plan.sections, grouped, registry.taskGroups),
     tables: countTables(plan.sections, registry),
     fidelity: fidelity && { total: fidelity.total, kept: fidelity.kept },
   } satisfies PublishedPlan

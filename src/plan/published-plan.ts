@@ -1,6 +1,7 @@
 import type { Duty } from '../duties/duty.ts'
 import type { PlanClause } from '../passages/find-clauses.ts'
 import type { PlanFrontMatter } from '../schema.ts'
+import type { TaskSection } from '../tasks/list-tasks.ts'
 import type { ThemePassage } from '../themes/find-passages.ts'
 import type { Section } from './sections.ts'
 import type { Target } from './targets.ts'
@@ -22,6 +23,8 @@ export interface PublishedPlan {
   clauses: PlanClause[]
   /** What it gives whom to do. */
   duties: Duty[]
+  /** Its sections with their groups of tasks and their texts. */
+  tasks: TaskSection[]
   /** How much of its tables was read. */
   tables: TableCounts
   /** Words of the source, and how many of them the plan keeps in order; null where no source is named. */

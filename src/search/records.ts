@@ -8,10 +8,11 @@ import { headingPath } from '../plan/heading-path.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import { placeKey } from '../plan/published-plan.ts'
 import type { Block, Section } from '../plan/sections.ts'
+import { isCity } from '../registry/is-city.ts'
 import type { Registry } from '../registry/registry.ts'
 import { planPath } from '../site/addresses.ts'
+import { groupSections } from '../tasks/group-sections.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { findTaskGroup } from './task-groups.ts'
 import { isBorder, splitWords } from './words.ts'
 
 /** A part of a plan's text: what the index finds. What a search counts are its passages ({@link passagesOf}). */
@@ -68,16 +69,21 @@ export type SearchablePlan = Pick<PublishedPlan, 'id' | 'slug' | 'frontMatter' |
  * links to its section, each other one to its first block.
  *
  * @param plan a plan without errors
- * @param registry provinces and groups of tasks
+ * @param registry provinces, groups of tasks, bodies
  */
-export function planTexts(plan: SearchablePlan, registry: Pick<Registry, 'provinces' | 'taskGroups'>): PlanTexts {
+export function planTexts(
+  plan: SearchablePlan,
+  registry: Pick<Registry, 'provinces' | 'taskGroups' | 'bodies'>,
+): PlanTexts {
+  const grouped = groupSections(plan.sections, registry, plan.frontMatter, isCity(plan.frontMatter, registry.provinces))
+  const groups = new Map(grouped.map(({ section, group }) => [section, group]))
   const page = planPath(plan)
   let next = 0
   const records = plan.sections.flatMap((section): SearchRecord[] => {
     const headings = headingPath(plan.sections, section.id)
     if (headings.length === 0 && section.blocks.length === 0) return []
     next += 1
-    const group = findTaskGroup(headings, registry.taskGroups)
+    const group = groups.get(section.id) ?? null
     return cutIntoParts(section).map((pieces, index) => {
       const anchor = (index === 0 ? section.id : pieces[0]?.anchor) ?? section.id
       const first = pieces[0]?.goesOn ? next - 1 : next

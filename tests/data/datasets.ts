@@ -8,6 +8,8 @@ import type { PublishedPlan } from '../../src/plan/published-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { isCity } from '../../src/registry/is-city.ts'
 import { countTables } from '../../src/targets/tables/count-tables.ts'
+import { groupSections } from '../../src/tasks/group-sections.ts'
+import { listTasks } from '../../src/tasks/list-tasks.ts'
 import { findPassages } from '../../src/themes/find-passages.ts'
 
 /** The registries of the site itself. */
@@ -28,16 +30,19 @@ export function planOf(id: string, body: string, facts: string[] = []): Publishe
   const lines = [...(isUnit ? [] : [`province: ${id.split('--')[0]}`]), ...facts]
   const text = `---\n${lines.join('\n')}\ntitle: Kế hoạch thử\ndocType: Kế hoạch\nissuer: Ủy ban\n---\n\n${body}`
   const { slug, frontMatter, sections, targets } = readPlan(text, `${id}.mdx`)
+  const own = frontMatter as PublishedPlan['frontMatter']
+  const ofCity = isCity(own, registry.provinces)
   return {
     id,
     slug: slug as string,
-    frontMatter: frontMatter as PublishedPlan['frontMatter'],
+    frontMatter: own,
     sections,
     targets,
     statements: findStatements(sections, registry),
     passages: findPassages(sections, registry.themes),
     clauses: findClauses(sections),
-    duties: findDuties(sections, registry, isCity(frontMatter as PublishedPlan['frontMatter'], registry.provinces)),
+    duties: findDuties(sections, registry, ofCity),
+    tasks: listTasks(sections, groupSections(sections, registry, own, ofCity), registry.taskGroups),
     tables: countTables(sections, registry),
     fidelity: null,
   }

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { stringsOf } from '../../src/i18n/index.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
-import type { RegistryTexts } from '../../src/registry/registry.ts'
-import { REGISTRY_FILES, readRegistry } from '../../src/registry/registry.ts'
 import type { PlanFrontMatter, Province } from '../../src/schema.ts'
+import { TaskGroups } from '../../src/schema.ts'
 import { passagesOf } from '../../src/search/passages.ts'
 import { indexedPage, planTexts, searchableText } from '../../src/search/records.ts'
 import { siteTexts } from '../../src/search/site-pages.ts'
-import { findTaskGroup } from '../../src/search/task-groups.ts'
 import { isBorder, splitWords } from '../../src/search/words.ts'
 
 const PROVINCE: Province = {
@@ -27,8 +24,9 @@ function plan(body: string) {
   const read = readPlan(text, 'tinh-a.mdx')
   return { ...read, id: 'tinh-a', slug: 'tinh-a', frontMatter: read.frontMatter as PlanFrontMatter }
 }
-const TASK_GROUPS = { people: { vi: 'Nhân lực', headings: ['nhân lực'] } }
-const records = (body: string) => planTexts(plan(body), { provinces: [PROVINCE], taskGroups: TASK_GROUPS }).records
+const TASK_GROUPS = TaskGroups.parse({ people: { vi: 'Nhân lực', headings: ['nhân lực'] } })
+const records = (body: string) =>
+  planTexts(plan(body), { provinces: [PROVINCE], taskGroups: TASK_GROUPS, bodies: {} }).records
 const sentence = (words: number) => `Câu ${'từ '.repeat(words - 2)}hết.`
 
 describe('the records of a plan', () => {
@@ -128,25 +126,10 @@ test('texts say whose they are, and to which group of tasks a section belongs', 
   const texts = planTexts(plan('## III. NHIỆM VỤ\n\n### 4. Phát triển NHÂN LỰC\n\n#### a) Đào tạo\n\nMở lớp.'), {
     provinces: [PROVINCE],
     taskGroups: TASK_GROUPS,
+    bodies: {},
   })
   expect(texts).toMatchObject({ plan: 'tinh-a', province: 'Tỉnh A', place: 'tinh-a', unit: 'tinh-b' })
   expect(texts.records.map(({ group }) => group)).toEqual([undefined, 'people', 'people'])
-})
-
-test.each([
-  [['II. MỤC TIÊU', '1. Đến năm 2030'], 'targets'],
-  [['III. NHIỆM VỤ', '2. Hoàn thiện thể chế; xóa bỏ rào cản'], 'institutions'],
-  [['IV. TỔ CHỨC THỰC HIỆN', '3. Sở Khoa học và Công nghệ'], 'implementation'],
-  [['III. NHIỆM VỤ', '1. Công tác lãnh đạo, chỉ đạo'], 'awareness'],
-  [['I. MỤC ĐÍCH, YÊU CẦU'], null],
-  [[], null],
-])('a section under %j belongs to the group %s', (headings, group) => {
-  const { taskGroups } = readRegistry(
-    Object.fromEntries(
-      REGISTRY_FILES.map((name) => [name, readFileSync(`content/${name}`, 'utf8')]),
-    ) as unknown as RegistryTexts,
-  )
-  expect(findTaskGroup(headings, taskGroups)).toBe(group)
 })
 
 test('indicators, provinces of then and of today, and the site’s own pages can be named; synonyms go with them', () => {

@@ -1,5 +1,5 @@
-import type { Block } from '../plan/sections.ts'
 import { parseNumbering } from '../text/numbering.ts'
+import type { Block } from './sections.ts'
 
 /** Items of lists are below all paragraphs, the further to the right the deeper. */
 const ITEMS = 100

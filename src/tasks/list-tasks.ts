@@ -34,15 +34,16 @@ export function listTasks(sections: Section[], grouped: GroupedSection[], groups
     const headings = headingsUpwards(section, byId)
     const { parts, whole = false } = groups[own.group ?? ''] ?? {}
     const find = partReader(parts)
-    const placed = section.blocks.reduce<Placed[]>((before, block) => {
+    const placed: Placed[] = []
+    for (const block of section.blocks) {
       const text = textOf(block, section.blocks)
-      if (text === null) return before
+      if (text === null) continue
       const level = blockLevel(block)
       // An item belongs where the line above it does that introduces it.
-      const lead = before.findLast((passage) => passage.level < level)
+      const lead = placed.findLast((passage) => passage.level < level)
       const part = partOf(whole ? [...headings, text] : [text], find) ?? lead?.part ?? partOf(headings, find)
-      return [...before, { text, anchor: block.anchor, part, level }]
-    }, [])
+      placed.push({ text, anchor: block.anchor, part, level })
+    }
     return [{ ...own, passages: placed.map(({ level: _, ...passage }) => passage) }]
   })
 }

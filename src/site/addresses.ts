@@ -12,6 +12,7 @@ export const PATHS = {
   sideBySide: 'doi-chieu/',
   indicators: 'chi-tieu/',
   themes: 'chu-de/',
+  tasks: 'nhiem-vu/',
   duties: 'viec/',
   /** The calendar of all duties. */
   allDuties: 'viec/tat-ca.ics',
@@ -126,6 +127,11 @@ export function sideBySidePath(keys: string[]): string {
 /** What the plans say of a theme. */
 export function themePath(id: string): string {
   return `${PATHS.themes}${id}/`
+}
+
+/** What the plans say in a group of tasks. */
+export function taskGroupPath(id: string): string {
+  return `${PATHS.tasks}${id}/`
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The side-by-side page in the browser: `#side-by-side` chooses places, `#side-by-side-tables` shows them. */
 import { compareWords as words } from '../../i18n/compare-words.ts'
 import { MOST_PINNED } from '../matrix/table-state.ts'
+import { tellPlaces } from '../tasks/place-query.ts'
 import type { ComparedPlace, ComparedTarget } from './side-by-side.ts'
 import { putSideBySide } from './side-by-side.ts'
 
@@ -31,6 +32,7 @@ form.addEventListener('change', ({ target }) => {
   if (chosen.length > MOST_PINNED && target instanceof HTMLInputElement) target.checked = false
   const kept = boxes.filter(({ checked }) => checked).map(({ value }) => value)
   history.replaceState(null, '', kept.length === 0 ? location.pathname : `?tinh=${kept.join(',')}`)
+  tellPlaces()
   show()
 })
 addEventListener('popstate', show)

@@ -18,6 +18,7 @@ import { sharingWords } from './sharing.ts'
 import { siteWords } from './site.ts'
 import { tableWords } from './tables.ts'
 import { targetWords } from './target.ts'
+import { tasksWords } from './tasks.ts'
 import { themesWords } from './themes.ts'
 
 /** Every word of the interface in Vietnamese, a file a page. The plans' words are not here: they are content. */
@@ -34,6 +35,7 @@ export const vi = {
   ...indicatorsWords,
   ...themesWords,
   ...dutiesWords,
+  ...tasksWords,
   ...compareWords,
   ...qualityWords,
   ...searchPageWords,

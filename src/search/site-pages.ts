@@ -5,7 +5,15 @@
 import { listUnits } from '../data/units.ts'
 import type { Strings } from '../i18n/index.ts'
 import type { Registry } from '../registry/registry.ts'
-import { dutiesPath, indicatorPath, PATHS, provincePath, themePath, unitPath } from '../site/addresses.ts'
+import {
+  dutiesPath,
+  indicatorPath,
+  PATHS,
+  provincePath,
+  taskGroupPath,
+  themePath,
+  unitPath,
+} from '../site/addresses.ts'
 
 /** A page that a query may mean by its name. */
 export interface SitePage {
@@ -42,6 +50,7 @@ const OWN_PAGES = [
   ['sideBySide', PATHS.sideBySide],
   ['indicators', PATHS.indicators],
   ['themes', PATHS.themes],
+  ['tasks', PATHS.tasks],
   ['duties', PATHS.duties],
   ['data', PATHS.data],
   ['method', PATHS.method],
@@ -52,17 +61,17 @@ const OWN_PAGES = [
 ] as const
 
 /**
- * Makes what is searched beside the plans: pages of indicators, themes, bodies, provinces of then and of today, and the site's own,
+ * Makes what is searched beside the plans: pages of indicators, themes, groups of tasks, bodies, provinces of then and of today, and the site's own,
  * with the names of one thing.
  *
  * @param words the language's words for them
- * @param registry indicators and their groups, provinces, abbreviations, themes, bodies, words of the search
+ * @param registry indicators and their groups, provinces, abbreviations, themes, groups of tasks, bodies, words of the search
  */
 export function siteTexts(
   words: Strings['searchPages'],
   registry: Pick<
     Registry,
-    'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'themes' | 'bodies' | 'searchTerms'
+    'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'themes' | 'taskGroups' | 'bodies' | 'searchTerms'
   >,
 ): SiteTexts {
   const units = listUnits(registry.provinces)
@@ -102,6 +111,14 @@ export function siteTexts(
         url: themePath(id),
         name: words.theme(vi),
         text: phrases.join(', '),
+      }),
+    ),
+    ...Object.entries(registry.taskGroups).map(
+      ([id, { vi, parts }]): SitePage => ({
+        kind: 'page',
+        url: taskGroupPath(id),
+        name: words.taskGroup(vi),
+        text: parts.map((part) => part.vi).join(', '),
       }),
     ),
     ...Object.entries(registry.bodies).map(

@@ -129,6 +129,11 @@ export function themePath(id: string): string {
   return `${PATHS.themes}${id}/`
 }
 
+/** The groups of tasks, with a place chosen. */
+export function tasksOfPath(key: string): string {
+  return `${PATHS.tasks}?tinh=${key}`
+}
+
 /** What the plans say in a group of tasks. */
 export function taskGroupPath(id: string): string {
   return `${PATHS.tasks}${id}/`

@@ -153,6 +153,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
     groups: { g: { vi: 'Hạ tầng' } },
     abbreviations: { CĐS: 'chuyển đổi số', CDS: 'chuyển đổi số' },
     themes: { chip: { vi: 'Bán dẫn', phrases: ['bán dẫn', 'vi mạch'], except: [] } },
+    taskGroups: TASK_GROUPS,
     bodies: { 'so-y-te': { vi: 'Sở Y tế', aliases: ['SYT'] } },
     searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], english: {}, questionWords: ['nào'] },
   })
@@ -166,6 +167,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
       'indicator chi-tieu/5g/',
       'page chu-de/chip/',
       'page viec/so-y-te/',
+      'page nhiem-vu/people/',
     ]),
   )
   expect(site.pages.find(({ url }) => url === 'tinh/tinh-a/')?.text).toContain('sáp nhập vào Tỉnh B')

@@ -12,6 +12,7 @@ const registry = parse(readFileSync('content/indicators.yaml', 'utf8')) as {
 }
 const themes = parse(readFileSync('content/themes.yaml', 'utf8')) as Record<string, unknown>
 const bodies = parse(readFileSync('content/bodies.yaml', 'utf8')) as Record<string, unknown>
+const groups = parse(readFileSync('content/task-groups.yaml', 'utf8')) as Record<string, unknown>
 const register = csvParse(readFileSync('content/provinces.csv', 'utf8'))
 
 describe('the built site', () => {
@@ -35,6 +36,8 @@ describe('the built site', () => {
     ...Object.keys(registry.groups).map((group) => `/so-sanh/${group}/`),
     ...registry.indicators.map(({ id }) => `/chi-tieu/${id}/`),
     ...Object.keys(themes).map((theme) => `/chu-de/${theme}/`),
+    '/nhiem-vu/',
+    ...Object.keys(groups).map((group) => `/nhiem-vu/${group}/`),
     '/viec/',
     ...Object.keys(bodies).map((body) => `/viec/${body}/`),
   ])('has %s', (path) => {

@@ -58,6 +58,7 @@ it.each([
   ['/so-sanh/', 150],
   [longest, 180],
   ['/viec/', 180],
+  ['/nhiem-vu/targets/', 180],
 ])('%s weighs less than %i KB gzip in all, fonts included, and its scripts less than 20 KB', async (path, most) => {
   const { page } = await site.open(path)
   const urls = await page.evaluate(() => [

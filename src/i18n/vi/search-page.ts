@@ -37,6 +37,7 @@ export const searchPageWords = {
     unit: (name: string) => `${name} (hiện nay)`,
     mergedFrom: (names: string[]) => `Tỉnh, thành phố hiện nay, đã sáp nhập từ ${names.join(', ')}.`,
     theme: (name: string) => `Chủ đề: ${name}`,
+    taskGroup: (name: string) => `Nhiệm vụ: ${name}`,
     body: (name: string) => `Việc giao cho: ${name}`,
     /** Pages of the site that a question may mean. */
     own: {
@@ -51,6 +52,10 @@ export const searchPageWords = {
       sideBySide: { name: 'Đối chiếu vài tỉnh cạnh nhau', text: 'Chọn hai đến bốn tỉnh, xem mọi mục tiêu cạnh nhau.' },
       indicators: { name: 'Danh mục chỉ tiêu', text: 'Mọi chỉ tiêu, cách tính, đơn vị.' },
       themes: { name: 'Danh mục chủ đề', text: 'Kế hoạch của các tỉnh nói gì về từng chủ đề, từng câu một.' },
+      tasks: {
+        name: 'Nhiệm vụ: lời văn các tỉnh cạnh nhau',
+        text: 'Các tỉnh viết gì trong từng nhóm nhiệm vụ, giải pháp.',
+      },
       duties: {
         name: 'Việc phải làm: ai, bao giờ',
         text: 'Kế hoạch giao cơ quan nào việc gì, thời hạn, lịch.',

@@ -23,6 +23,7 @@ export const siteWords = {
         `Dữ liệu ${edition}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
       dataOf: (date: string) => `Dữ liệu ngày ${date}`,
       sheet: 'Tờ',
+      tasks: 'Nhiệm vụ',
       duties: 'Việc phải làm',
       about: 'Giới thiệu',
       editing: 'Dành cho biên tập',

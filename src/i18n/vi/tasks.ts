@@ -17,10 +17,11 @@ export const tasksWords = {
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu có phần này.',
     choose: 'Chọn đến bốn tỉnh',
     none: 'không có phần riêng',
+    dots: { yes: 'có phần này', no: 'không có phần riêng' },
+    ofPlan: 'Đặt lời văn cạnh tỉnh khác',
     other: 'Nội dung khác',
     method:
       'Mỗi mục của kế hoạch thuộc một nhóm: theo đề mục, đề mục không nói thì theo lời văn, rồi theo đề mục bao ngoài. Đoạn văn được gióng hàng theo cụm từ đứng sớm nhất trong đoạn. “Không có phần riêng” nghĩa là tỉnh không viết đoạn nào như vậy trong các mục của nhóm này; điều ấy vẫn có thể được nói ở mục khác.',
-    parts: (names: string[]) => `Tiểu mục: ${names.join('; ')}.`,
     all: 'Mọi nhóm nhiệm vụ',
     others: 'Nhóm nhiệm vụ khác',
     tabs: 'Cách đối chiếu',

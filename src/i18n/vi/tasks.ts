@@ -16,6 +16,7 @@ export const tasksWords = {
         : `${having} trên ${all} tỉnh có kế hoạch trong bộ dữ liệu có phần này.`,
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu có phần này.',
     choose: 'Chọn đến bốn tỉnh',
+    sections: (count: number) => `${count} mục, vì sao ở nhóm này`,
     none: 'không có phần riêng',
     dots: { yes: 'có phần này', no: 'không có phần riêng' },
     ofPlan: 'Đặt lời văn cạnh tỉnh khác',

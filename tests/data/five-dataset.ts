@@ -25,6 +25,7 @@ export function fiveDataset(): Dataset {
       statements: [],
       passages: [],
       duties: [],
+      tasks: [],
       clauses: findClauses(sections),
       tables: countTables(sections, registry),
       fidelity: null,

@@ -33,6 +33,7 @@ it('the published addresses are those of design.md, section 6', () => {
       "doi-chieu/",
       "chi-tieu/",
       "chu-de/",
+      "nhiem-vu/",
       "viec/",
       "viec/tat-ca.ics",
       "tinh/",

@@ -44,6 +44,8 @@ export function renderPlan(tree: Root, hrefOfIndicator: (id: string) => string, 
         referenced.has(node.identifier) && state.footnoteById.get(node.identifier.toUpperCase()) === node
           ? undefined
           : looseNote(state, node),
+      image: () => undefined,
+      imageReference: () => undefined,
       mdxJsxFlowElement: () => undefined,
       mdxjsEsm: () => undefined,
       mdxFlowExpression: () => undefined,

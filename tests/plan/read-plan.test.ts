@@ -96,6 +96,10 @@ describe('renderPlan()', () => {
     )
   })
 
+  it('leaves out what the safe subset has not, though the check has refused it before', () => {
+    expect(render('Chữ ![hình](https://vi.du/x.png) và ![khác][x].\n\n[x]: /x.png')).toBe('<p>Chữ  và .</p>')
+  })
+
   it('shows a correction with what the document received says', () => {
     expect(render('<Corrected was="phần đầu">phấn đấu</Corrected>')).toBe(
       '<p><ins class="corrected" title="bản gốc: phần đầu">phấn đấu</ins></p>',

@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { compareWords } from '../../src/checks/compare-words.ts'
-import { convertPlan } from '../../src/convert/index.ts'
-import { readRegistryFiles } from '../../src/loaders/read-content.ts'
-import { readPlan } from '../../src/plan/read-plan.ts'
 
-const registry = await readRegistryFiles('content')
-const { provinces } = registry
 const sources = ['bac-giang', 'binh-dinh', 'binh-phuoc', 'hung-yen', 'thai-nguyen'].map((name) =>
   readFileSync(`content/sources/${name}.txt`, 'utf8').split('\n'),
 )
@@ -70,7 +63,7 @@ const piece = fc.oneof(
 )
 
 /** Some lines of a real plan, with lines cut out, doubled, cut short, broken apart, and noise thrown in. */
-const mutated = fc
+export const mutatedText = fc
   .record({
     source: fc.constantFrom(...sources),
     start: fc.nat(600),
@@ -101,45 +94,3 @@ const mutated = fc
     // Cutting may have parted a surrogate pair, which no decoded file holds; nor has it the sign for what was not decoded.
     return lines.join('\n').toWellFormed().replaceAll('\uFFFD', '')
   })
-
-const convert = (text: string) => convertPlan(text, 'plan.txt', { provinces })
-const read = (converted: string) => readPlan(converted, 'plan.mdx')
-const faults = (converted: string) =>
-  read(converted)
-    .file.messages.filter(({ ruleId }) => ruleId !== 'front-matter')
-    .map(String)
-
-describe('whatever arrives, convertPlan()', () => {
-  it('writes a plan file without faults that keeps every word in order', () => {
-    fc.assert(
-      fc.property(mutated, (text) => {
-        const converted = String(convert(text))
-        expect(faults(converted)).toEqual([])
-        const { lost, added } = compareWords(text, read(converted))
-        expect({ lost, added }).toEqual({ lost: [], added: [] })
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('changes nothing when it converts its own output', () => {
-    fc.assert(
-      fc.property(mutated, (text) => {
-        const converted = String(convert(text))
-        expect(String(convert(converted))).toBe(converted)
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('writes faultless plans with targets marked, too', () => {
-    fc.assert(
-      fc.property(mutated, (text) => {
-        const converted = String(convertPlan(text, 'plan.txt', { provinces, annotate: registry }))
-        expect(faults(converted)).toEqual([])
-        expect(compareWords(text, read(converted))).toMatchObject({ lost: [], added: [] })
-      }),
-      { numRuns: 300 },
-    )
-  })
-})

@@ -40,15 +40,13 @@ export function diffPlans(older: PlanClause[], newer: PlanClause[]): PlanDiff {
   const stoodFor = new Map<number, number>(inOrder(before, after))
   const left = new Set(before.keys())
   for (const at of stoodFor.values()) left.delete(at)
-  const byPrint = new Map<number, number[]>()
+  const byShingle = new Map<number, number[]>()
   for (const at of left) {
-    for (const print of [...(before[at]?.prints ?? []), before[at]?.key ?? 0]) {
-      byPrint.set(print, [...(byPrint.get(print) ?? []), at])
-    }
+    for (const shingle of marksOf(before[at])) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), at])
   }
   for (const [at, clause] of after.entries()) {
     if (stoodFor.has(at)) continue
-    const near = new Set([...clause.prints, clause.key].flatMap((print) => byPrint.get(print) ?? []))
+    const near = new Set(marksOf(clause).flatMap((shingle) => byShingle.get(shingle) ?? []))
     const found = nearest(
       clause,
       before,
@@ -66,6 +64,11 @@ export function diffPlans(older: PlanClause[], newer: PlanClause[]): PlanDiff {
     }),
     removed: older.filter((_, at) => left.has(at)),
   }
+}
+
+/** By what a clause is found: its shingles, or its words where it is too short to have any. */
+function marksOf(clause: PreparedClause | undefined): number[] {
+  return clause === undefined ? [] : [...clause.shingles, clause.key]
 }
 
 /** Pairs of clauses with the same words that stand in the same order. */

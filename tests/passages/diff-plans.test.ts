@@ -24,6 +24,15 @@ it('tells what stays or moved, what was changed, what is new, what is gone', () 
   expect(removed.map(({ text }) => text)).toEqual(['Lập trạm quan trắc nước tự động trên sông.'])
 })
 
+it('also a short clause stands for the one with another number', () => {
+  const { changes, removed } = diffPlans(
+    clausesOf('Giao dịch không dùng tiền mặt đạt 80%.'),
+    clausesOf('Giao dịch không dùng tiền mặt đạt 85%.'),
+  )
+  expect(changes[0]?.before?.text).toBe('Giao dịch không dùng tiền mặt đạt 80%.')
+  expect(removed).toEqual([])
+})
+
 it('nothing of an empty plan', () => {
   expect(diffPlans([], clausesOf(STAYS)).changes).toHaveLength(1)
   expect(diffPlans(clausesOf(STAYS), []).removed).toHaveLength(1)

@@ -10,6 +10,7 @@ export const planChangesWords = {
     replaced: (newer: string, older: string) => `${newer} thay thế ${older}.`,
     amended: (newer: string, older: string) =>
       `${newer} sửa đổi, bổ sung ${older}: những gì văn bản mới không nêu vẫn theo văn bản trước.`,
+    readOlder: 'Đọc văn bản trước',
     targets: 'Mục tiêu',
     targetsTable: (older: string, newer: string) => `Mục tiêu của ${older} và của ${newer}`,
     columns: { indicator: 'Chỉ tiêu', year: 'Mốc', before: 'Văn bản trước', after: 'Văn bản này' },

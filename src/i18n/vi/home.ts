@@ -24,15 +24,8 @@ export const homeWords = {
     matrixMore: 'Mở bảng so sánh đầy đủ, kèm câu gốc và các mốc năm khác',
     planFacts: (targets: number) => `${targets} mục tiêu có số`,
     allProvinces: 'Mọi tỉnh, thành phố, trước và sau ngày 1/7/2025',
-    texts: 'Lời văn và việc phải làm',
-    textLinks: {
-      themes: ['Chủ đề', 'bán dẫn, trí tuệ nhân tạo, khởi nghiệp…: từng câu của từng tỉnh.'],
-      tasks: ['Nhiệm vụ', 'các tỉnh viết gì trong cùng một nhóm nhiệm vụ, đặt cạnh nhau.'],
-      duties: ['Việc phải làm', 'kế hoạch giao cơ quan nào việc gì, hạn đến ngày nào.'],
-    } as const,
     cite: 'Dẫn lại số liệu',
     citeText:
-      'Khi dẫn một con số, hãy mở câu gốc của nó (bấm vào con số), dẫn cả dấu “≥”, “>”, năm và đơn vị, rồi ghi địa chỉ của câu.',
-    citeMethod: 'Phương pháp và cách dẫn',
+      'Khi dẫn một con số, hãy mở câu gốc của nó (bấm vào con số), dẫn cả dấu “≥”, “>”, năm và đơn vị, rồi ghi địa chỉ của câu. Cách dẫn đầy đủ ở trang Phương pháp.',
   },
 }

@@ -19,9 +19,13 @@ const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
 /** Folders of the site whose scripts run as workers. */
 const WORKERS = ['_astro/', PATHS.searchEngine.replace(/[^/]*$/, '')]
 
+function isOfWorkers(pathname: string): boolean {
+  return pathname === href(PATHS.deskOffline) || WORKERS.some((folder) => pathname.startsWith(href(folder)))
+}
+
 function isOwnWorker(address: string): boolean {
   const { origin, pathname } = new URL(address, location.href)
-  return origin === location.origin && WORKERS.some((folder) => pathname.startsWith(href(folder)))
+  return origin === location.origin && isOfWorkers(pathname)
 }
 
 // Workers are started by programs that know nothing of this: Pagefind, Vite.

@@ -12,7 +12,7 @@ const CACHES = 'ban-bien-tap-'
 export function offlineScript(base: string, version: string, files: readonly string[]): string {
   return `const CACHE = ${JSON.stringify(CACHES + version)}
 const FILES = ${JSON.stringify(files)}
-const LASTING = ${JSON.stringify([`${base}_astro/`, `${base}bien-tap/nhan-dang/`])}
+const LASTING = ${JSON.stringify([`${base}_astro/`, `${base}nhan-dang/`])}
 addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => skipWaiting()))
 })

@@ -4,6 +4,8 @@ import type { InputKind } from '../documents/detect-kind.ts'
 import type { DocumentText } from '../documents/read-document.ts'
 import type { Registry } from '../registry/registry.ts'
 import { convertPlan } from './index.ts'
+import type { PlanOwner } from './plan-owner.ts'
+import { planId } from './plan-owner.ts'
 
 /** The kept source's ending, by what its bytes are. */
 const ENDINGS = { docx: '.docx', odt: '.odt', html: '.html', pdf: '.pdf', text: '.txt', pictures: '.zip' }
@@ -18,12 +20,6 @@ export interface ReceivedDocument extends Omit<DocumentText, 'notes'> {
   sha256: string
 }
 
-/** Whose plan a document is, and its short name where it is a further one: "ubnd". */
-export interface PlanOwner {
-  place: { province: string } | { unit: string }
-  name?: string | undefined
-}
-
 /** A plan as `plan add` writes it, and as the desk in the browser does. */
 export interface PlanDraft {
   /** The file's name without its ending: "ha-giang--ubnd". */
@@ -34,12 +30,6 @@ export interface PlanDraft {
   sourceName: string
   /** The plan file, with messages of doubtful decisions and the targets that were found. */
   converted: VFile
-}
-
-/** The name of a plan file without its ending: the place's slug, with the short name of a further document. */
-export function planId({ place, name }: PlanOwner): string {
-  const slug = 'unit' in place ? place.unit : place.province
-  return name === undefined ? slug : `${slug}--${name}`
 }
 
 /**

@@ -1,11 +1,25 @@
 import { parse, stringify } from 'yaml'
-import { PlanFrontMatter } from '../schema.ts'
+import type { PlanFrontMatter } from '../schema.ts'
 import type { Edit } from './edit-text.ts'
 
 /** What a plan's front matter says, as it is written. */
 export type WrittenFacts = Record<string, unknown>
 
-const ORDER = Object.keys(PlanFrontMatter.shape)
+/** The schema's order; named here, since the schema itself would bring its library into the page. */
+const ORDER: string[] = [
+  'province',
+  'unit',
+  'title',
+  'docType',
+  'issuer',
+  'number',
+  'issued',
+  'signatory',
+  'replaces',
+  'source',
+  'review',
+  'reviewedOn',
+] satisfies (keyof PlanFrontMatter)[]
 const HEAD = /^---\n([\s\S]*?\n)---\n/
 
 /**

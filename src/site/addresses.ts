@@ -34,7 +34,7 @@ export const PATHS = {
   /** The desk's service worker. */
   deskOffline: 'bien-tap/sw.js',
   /** The folder of what recognises scans in the browser. */
-  recognition: 'bien-tap/nhan-dang/',
+  recognition: 'nhan-dang/',
   /** Plan files as they are published. */
   deskPlans: 'bien-tap/ke-hoach/',
   openSearch: 'opensearch.xml',

@@ -12,6 +12,7 @@ const KINDS: Record<string, 'search' | 'embed' | 'worker'> = {
   nhung: 'embed',
   pagefind: 'worker',
   _astro: 'worker',
+  [firstOf(PATHS.recognition)]: 'worker',
 }
 
 /** What programs of other sites may read. */

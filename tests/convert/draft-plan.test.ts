@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { draftPlan, planId } from '../../src/convert/draft-plan.ts'
+import { draftPlan } from '../../src/convert/draft-plan.ts'
+import { planId } from '../../src/convert/plan-owner.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
 
 const registry = await readRegistryFiles('content')

@@ -11,6 +11,7 @@ import { countOpen, keyOf, makeQueue, nextOpen } from '../../src/desk/queue.ts'
 import { shiftLook } from '../../src/desk/shift-look.ts'
 import { joinValue, partValue } from '../../src/desk/value-parts.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
+import { PlanFrontMatter } from '../../src/schema.ts'
 import { FIVE } from '../five-plans.ts'
 
 const registry = await readRegistryFiles('content')
@@ -106,6 +107,12 @@ describe('the queue', () => {
     expect(nextOpen(settled, 0)).toBeNull()
     expect(settled.map(keyOf)).toEqual(queue.map(keyOf))
   })
+})
+
+it('facts of the front matter are written in the order of the schema', () => {
+  const names = Object.keys(PlanFrontMatter.shape)
+  const backwards = Object.fromEntries(names.toReversed().map((name) => [name, name]))
+  expect(Object.keys(readFacts(applyEdits('', editFacts('', backwards))))).toEqual(names)
 })
 
 it('facts of the front matter are written as the converter writes them', () => {

@@ -50,7 +50,7 @@ it('the published addresses are those of design.md, section 6', () => {
       "bien-tap/huong-dan/",
       "bien-tap/danh-muc.json",
       "bien-tap/sw.js",
-      "bien-tap/nhan-dang/",
+      "nhan-dang/",
       "bien-tap/ke-hoach/",
       "opensearch.xml",
       "favicon.svg",

@@ -1,4 +1,4 @@
-import { planId } from '../../convert/draft-plan.ts'
+import { planId } from '../../convert/plan-owner.ts'
 import { listUnits } from '../../data/units.ts'
 import type { WrittenFacts } from '../../desk/edit-facts.ts'
 import { editFacts, readFacts } from '../../desk/edit-facts.ts'

@@ -1,6 +1,6 @@
 /** The editor's desk (docs/desk.md): opens documents, plans and drafts, and keeps each step. */
 import { proxy } from 'comlink'
-import type { PlanOwner } from '../../convert/draft-plan.ts'
+import type { PlanOwner } from '../../convert/plan-owner.ts'
 import type { DeskPlan } from '../../desk/desk-plan.ts'
 import { startHistory } from '../../desk/history.ts'
 import type { OpenedDocument } from '../../desk/receive-document.ts'

@@ -1,7 +1,8 @@
 /** The desk's reader: everything that takes long, beside the page, so that the page always answers. It sends nothing anywhere. */
 import { expose } from 'comlink'
-import type { PlanOwner, ReceivedDocument } from '../../convert/draft-plan.ts'
+import type { ReceivedDocument } from '../../convert/draft-plan.ts'
 import { draftPlan } from '../../convert/draft-plan.ts'
+import type { PlanOwner } from '../../convert/plan-owner.ts'
 import { compareTargets } from '../../data/compare-targets.ts'
 import type { DeskData } from '../../desk/desk-data.ts'
 import type { PackedDraft } from '../../desk/draft-file.ts'

@@ -231,6 +231,8 @@ export const Bodies = z.record(
     vi: Text,
     /** Other names in texts: abbreviations, names of before a merger. */
     aliases: z.array(Text).default([]),
+    /** Ids of those who are called together and it is one of: "các sở, ban, ngành". */
+    partOf: z.array(Slug).default([]),
   }),
 )
 export type Bodies = z.infer<typeof Bodies>

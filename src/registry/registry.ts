@@ -85,6 +85,7 @@ export function readRegistry(texts: RegistryTexts): Registry {
   const placeNames = readCsv(files['places.csv'], PlaceName)
   // What cannot be read is the one fault: what refers to it is not.
   if (isSound(files['indicators.yaml'])) checkReferences(registry, national, files)
+  if (isSound(files['bodies.yaml'])) checkWholes(bodies, files['bodies.yaml'])
   if (isSound(files['provinces.csv'])) checkPlaceNames(placeNames, provinces, files['places.csv'])
   if (isSound(files['provinces.csv'])) checkPeoples(peoples, provinces, files['peoples.yaml'])
   const allFiles = REGISTRY_FILES.map((name) => files[name])
@@ -211,6 +212,21 @@ function checkReferences(
   for (const { indicator } of national) {
     if (!ids.has(indicator)) {
       wrong(nationalFile, indicator, `chỉ tiêu “${indicator}”`, 'id của một chỉ tiêu trong indicators.yaml')
+    }
+  }
+}
+
+function checkWholes(bodies: Bodies, file: VFile): void {
+  const lines = String(file.value).split(/\r?\n/)
+  for (const [id, { partOf }] of Object.entries(bodies)) {
+    for (const whole of partOf.filter((whole) => !Object.hasOwn(bodies, whole))) {
+      report(file, {
+        rule: 'registry',
+        found: `partOf: “${whole}”`,
+        expected: 'mã của một cơ quan trong tệp',
+        fix: 'sửa mã, hoặc thêm cơ quan còn thiếu',
+        place: { line: Math.max(lines.indexOf(`${id}:`) + 1, 1), column: 1 },
+      })
     }
   }
 }

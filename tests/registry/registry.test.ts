@@ -89,6 +89,13 @@ describe('readRegistry() reports with file, line and column', () => {
     )
   })
 
+  it('a body that is part of one that there is not', () => {
+    const bodies = 'so-a:\n  vi: Sở A\n  partOf: [so-b]\n'
+    expect(messages(readRegistry({ ...texts, 'bodies.yaml': bodies }))[0]).toMatch(
+      /^content\/bodies\.yaml:1:1: partOf: “so-b”/,
+    )
+  })
+
   it('YAML that cannot be read', () => {
     expect(messages(readRegistry({ ...texts, 'indicators.yaml': 'groups: [' }))[0]).toMatch(
       /^content\/indicators\.yaml:1:/,

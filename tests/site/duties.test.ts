@@ -13,7 +13,7 @@ afterAll(() => site.close())
 
 it('the filters of /viec/ are in the address, and an address filters', async () => {
   const { page } = await site.open('/viec/')
-  const shown = () => page.locator('.duties > li:not([hidden])').count()
+  const shown = () => page.locator('.duties > li:visible').count()
   const all = await shown()
   await page.selectOption('[name="co-quan"]', 'dang-uy-ubnd')
   const ofBody = await shown()
@@ -23,7 +23,9 @@ it('the filters of /viec/ are in the address, and an address filters', async () 
   await page.reload()
   expect(await page.locator('[name="co-quan"]').inputValue()).toBe('dang-uy-ubnd')
   expect(await shown()).toBe(6)
-  expect(await page.locator('.duty-part:not([hidden])').count()).toBe(1)
+  expect(await page.locator('.duty-part:visible h3').allTextContents()).toEqual([
+    expect.stringMatching(/Có ngày\s+6 việc/),
+  ])
   expect(await page.locator('#duty-filter [role="status"]').textContent()).toBe(`Còn 6 trên ${all} việc.`)
   await page.context().close()
 })
@@ -47,6 +49,14 @@ it('a body’s page quotes the whole sentence and leads to its place in the plan
   const { page } = await site.open('/viec/so-tai-chinh/')
   await page.locator('.duties .quote-source a').first().click()
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/tinh/bac-giang/#iv-5')
+  await page.context().close()
+})
+
+it('a body’s page says what is given to all of its kind together', async () => {
+  const { page } = await site.open('/viec/so-khoa-hoc-va-cong-nghe/')
+  expect(await page.locator('.notice').textContent()).toMatch(/Còn \d+ việc, \d+ việc có ngày, giao chung/)
+  await page.locator('.notice a').click()
+  expect(new URL(page.url()).pathname).toBe('/viec/so-ban-nganh/')
   await page.context().close()
 })
 

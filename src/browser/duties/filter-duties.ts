@@ -22,7 +22,12 @@ function start(form: HTMLFormElement): void {
     for (const line of lines) {
       line.element.hidden = !wanted.every(({ name, value }) => line[name as 'tinh'].includes(value))
     }
-    for (const part of parts) part.hidden = part.querySelector('.duties > li:not([hidden])') === null
+    for (const part of parts) {
+      const left = part.querySelectorAll('.duties > li:not([hidden])').length
+      part.hidden = left === 0
+      const count = part.querySelector('h3 span')
+      if (count) count.textContent = words.count(left)
+    }
     const left = lines.filter(({ element }) => !element.hidden).length
     if (status) status.textContent = words.found(left, lines.length)
   }

@@ -50,6 +50,9 @@ export const dutiesWords = {
       `Kế hoạch thực hiện Nghị quyết 57 của ${place} giao cơ quan nào việc gì, hạn đến ngày nào, từng câu văn.`,
     bodySummary: (places: number, all: number, duties: number) =>
       `${places} trên ${all} tỉnh có kế hoạch trong bộ dữ liệu giao việc cho cơ quan này: ${duties} việc.`,
+    /** Before the name of those who are called together. */
+    alsoAs: (duties: number, dated: number) =>
+      `Còn ${duties} việc, ${dated} việc có ngày, giao chung cho mọi nơi cùng loại:`,
     placeSummary: (duties: number, dated: number) => `${duties} việc, ${dated} việc có ngày.`,
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu giao việc cho cơ quan này bằng câu văn nêu tên.',
     nothing: 'Phần mềm không nhận ra việc nào mà kế hoạch này giao cho cơ quan cụ thể.',

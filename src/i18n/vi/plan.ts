@@ -88,7 +88,8 @@ export const planWords = {
       institution: 'cơ quan, đơn vị',
       target: 'mục tiêu',
     },
-    missing: (missing: number, all: number) => `Không nêu con số của ${missing} trên ${all} chỉ tiêu chính`,
+    missing: (missing: number, all: number) =>
+      `Không nêu con số của ${missing} trên ${all} chỉ tiêu chính, ở bất kỳ mốc năm nào`,
     unread: (missing: number, all: number) =>
       `Chưa đọc hết bảng, chưa thấy con số của ${missing} trên ${all} chỉ tiêu chính`,
     contents: 'Mục lục',

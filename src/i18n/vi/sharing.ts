@@ -9,13 +9,13 @@ export const sharingWords = {
       one: { name: 'chung với một', part: (share: string) => `${share} cũng đứng trong một kế hoạch khác` },
       many: { name: 'chung với vài', part: (share: string) => `${share} cũng đứng trong vài kế hoạch khác` },
       resolution: {
-        name: 'lời Nghị quyết',
-        part: (share: string) => `${share} là lời của quá nửa số kế hoạch, coi là lời của Nghị quyết`,
+        name: 'lời của quá nửa',
+        part: (share: string) => `${share} là lời của quá nửa số kế hoạch, có lẽ từ Nghị quyết (chưa đối chiếu)`,
       },
       short: { name: 'ngắn quá', part: (share: string) => `${share} là câu dưới 8 tiếng, không so` },
     },
     method:
-      'Cách tính: một câu (chia cả tại dấu chấm phẩy) là lời chung khi từ nửa số tiếng nằm trong những cụm 5 tiếng liền nhau mà một câu của kế hoạch khác cũng có, trong đó có một đoạn từ 8 tiếng không phải cụm từ quen dùng; lời mà ít nhất ba kế hoạch độc lập và quá nửa số kế hoạch cùng có được coi là lời của Nghị quyết.',
+      'Cách tính: một câu (chia cả tại dấu chấm phẩy) là lời chung khi từ nửa số tiếng nằm trong những cụm 5 tiếng liền nhau mà một câu của kế hoạch khác cũng có, trong đó có một đoạn từ 8 tiếng không phải cụm từ quen dùng; lời mà ít nhất ba kế hoạch độc lập và quá nửa số kế hoạch cùng có được coi là lời của Nghị quyết, dù trang chưa đối chiếu với toàn văn Nghị quyết. “Chỉ kế hoạch này viết” là so với các kế hoạch có ở đây.',
     methodLink: 'Vì sao chia như vậy',
     link: (count: number) => `Xem ${count} đoạn chung cạnh bản giống nó`,
     switch: 'Làm nhạt lời có ở kế hoạch khác',
@@ -41,7 +41,7 @@ export const sharingWords = {
       one: 'Một kế hoạch khác',
       many: (others: number) => `${others} kế hoạch khác`,
       resolution: (others: number) =>
-        others === 0 ? 'Lời của Nghị quyết' : `${others} kế hoạch khác; coi là lời của Nghị quyết`,
+        others === 0 ? 'Lời của Nghị quyết' : `${others} kế hoạch khác; có lẽ là lời của Nghị quyết`,
     },
     same: 'giống hệt',
     ofResolution: 'Nghị quyết',

@@ -154,7 +154,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
     abbreviations: { CĐS: 'chuyển đổi số', CDS: 'chuyển đổi số' },
     themes: { chip: { vi: 'Bán dẫn', phrases: ['bán dẫn', 'vi mạch'], except: [] } },
     taskGroups: TASK_GROUPS,
-    bodies: { 'so-y-te': { vi: 'Sở Y tế', aliases: ['SYT'] } },
+    bodies: { 'so-y-te': { vi: 'Sở Y tế', aliases: ['SYT'], partOf: [] } },
     searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], english: {}, questionWords: ['nào'] },
   })
   const urls = site.pages.map(({ kind, url }) => `${kind} ${url}`)

@@ -19,6 +19,7 @@ const ORDER: string[] = [
   'source',
   'review',
   'reviewedOn',
+  'taskGroups',
 ] satisfies (keyof PlanFrontMatter)[]
 const HEAD = /^---\n([\s\S]*?\n)---\n/
 

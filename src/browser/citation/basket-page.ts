@@ -1,11 +1,11 @@
 /** The page of collected quotes. Which ones stands in the address; without any there, those that this browser keeps. */
 import { citationWords } from '../../i18n/citation-words.ts'
 import { cite } from '../../wording/cite.ts'
+import { element } from '../element.ts'
 import { loadPlans, loadTargets } from './api-rows.ts'
 import { formatBasket, keepBasket, keptBasket, parseBasket, splitBasketId } from './basket.ts'
 import type { Collected, CollectedFormat } from './collected.ts'
 import { COLLECTED_FORMATS, writeCollected } from './collected.ts'
-import { element } from './element.ts'
 
 const words = citationWords.basket
 const list = document.querySelector<HTMLElement>('#basket')

@@ -5,9 +5,9 @@ import { href } from '../../site/href.ts'
 import type { CitationForm } from '../../wording/cite.ts'
 import { CITATION_FORMS, cite } from '../../wording/cite.ts'
 import { embedSnippet } from '../../wording/embed-snippet.ts'
+import { element } from '../element.ts'
 import { loadPlans } from './api-rows.ts'
 import { basketId, formatBasket, keepBasket, keptBasket } from './basket.ts'
-import { element } from './element.ts'
 import { quoteBeside } from './quote-beside.ts'
 
 /** Of a frame with one sentence, in pixels, where no script tells it. */

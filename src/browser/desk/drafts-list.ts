@@ -1,7 +1,7 @@
 import { deskWords } from '../../i18n/desk-words.ts'
+import { element } from '../element.ts'
 import type { DraftHead } from './draft-store.ts'
 import { deleteDraft, listDrafts } from './draft-store.ts'
-import { element } from './element.ts'
 
 const words = deskWords.drafts
 

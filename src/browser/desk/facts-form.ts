@@ -5,7 +5,7 @@ import { editFacts, readFacts } from '../../desk/edit-facts.ts'
 import { findFact } from '../../desk/find-fact.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { vietnamDay } from '../../text/dates.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 import type { Work } from './work.ts'
 import { openOf } from './work.ts'
 

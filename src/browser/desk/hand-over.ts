@@ -1,5 +1,5 @@
 import { deskWords } from '../../i18n/desk-words.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 import { saveFile } from './save-file.ts'
 import type { Work } from './work.ts'
 

@@ -1,5 +1,5 @@
 import { deskWords } from '../../i18n/desk-words.ts'
-import { partOf } from './element.ts'
+import { partOf } from '../element.ts'
 
 /** Reads the bytes of what was chosen. */
 export type ReadBytes = () => Promise<Uint8Array>

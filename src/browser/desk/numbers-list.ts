@@ -3,7 +3,7 @@ import type { Look } from '../../desk/look-at-plan.ts'
 import { nearestIndicators } from '../../desk/nearest-indicators.ts'
 import type { NumberReason } from '../../desk/other-numbers.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 import type { Work } from './work.ts'
 
 const words = deskWords.numbers

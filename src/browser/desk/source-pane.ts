@@ -1,5 +1,5 @@
 import { deskWords } from '../../i18n/desk-words.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 
 const words = deskWords.source
 /** Lines that are shown before and behind the one that is looked at: a page of 2 MB stays quick. */

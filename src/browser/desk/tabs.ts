@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from '../element.ts'
 
 /** A tab: its name, and what its panel holds. */
 export interface Tab {

@@ -9,7 +9,7 @@ import { joinValue, partValue } from '../../desk/value-parts.ts'
 import { deskWords as allWords } from '../../i18n/desk-words.ts'
 import { foldMarks } from '../../text/fold.ts'
 import type { Comparator } from '../../text/target-value.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 import type { Work } from './work.ts'
 import { openOf } from './work.ts'
 

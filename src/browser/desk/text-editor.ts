@@ -1,7 +1,7 @@
 import { editBetween } from '../../desk/edit-text.ts'
 import type { LookFinding } from '../../desk/look-at-plan.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
-import { element } from './element.ts'
+import { element } from '../element.ts'
 import type { Work } from './work.ts'
 
 /** Milliseconds without a key after which what is typed becomes a step. */

@@ -2,6 +2,7 @@
 import { citationWords } from '../../i18n/citation-words.ts'
 import { cite } from '../../wording/cite.ts'
 import { element } from '../element.ts'
+import { saveFile } from '../save-file.ts'
 import { loadPlans, loadTargets } from './api-rows.ts'
 import { formatBasket, keepBasket, keptBasket, parseBasket, splitBasketId } from './basket.ts'
 import type { Collected, CollectedFormat } from './collected.ts'
@@ -139,10 +140,7 @@ for (const save of document.querySelectorAll<HTMLButtonElement>('button[data-col
   save.addEventListener('click', () => {
     const format = save.dataset.collected as CollectedFormat
     const { ending, type } = COLLECTED_FORMATS[format]
-    const link = element('a', { download: `so-trich.${ending}` })
-    link.href = URL.createObjectURL(new Blob([writeCollected(format, collected, words)], { type }))
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+    saveFile(`so-trich.${ending}`, writeCollected(format, collected, words), type)
   })
 }
 void show()

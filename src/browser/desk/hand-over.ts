@@ -1,6 +1,6 @@
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../save-file.ts'
 import type { Work } from './work.ts'
 
 const words = deskWords.handOver

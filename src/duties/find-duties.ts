@@ -65,7 +65,9 @@ function readSection({ id: section, blocks }: Section, context: SectionContext):
   let leads: Lead[] = []
   return blocks.flatMap((block, index) => {
     const { anchor } = block
-    if (block.cell !== null) return readTaskRow(block, blocks, readBodies).map((duty) => ({ ...duty, section, anchor }))
+    if (block.cell !== null) {
+      return readTaskRow(block, blocks[index - 1], readBodies).map((duty) => ({ ...duty, section, anchor }))
+    }
     const level = blockLevel(block)
     leads = leads.filter((lead) => lead.level < level)
     const lead = leads.at(-1)

@@ -13,18 +13,18 @@ const HELPS = /phối hợp/iu
  * Reads the row of a table of tasks (nhiệm vụ, chủ trì, thời hạn) at its first cell.
  *
  * @param block a cell
- * @param blocks the section's blocks
+ * @param before the block before it in its section: cells of a row stand one behind the other
  * @returns at most one duty for each deadline; none where the table is another one, or the block another cell
  */
 export function readTaskRow(
   block: Block,
-  blocks: Block[],
+  before: Block | undefined,
   readBodies: ReadBodies,
 ): Pick<Duty, 'bodies' | 'what' | 'deadline' | 'quote'>[] {
   const { cell } = block
   if (cell === null) return []
-  const first = blocks.find(({ cell: other }) => other?.table === cell.table && other.row === cell.row)
-  if (first !== block) return []
+  const other = before?.cell
+  if (other?.table === cell.table && other.row === cell.row) return []
   const { kind, columns, rowAt } = readTable(cell.table)
   const row = rowAt.get(cell.row)
   if (kind !== 'tasks' || row?.kind !== 'values') return []

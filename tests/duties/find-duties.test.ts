@@ -110,3 +110,24 @@ test('a table of tasks has a duty a row: who leads, by when, and the row as it s
     { bodies: [], what: 'Kho dữ liệu', deadline: null },
   ])
 })
+
+test('a table of tasks is read in one pass: twice as many rows are twice as many looks at its cells', () => {
+  const head = '| Nhiệm vụ | Cơ quan chủ trì |\n| - | - |\n'
+  const looksAt = (rows: number) => {
+    const text = `## PHỤ LỤC\n\n${head}${'| Kho dữ liệu | Sở Y tế |\n'.repeat(rows)}`
+    const { sections } = readPlan(text, 'a.mdx')
+    let looks = 0
+    for (const block of sections.flatMap(({ blocks }) => blocks)) {
+      const { cell } = block
+      Object.defineProperty(block, 'cell', {
+        get: () => {
+          looks += 1
+          return cell
+        },
+      })
+    }
+    expect(findDuties(sections, registry, false)).toHaveLength(rows)
+    return looks
+  }
+  expect(looksAt(200)).toBeLessThanOrEqual(2 * looksAt(100))
+})

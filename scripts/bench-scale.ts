@@ -161,11 +161,9 @@ async function measure(count: number): Promise<Measured> {
     }
     if (options.peers) {
       const folder = mkdtempSync(path.join(tmpdir(), 'bench-scale-'))
-      let bare = 0
       for (const { name, run } of layOutPeers(path.join(content, 'plans'), path.resolve('node_modules'), folder)) {
         const peer = await run()
         printRun(name, peer)
-        bare ||= peer.processor
         console.log(`    ours: ${(cold.processor / peer.processor).toFixed(1)} times its processor time`)
       }
       rmSync(folder, { recursive: true, force: true })

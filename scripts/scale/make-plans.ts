@@ -34,7 +34,7 @@ export interface MadePlace {
  * @param seed a whole number above 0
  * @returns gives a whole number from 0 up to, not including, `below`
  */
-export function seededNumbers(seed: number): (below: number) => number {
+function seededNumbers(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (state * 48_271) % 2_147_483_647
@@ -101,11 +101,11 @@ const LOWER_SYLLABLE = /(?<![\p{L}\p{M}\p{N}-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{M
 /** Attributes, whose values may hold ">". */
 const ATTRIBUTES = '(?:[^">]|"[^"]*")*'
 const TAG = new RegExp(`<${ATTRIBUTES}>`, 'g')
+const TARGET = `<Target (?<attributes>${ATTRIBUTES})>(?<words>[^<]*)</Target>`
+const ELEMENT = `<(?<name>[A-Z]\\w+) ${ATTRIBUTES}>.*?</\\k<name>>`
+const ADDRESS = String.raw`\(https?:[^)]*\)`
 /** A target with its words, another element, a sign, an address: what is not changed like other words. */
-const MARKED = new RegExp(
-  `<Target (?<attributes>${ATTRIBUTES})>(?<words>[^<]*)</Target>|<(?<name>[A-Z]\\w+) ${ATTRIBUTES}>.*?</\\k<name>>|&\\w+;|\\(https?:[^)]*\\)`,
-  'gu',
-)
+const MARKED = new RegExp(`${TARGET}|${ELEMENT}|&\\w+;|${ADDRESS}`, 'gu')
 const ITEM = /^- /
 
 function splitFrontMatter(text: string): { head: string; body: string } {

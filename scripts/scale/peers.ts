@@ -47,7 +47,7 @@ export const collections = { plans: defineCollection({ loader: glob({ base: './p
 `
 
 /** What a peer makes of the plans' texts, a page a plan. */
-export interface Peer {
+export interface Yardstick {
   name: string
   run: () => Promise<Run>
 }
@@ -60,7 +60,7 @@ export interface Peer {
  * @param folder an empty folder of theirs
  * @returns those that can run here; Eleventy only where the registry of npm gives it
  */
-export function layOutPeers(plans: string, packages: string, folder: string): Peer[] {
+export function layOutPeers(plans: string, packages: string, folder: string): Yardstick[] {
   const files = readdirSync(plans).map((name) => [name, readFileSync(path.join(plans, name), 'utf8')] as const)
   const lay = (peer: string, own: Record<string, string>) => {
     const place = path.join(folder, peer)

@@ -48,9 +48,11 @@ export const compareWords = {
     title: 'Đặt cạnh nhau',
     description:
       'Chọn từ hai đến bốn tỉnh để xem mọi mục tiêu của họ cạnh nhau và cạnh mục tiêu của cả nước, chỗ khác nhau trước.',
-    intro:
-      'Mọi mục tiêu của các tỉnh được chọn, chỗ khác nhau trước; mỗi con số kèm lời văn và dẫn tới câu gốc. Địa chỉ trang giữ lựa chọn của bạn.',
+    intro: 'Mọi mục tiêu của các tỉnh được chọn, chỗ khác nhau trước; mỗi con số dẫn tới câu gốc.',
     choose: 'Chọn từ hai đến bốn tỉnh',
+    pairs: 'Chưa biết chọn gì? Những tỉnh đặt mục tiêu gần nhau:',
+    pair: (one: string, other: string) => `${one} và ${other}`,
+    shared: (count: number) => `cùng nêu ${count} chỉ tiêu`,
     noscript: 'Trang này cần JavaScript để đặt các tỉnh cạnh nhau. Bạn vẫn có thể mở từng kế hoạch:',
   },
   summary: {

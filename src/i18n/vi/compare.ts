@@ -12,6 +12,13 @@ export const compareWords = {
     groups: 'So sánh theo nhóm chỉ tiêu',
     groupTitle: (group: string) => `So sánh: ${group}`,
     groupDescription: (group: string) => `Mọi mục tiêu nhóm ${group} trong kế hoạch các tỉnh, theo mốc năm.`,
+    groupSummary: {
+      stated: (stated: number, all: number) => `Các kế hoạch nêu ${stated} trên ${all} chỉ tiêu của nhóm`,
+      commonest: (names: string, places: number, all: number) =>
+        `nhiều nhất: ${names} (${places} trên ${all} tỉnh)`,
+      byOne: (count: number) => `${count} chỉ tiêu chỉ một tỉnh nêu`,
+      unread: (count: number) => `kế hoạch của ${count} tỉnh chưa đọc hết bảng`,
+    },
     caption: (horizon: string) => `Mục tiêu của từng tỉnh, ${horizon}`,
     region: (horizon: string) => `Bảng so sánh, ${horizon}, cuộn ngang được`,
     tint: 'Nền càng đậm, càng xa mục tiêu cùng năm của cả nước: dưới 10 %, từ 10 %, từ 25 % của con số đó.',

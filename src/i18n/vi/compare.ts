@@ -14,8 +14,7 @@ export const compareWords = {
     groupDescription: (group: string) => `Mọi mục tiêu nhóm ${group} trong kế hoạch các tỉnh, theo mốc năm.`,
     groupSummary: {
       stated: (stated: number, all: number) => `Các kế hoạch nêu ${stated} trên ${all} chỉ tiêu của nhóm`,
-      commonest: (names: string, places: number, all: number) =>
-        `nhiều nhất: ${names} (${places} trên ${all} tỉnh)`,
+      commonest: (names: string, places: number, all: number) => `nhiều nhất: ${names} (${places} trên ${all} tỉnh)`,
       byOne: (count: number) => `${count} chỉ tiêu chỉ một tỉnh nêu`,
       unread: (count: number) => `kế hoạch của ${count} tỉnh chưa đọc hết bảng`,
     },

@@ -11,7 +11,7 @@ export const siteWords = {
       compare: 'So sánh',
       indicators: 'Chỉ tiêu',
       themes: 'Chủ đề',
-      duties: 'Việc phải làm',
+      duties: 'Giao việc',
       provinces: 'Tỉnh',
       quality: 'Chỗ đáng hỏi',
       data: 'Dữ liệu',

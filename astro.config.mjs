@@ -14,6 +14,17 @@ const publisher = await readPublisherFile('content')
 const { site, base } = whereabouts(publisher, process.env)
 /** What names of signs ("&amp;") stand for. */
 const OF_MARKDOWN = 'decode-named-character-reference'
+/** The parser of MDX asks for acorn as a module and, by way of acorn-jsx, as CommonJS: the worker would carry it twice. */
+const oneAcorn = () => ({
+  name: 'one-acorn',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'acorn'
+      ? createRequire(import.meta.url)
+          .resolve(id)
+          .replace(/\.js$/, '.mjs')
+      : null,
+})
 
 export default defineConfig({
   // The address in downloads and canonical links, and the path under which the server has the site: content/site.yaml.
@@ -36,7 +47,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     // The desk's worker loads its readers of .docx, .pdf and scans when one is opened.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [oneAcorn()] },
     // Its variant for browsers asks a page's document, which a worker has not.
     resolve: { alias: { [OF_MARKDOWN]: createRequire(import.meta.url).resolve(OF_MARKDOWN) } },
     build: {

@@ -5,7 +5,7 @@ import type { DocumentText } from '../documents/read-document.ts'
 import type { Registry } from '../registry/registry.ts'
 import { convertPlan } from './index.ts'
 import type { PlanOwner } from './plan-owner.ts'
-import { planId } from './plan-owner.ts'
+import { draftId } from './plan-owner.ts'
 
 /** The kept source's ending, by what its bytes are. */
 const ENDINGS = { docx: '.docx', odt: '.odt', html: '.html', pdf: '.pdf', text: '.txt', pictures: '.zip' }
@@ -36,19 +36,21 @@ export interface PlanDraft {
  * Makes the plan file of a document: converted, its targets marked, the source named with its checksum.
  *
  * @param document the document as it was read
- * @param owner whose plan it is
+ * @param owner whose plan it is; null where that is not known yet: the plan file then names no place
  * @param registry provinces and indicators
  */
-export function draftPlan(document: ReceivedDocument, owner: PlanOwner, registry: Registry): PlanDraft {
-  const id = planId(owner)
+export function draftPlan(document: ReceivedDocument, owner: PlanOwner | null, registry: Registry): PlanDraft {
+  const id = draftId(owner)
   const own = endingOf(document.path)
   const ending = OWN_ENDINGS[document.kind]?.includes(own) ? own : ENDINGS[document.kind]
   const sourceName = `${id}${ending}`
+  // Where it has to be asked, what the text names is not taken for it.
+  const place = owner?.place ?? { province: undefined }
   const converted = convertPlan(document.text, document.path, {
     provinces: registry.provinces,
     paragraphs: document.paragraphs,
     isScan: document.isScan,
-    facts: { ...owner.place, source: { file: sourceName, sha256: document.sha256 } },
+    facts: { ...place, source: { file: sourceName, sha256: document.sha256 } },
     annotate: registry,
   })
   return { id, planFile: `content/plans/${id}.mdx`, sourceName, converted }

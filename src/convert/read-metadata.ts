@@ -25,6 +25,8 @@ const REPLACES = new RegExp(
 )
 /** Facts that every plan states; the editor is told where one was not found. */
 const NEEDED = ['province', 'title', 'docType', 'issuer'] as const
+/** The rule of the message that no province was found: what asks for the place itself leaves it out. */
+export const NO_PLACE = 'no-place'
 /** At most this many legal bases and first sentences come before the first heading. */
 const LONGEST_OPENING = 20
 
@@ -44,7 +46,7 @@ export function readMetadata({ provinces }: { provinces: Province[] }) {
       if (facts[field] !== undefined) continue
       file.message(`Không tìm thấy ${field} trong văn bản; biên tập viên cần điền vào phần đầu tệp`, {
         ...(place ? { place } : {}),
-        ruleId: 'metadata',
+        ruleId: field === 'province' ? NO_PLACE : 'metadata',
         source: 'convert',
       })
     }

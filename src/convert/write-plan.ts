@@ -43,6 +43,20 @@ export function rewritePlan(tree: Root): string {
   return `---\n${first.value}\n---\n\n${treeToMdx({ type: 'root', children: rest })}`
 }
 
+/**
+ * Writes words as they stand in the middle of a plan's paragraph: signs that markdown or MDX would read are escaped.
+ *
+ * @param words plain text of one line
+ */
+export function writeWords(words: string): string {
+  // In front of them stands a word: nothing begins a list or a heading.
+  const written = treeToMdx({
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: `a ${words}` }] }],
+  })
+  return written.trim().slice(2).replaceAll('|', '\\|')
+}
+
 /** A paragraph that begins with one of these words would be read as a command of MDX. */
 const UNSAFE = [
   { atBreak: true, character: 'e', after: 'xport\\b' },

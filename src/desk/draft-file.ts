@@ -27,6 +27,7 @@ const DraftState = z.strictObject({
       keptAs: z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*\.[a-z0-9]+$/),
       isScan: z.boolean(),
       notes: z.array(z.string()),
+      statedProvince: z.string().nullish(),
     })
     .nullable(),
   doubts: z.array(z.string()),

@@ -34,7 +34,7 @@ function writeOpenTag(fields: TargetFields): string {
 }
 
 /** A quotation mark would end the attribute, a bar the cell of a table that it stands in. */
-function escapeAttribute(value: string): string {
+export function escapeAttribute(value: string): string {
   return value
     .replace(/&(?=#?\w+;)/g, '&#x26;')
     .replaceAll('"', '&#x22;')

@@ -1,4 +1,6 @@
+import { VFile } from 'vfile'
 import { checkPlan, checkSource } from '../checks/index.ts'
+import { tellOtherPlace } from '../convert/tell-other-place.ts'
 import { tableWords } from '../i18n/vi/tables.ts'
 import { headingPath } from '../plan/heading-path.ts'
 import type { Plan } from '../plan/read-plan.ts'
@@ -7,11 +9,15 @@ import type { Target } from '../plan/targets.ts'
 import type { Registry } from '../registry/registry.ts'
 import { countTables } from '../targets/tables/count-tables.ts'
 import { describeTables } from '../wording/describe-tables.ts'
+import type { WrittenFacts } from './edit-facts.ts'
+import { readFacts } from './edit-facts.ts'
 import type { TagPlaces, TargetFields } from './edit-target.ts'
 import type { FindLine } from './find-in-source.ts'
 import { sourceFinder } from './find-in-source.ts'
 import type { OtherNumber } from './other-numbers.ts'
 import { otherNumbers } from './other-numbers.ts'
+import type { PlanBlock } from './plan-blocks.ts'
+import { planBlocks } from './plan-blocks.ts'
 
 /** A target of the plan as the desk shows it. */
 export interface LookTarget extends TagPlaces, Pick<Target, 'quote' | 'words' | 'wordsAt' | 'doubt' | 'line'> {
@@ -32,8 +38,14 @@ export interface LookFinding {
 
 /** All that the desk shows of a plan file. */
 export interface Look {
+  /** The front matter as it is written, not checked. */
+  facts: WrittenFacts
+  /** Why the place may be the wrong one: the document names another; null where it does not. */
+  placeDoubt: string | null
   targets: LookTarget[]
   numbers: (OtherNumber & { sourceLine: number | null })[]
+  /** Its whole text, to select words in. */
+  blocks: PlanBlock[]
   findings: LookFinding[]
   /** How much of its tables was read, a sentence. */
   tables: string
@@ -43,6 +55,8 @@ export interface Look {
 export interface LookSource {
   text: string
   sha256: string
+  /** The province that it names itself; null or left out where it names none. */
+  statedProvince?: string | null | undefined
 }
 
 /**
@@ -81,12 +95,16 @@ export function lookAtPlan(
       ),
     ),
   )
+  const facts = readFacts(text)
   return {
+    facts,
+    placeDoubt: doubtPlace(facts, source?.statedProvince ?? undefined, registry),
     targets: plan.targets.flatMap((target) => {
       const tags = places.get(`${target.line}:${target.column}`)
       return tags ? [toLook(target, tags, headingPath(plan.sections, target.section), find)] : []
     }),
     numbers: withLines(otherNumbers(plan, registry), sourceFinder(source?.text ?? '')),
+    blocks: planBlocks(plan),
     findings: findingsOf(plan),
     tables: describeTables(tableWords, countTables(plan.sections, registry)),
   }
@@ -104,6 +122,13 @@ export function checkQuickly(text: string, file: string, registry: Registry, tod
   const plan = readPlan(text, file)
   checkPlan(plan, registry, today)
   return findingsOf(plan)
+}
+
+function doubtPlace({ province, unit }: WrittenFacts, stated: string | undefined, registry: Registry): string | null {
+  const file = new VFile()
+  const said = typeof unit === 'string' ? { unit } : typeof province === 'string' ? { province } : {}
+  tellOtherPlace(stated, said, registry.provinces, file)
+  return file.messages[0]?.reason ?? null
 }
 
 function findingsOf({ file }: Plan): LookFinding[] {

@@ -1,21 +1,27 @@
 import type { DeskState } from './history.ts'
 import type { Look, LookTarget } from './look-at-plan.ts'
+import { placeOf } from './name-by-facts.ts'
 
-/** Something that an editor looks at: a target, or a doubt about the document's text. */
+/** Something that an editor looks at: the place that is missing, a target, or a doubt about the document's text. */
 export type QueueItem =
+  | { kind: 'place'; state: 'doubt' }
   | { kind: 'target'; target: LookTarget; state: 'doubt' | 'unread' | 'settled' }
   | { kind: 'text'; doubt: string; state: 'doubt' | 'settled' }
 
 /** Which item is meant, also after the text has changed: a target by the place of its tag, a doubt by its words. */
 export type ItemKey = number | string
 
+/** The key of the place that is missing. */
+const PLACE_KEY = 'place'
+
 /** The key of an item. */
 export function keyOf(item: QueueItem): ItemKey {
+  if (item.kind === 'place') return PLACE_KEY
   return item.kind === 'target' ? item.target.open.start : item.doubt
 }
 
 /**
- * Orders what is to be looked at: doubtful targets, doubts about the text, the other targets; what is settled keeps its place
+ * Orders what is to be looked at: the place where it is missing, doubtful targets, doubts about the text, the other targets; what is settled keeps its place
  * in its group, so that nothing jumps under the editor's hands.
  *
  * @param look the plan as it is
@@ -35,9 +41,11 @@ export function makeQueue(
     return { kind: 'target', target, state: seen.has(target.open.start) ? 'settled' : open }
   })
   const isFirst = ({ state, target }: (typeof targets)[number]) => state === 'doubt' || doubtful.has(target.open.start)
+  const ofText = look.placeDoubt === null ? doubts : [look.placeDoubt, ...doubts]
   return [
+    ...(placeOf(look.facts) === null ? [{ kind: 'place' as const, state: 'doubt' as const }] : []),
     ...targets.filter(isFirst),
-    ...doubts.map((doubt) => ({
+    ...ofText.map((doubt) => ({
       kind: 'text' as const,
       doubt,
       state: state.ticked.includes(doubt) ? ('settled' as const) : ('doubt' as const),

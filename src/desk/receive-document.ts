@@ -1,5 +1,6 @@
 import type { ReceivedDocument } from '../convert/draft-plan.ts'
 import { convertPlan } from '../convert/index.ts'
+import type { PlanOwner } from '../convert/plan-owner.ts'
 import type { Facts } from '../convert/read-metadata.ts'
 import { checkEnding } from '../documents/check-ending.ts'
 import { readDocument } from '../documents/read-document.ts'
@@ -13,7 +14,12 @@ export interface OpenedDocument {
   notes: string[]
   /** The province that the text itself names; null where it names none. */
   statedProvince: string | null
+  /** Whose plan that makes it; null where it has to be asked. */
+  statedPlace: PlanOwner['place'] | null
 }
+
+/** The day from which on the 34 provinces of today issue documents. */
+const MERGER_DAY = '2025-07-01'
 
 /**
  * Reads a document of any kind, as the commands do.
@@ -39,7 +45,15 @@ export async function receiveDocument(
     document: { ...read, path: name, sha256 },
     notes: notes.map((note) => `${name}: ${note}`),
     statedProvince: facts.province ?? null,
+    statedPlace: placeOfDay(facts, provinces),
   }
+}
+
+/** Since the merger the provinces have names of before, but are others; one whose name is gone has no plan from then on. */
+function placeOfDay({ province, issued }: Facts, provinces: Province[]): PlanOwner['place'] | null {
+  if (province === undefined) return null
+  if (issued === undefined || issued < MERGER_DAY) return { province }
+  return provinces.some(({ successor_slug: slug }) => slug === province) ? { unit: province } : null
 }
 
 /** The SHA-256 of a file's bytes: 64 hexadecimal digits. */

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { editFacts, readFacts } from '../../src/desk/edit-facts.ts'
+import { editFacts, editPlace, readFacts } from '../../src/desk/edit-facts.ts'
 import { addTarget, correctTarget, rejectTarget } from '../../src/desk/edit-target.ts'
 import { applyEdits } from '../../src/desk/edit-text.ts'
 import { findFact } from '../../src/desk/find-fact.ts'
 import { sourceFinder } from '../../src/desk/find-in-source.ts'
+import { startHistory } from '../../src/desk/history.ts'
 import { lookAtPlan } from '../../src/desk/look-at-plan.ts'
+import { nameByFacts } from '../../src/desk/name-by-facts.ts'
 import { nearestIndicators } from '../../src/desk/nearest-indicators.ts'
 import { countOpen, keyOf, makeQueue, nextOpen } from '../../src/desk/queue.ts'
 import { shiftLook } from '../../src/desk/shift-look.ts'
@@ -126,6 +128,42 @@ it('facts of the front matter are written as the converter writes them', () => {
   expect(changed).toContain('\nreview: reviewed\nreviewedOn: 2026-11-29\n---\n')
   expect(applyEdits(changed, editFacts(changed, readFacts(text)))).toContain('\nnumber: ')
   expect(readFacts('không có phần đầu')).toEqual({})
+})
+
+it('the parts of a signatory are changed one by one, and stand in their order', () => {
+  const role = applyEdits(HEAD, editFacts(HEAD, { signatory: { role: 'Bí thư' } }))
+  const both = applyEdits(role, editFacts(role, { signatory: { name: 'Nguyễn Văn A' } }))
+  expect(both).toContain('\nsignatory:\n  name: Nguyễn Văn A\n  role: Bí thư\n')
+  const name = applyEdits(both, editFacts(both, { signatory: { role: '' } }))
+  expect(name).toContain('\nsignatory:\n  name: Nguyễn Văn A\nreview')
+  expect(applyEdits(name, editFacts(name, { signatory: { name: '' } }))).toBe(HEAD)
+})
+
+describe('the place of a plan', () => {
+  const source = { text: '', sha256: '', statedProvince: 'bac-giang' }
+  const SOURCE = 'source:\n  file: chua-ro-tinh.docx\n  sha256: a\n'
+  const NOWHERE = HEAD.replace('province: ha-giang\n', '').replace('review:', `${SOURCE}review:`)
+
+  it('that is missing is the first thing to settle, and what names it names the files too', () => {
+    const missing = look(NOWHERE)
+    expect(makeQueue(missing, [], startHistory('').state, new Set())).toEqual([{ kind: 'place', state: 'doubt' }])
+    const names = { id: 'chua-ro-tinh', keptAs: 'chua-ro-tinh.docx' }
+    expect(nameByFacts(names, missing.facts)).toEqual(names)
+    const text = applyEdits(NOWHERE, editPlace(NOWHERE, { unit: 'bac-ninh' }, 'bac-ninh'))
+    const found = look(text)
+    expect(found.facts).toMatchObject({ unit: 'bac-ninh', source: { file: 'bac-ninh.docx', sha256: 'a' } })
+    expect(makeQueue(found, [], startHistory('').state, new Set())).toEqual([])
+    expect(nameByFacts(names, found.facts)).toEqual({ id: 'bac-ninh', keptAs: 'bac-ninh.docx' })
+    expect(nameByFacts({ id: 'x--ubnd', keptAs: null }, found.facts)).toEqual({ id: 'bac-ninh--ubnd', keptAs: null })
+  })
+
+  it('that another one is named in the text is a doubt, as long as it is so', () => {
+    const other = lookAtPlan(HEAD, 'ha-giang.mdx', source, registry, '2026-11-29')
+    const [item] = makeQueue(other, [], startHistory('').state, new Set())
+    expect(item).toMatchObject({ kind: 'text', doubt: expect.stringContaining('Văn bản nêu Bắc Giang') })
+    const right = HEAD.replace('ha-giang', 'bac-giang')
+    expect(lookAtPlan(right, 'bac-giang.mdx', source, registry, '2026-11-29').placeDoubt).toBe(null)
+  })
 })
 
 it.each([

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { makeDocx } from '../documents/make-docx.ts'
@@ -44,6 +44,19 @@ const KINDS: [ending: string, place: string, make: (place: string) => Promise<Ui
   ['.pdf', 'binh-phuoc', (place) => makePdf(browser, readSourceParts(place))],
 ]
 
+/** Selects words in a part of the page, and puts the focus there. */
+async function selectWords(root: Locator, words: string): Promise<void> {
+  await root.focus()
+  await root.evaluate((root, words) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(words) ?? -1
+      if (at >= 0) return document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
+    }
+    throw new Error(`not there: ${words}`)
+  }, words)
+}
+
 describe('a document that is opened at the desk', () => {
   it.each(KINDS)(
     '%s of %s becomes the file that `plan add --write` writes, byte for byte',
@@ -83,14 +96,62 @@ describe('what the desk says of a document that it cannot read', () => {
   })
 })
 
-it('a text that names no province asks for it, and is read when one is chosen', async () => {
-  const file = path.join(folder, 'khong-ten.txt')
-  writeFileSync(file, 'KẾ HOẠCH\n\nII. MỤC TIÊU\n\n1. Đến năm 2030\n\n- Quy mô kinh tế số chiếm 35% GRDP.\n')
-  const { page } = await openAtDesk(site, file, 'needs-place')
-  await page.selectOption('[data-desk-place]', 'province:ha-giang')
-  await page.waitForSelector('[data-desk-state="read"]')
-  expect((await downloadOf(page)).text).toMatch(/^---\nprovince: ha-giang\n/)
-  await page.context().close()
+describe('the place of a plan', () => {
+  const TEXT = 'KẾ HOẠCH\n\nII. MỤC TIÊU\n\n1. Đến năm 2030\n\n- Quy mô kinh tế số chiếm 35% GRDP.\n'
+  const NOWHERE = path.join(folder, 'khong-ten.txt')
+  const added = async (place: string) => {
+    const [kind = '', slug = ''] = place.split(':')
+    await runPlan(['add', NOWHERE, `--${kind}`, slug, '--write', '--force'], folder)
+    return { name: `${slug}.mdx`, text: readFileSync(path.join(folder, `content/plans/${slug}.mdx`), 'utf8') }
+  }
+  beforeAll(() => writeFileSync(NOWHERE, TEXT))
+
+  it('is not known: the text is read all the same, the place is the first doubt, and the download asks for it', async () => {
+    const { page } = await openAtDesk(site, NOWHERE)
+    const { targets, doubts } = await readState(page)
+    expect([targets, doubts > 0]).toEqual([1, true])
+    expect(await page.getAttribute('#desk', 'data-desk-needs-place')).toBe('')
+    expect((await downloadOf(page)).text).toMatch(/^---\ntitle: /)
+    expect(await page.textContent('[data-desk-status]')).toContain('chưa ghi tỉnh')
+    await page.selectOption('#desk-missing-place', 'province:ha-giang')
+    await page.press('[data-desk-right]', 'Enter')
+    await page.waitForSelector('#desk:not([data-desk-needs-place])')
+    expect(await downloadOf(page)).toEqual(await added('province:ha-giang'))
+    expect((await readState(page)).doubts).toBe(doubts - 1)
+    await page.click('[data-desk-undo]')
+    await page.waitForSelector('#desk[data-desk-needs-place]')
+    await page.context().close()
+  })
+
+  it('is chosen before or after reading: the same file', async () => {
+    const { page } = await openAtDesk(site, NOWHERE)
+    await page.selectOption('[data-desk-place]', 'province:ha-giang')
+    expect(await downloadOf(page)).toEqual(await added('province:ha-giang'))
+    await page.selectOption('[data-desk-place]', 'unit:bac-ninh')
+    expect(await page.textContent('[data-desk-status]')).toContain('nay ghi là của Bắc Ninh')
+    expect(await downloadOf(page)).toEqual(await added('unit:bac-ninh'))
+    await page.context().close()
+    const { page: before } = await site.open('/bien-tap/')
+    await before.selectOption('[data-desk-place]', 'unit:bac-ninh')
+    await before.setInputFiles('[data-desk-open]', NOWHERE)
+    await before.waitForSelector('[data-desk-state="read"]')
+    expect(await downloadOf(before)).toEqual(await added('unit:bac-ninh'))
+    await before.context().close()
+  })
+
+  it('is one of today where the text is of after the merger, and is asked for where its name is gone', async () => {
+    const of = (name: string) => `UBND TỈNH ${name.toUpperCase()}\n\n${name}, ngày 02 tháng 9 năm 2025\n\n${TEXT}`
+    for (const [name, place] of [
+      ['Hưng Yên', 'unit: hung-yen'],
+      ['Bắc Giang', 'title: Kế hoạch'],
+    ] as const) {
+      const file = path.join(folder, 'sau-hop-nhat.txt')
+      writeFileSync(file, of(name))
+      const { page } = await openAtDesk(site, file)
+      expect((await downloadOf(page)).text).toContain(`---\n${place}`)
+      await page.context().close()
+    }
+  })
 })
 
 it('text that is pasted from Word keeps its tables', async () => {
@@ -179,8 +240,46 @@ describe('settling a plan', () => {
     expect(await panel.textContent()).toContain('Năm, số thứ tự, tên gọi, đơn vị khác')
     const item = panel.locator('li:has-text("(HDI) của Việt Nam duy trì trên 0,7")').first()
     await item.locator('[data-desk-add]').press('Enter')
-    await expect.poll(async () => (await readState(page)).targets).toBe(18)
+    await page.waitForSelector('#desk[data-targets="18"]')
     expect(await page.inputValue('#desk-value')).toBe('0,7')
+    await page.context().close()
+  })
+
+  it('words that are selected in the text become a target, and are corrected, by keys alone; both are taken back', async () => {
+    const { page } = await openAtDesk(site, FILE)
+    const { text } = await downloadOf(page)
+    await page.click('#desk-tab-plan')
+    const pane = page.locator('[data-desk-plan-text]')
+    await selectWords(pane, 'duy trì trên 0,7')
+    await page.keyboard.press('m')
+    await page.waitForSelector('#desk[data-targets="18"]')
+    expect(await page.inputValue('#desk-value')).toBe('0,7')
+    expect(await page.inputValue('#desk-comparator')).toBe('gt')
+    await page.click('[data-desk-undo]')
+    await page.click('#desk-tab-plan')
+    await selectWords(pane, 'Tỉ lệ sử dụng')
+    await page.keyboard.press('s')
+    await page.fill('#desk-right-words-plan', 'Tỷ lệ sử dụng')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('[data-desk-plan-text]')?.textContent?.includes('Tỷ lệ sử'))
+    expect((await downloadOf(page)).text).toContain('<Corrected was="Tỉ lệ sử dụng">Tỷ lệ sử dụng</Corrected>')
+    await pane.press('x')
+    await page.click('[data-desk-undo]')
+    expect((await downloadOf(page)).text).toBe(text)
+    await page.context().close()
+  })
+
+  it('words that are selected in the document become a target of the plan', async () => {
+    const { page } = await openAtDesk(site, FILE)
+    await page.click('.desk-list button:has-text("Kinh tế số / GRDP: 35")')
+    await page.click('[data-desk-reject]')
+    await page.waitForSelector('#desk[data-targets="16"]')
+    await page.click('[data-desk-move="up"]')
+    await selectWords(page.locator('.desk-lines'), 'kinh tế số chiếm 35% GRDP')
+    await page.click('.desk-source [data-desk-mark]')
+    await page.waitForSelector('#desk[data-targets="17"]')
+    expect(await page.inputValue('#desk-value')).toBe('35')
+    expect(await page.inputValue('#desk-indicator')).toBe('digital-economy-share')
     await page.context().close()
   })
 
@@ -221,7 +320,7 @@ describe('settling a plan', () => {
 it('the desk has nothing that a screen reader stumbles over', async () => {
   const { page } = await openAtDesk(site, path.join(folder, 'quyet-dinh.txt'))
   await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-  for (const tab of ['targets', 'numbers', 'facts', 'checks', 'text', 'hand-over']) {
+  for (const tab of ['targets', 'plan', 'numbers', 'facts', 'checks', 'text', 'hand-over']) {
     await page.click(`#desk-tab-${tab}`)
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {

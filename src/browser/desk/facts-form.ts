@@ -1,11 +1,9 @@
-import { planId } from '../../convert/plan-owner.ts'
-import { listUnits } from '../../data/units.ts'
 import type { WrittenFacts } from '../../desk/edit-facts.ts'
-import { editFacts, readFacts } from '../../desk/edit-facts.ts'
 import { findFact } from '../../desk/find-fact.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { vietnamDay } from '../../text/dates.ts'
 import { element } from '../element.ts'
+import { chosenBy, placeOfValue, placeSelect } from './place-select.ts'
 import type { Work } from './work.ts'
 import { openOf } from './work.ts'
 
@@ -18,7 +16,7 @@ type Field = keyof typeof words.names
  * @param work the plan
  */
 export function drawFacts(work: Work): HTMLElement {
-  const facts = readFacts(work.plan.history.state.text)
+  const { facts } = work.look
   const lines = work.plan.source?.text.split('\n') ?? []
   const fields = (Object.keys(words.names) as Field[]).map((field) =>
     drawField(work, field, writtenIn(facts, field), lines),
@@ -50,9 +48,7 @@ function drawField(work: Work, field: Field, value: string, lines: string[]): HT
   const place = value === '' ? null : findFact(lines, value)
   const from = value === '' ? '' : place ? words.from(place.line, place.words) : words.notFound
   input.addEventListener('change', () => {
-    const { text } = work.plan.history.state
-    const edits = editFacts(text, changeOf(readFacts(text), field, input.value.trim()))
-    if (edits.length > 0) work.act(edits)
+    work.setFacts(changeOf(field, input.value.trim()))
   })
   return element(
     'p',
@@ -63,53 +59,16 @@ function drawField(work: Work, field: Field, value: string, lines: string[]): HT
   )
 }
 
-function changeOf(facts: WrittenFacts, field: Field, value: string): WrittenFacts {
-  if (field !== 'signatoryName' && field !== 'signatoryRole') return { [field]: value }
-  const now = {
-    ...(facts.signatory as Record<string, string> | undefined),
-    [field === 'signatoryName' ? 'name' : 'role']: value,
-  }
-  const signatory = { ...(now.name ? { name: now.name } : {}), ...(now.role ? { role: now.role } : {}) }
-  return { signatory: Object.keys(signatory).length > 0 ? signatory : undefined }
+function changeOf(field: Field, value: string): WrittenFacts {
+  if (field === 'signatoryName') return { signatory: { name: value } }
+  return field === 'signatoryRole' ? { signatory: { role: value } } : { [field]: value }
 }
 
 function drawPlace(work: Work, facts: WrittenFacts): HTMLElement {
-  const { provinces } = work.data.registry
-  const chosen = facts.unit === undefined ? `province:${facts.province}` : `unit:${facts.unit}`
-  const group = (label: string, places: [value: string, name: string][]) =>
-    element(
-      'optgroup',
-      { label },
-      ...places.map(([value, name]) => element('option', { value, selected: value === chosen }, name)),
-    )
-  const select = element(
-    'select',
-    { id: 'desk-fact-place' },
-    group(
-      deskWords.open.provinces,
-      provinces.map(({ slug, name_vi: name }) => [`province:${slug}`, name]),
-    ),
-    group(
-      deskWords.open.units,
-      listUnits(provinces).map(({ slug, name }) => [`unit:${slug}`, name]),
-    ),
-  )
+  const select = placeSelect('desk-fact-place', work.data, chosenBy(facts))
   select.addEventListener('change', () => {
-    const [kind, slug = ''] = select.value.split(':')
-    const { text } = work.plan.history.state
-    const place = kind === 'unit' ? { unit: slug } : { province: slug }
-    const id = planId({ place })
-    const source = readFacts(text).source as { file?: string } | undefined
-    const file = source?.file?.replace(/^[^.]*/, id)
-    work.act(
-      editFacts(text, {
-        province: undefined,
-        unit: undefined,
-        ...place,
-        ...(file ? { source: { ...source, file } } : {}),
-      }),
-    )
-    work.rename(id)
+    const place = placeOfValue(select.value)
+    if (place !== null) work.setPlace(place)
   })
   return element('p', {}, element('label', { for: 'desk-fact-place' }, words.place), select)
 }
@@ -127,7 +86,7 @@ function drawReview(work: Work, facts: WrittenFacts): HTMLElement {
     const review = box.checked
       ? { review: 'reviewed', reviewedOn: vietnamDay(new Date()) }
       : { review: 'machine', reviewedOn: undefined }
-    work.act(editFacts(work.plan.history.state.text, review))
+    work.setFacts(review)
   })
   return element(
     'p',

@@ -4,6 +4,7 @@ import { nearestIndicators } from '../../desk/nearest-indicators.ts'
 import type { NumberReason } from '../../desk/other-numbers.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
+import type { MarkTools } from './mark-bar.ts'
 import type { Work } from './work.ts'
 
 const words = deskWords.numbers
@@ -16,9 +17,8 @@ const MOST = 200
  * Draws the numbers that are no targets, by reason.
  *
  * @param work the plan
- * @param onAdded is told where the tag of a new target begins
  */
-export function drawNumbers(work: Work, onAdded: (at: number) => void): HTMLElement {
+export function drawNumbers(work: Work, tools: Pick<MarkTools, 'say' | 'onTarget'>): HTMLElement {
   const byReason = Map.groupBy(work.look.numbers, ({ reason }) => reason)
   const reasons = (Object.keys(words.reasons) as NumberReason[]).filter((reason) => byReason.has(reason))
   return element(
@@ -31,17 +31,17 @@ export function drawNumbers(work: Work, onAdded: (at: number) => void): HTMLElem
         'details',
         { open: OPEN.has(reason) },
         element('summary', {}, `${words.reasons[reason]} (${numbers.length})`),
-        element(
-          'ul',
-          { class: 'desk-numbers' },
-          ...numbers.slice(0, MOST).map((number) => item(work, number, onAdded)),
-        ),
+        element('ul', { class: 'desk-numbers' }, ...numbers.slice(0, MOST).map((number) => item(work, number, tools))),
       )
     }),
   )
 }
 
-function item(work: Work, number: Look['numbers'][number], onAdded: (at: number) => void): HTMLElement {
+function item(
+  work: Work,
+  number: Look['numbers'][number],
+  { say, onTarget }: Pick<MarkTools, 'say' | 'onTarget'>,
+): HTMLElement {
   const { quote, at, because, sourceLine } = number
   const add = element('button', { type: 'button', disabled: number.words === null, 'data-desk-add': true }, words.add)
   add.addEventListener('click', () => {
@@ -50,7 +50,8 @@ function item(work: Work, number: Look['numbers'][number], onAdded: (at: number)
       ? [number.fields.indicator]
       : nearestIndicators(work.data.registry.indicators)(quote, 1)
     work.act(addTarget(number.words, { ...number.fields, indicator: nearest }))
-    onAdded(number.words.start)
+    say(words.added)
+    onTarget(number.words.start)
   })
   const why = words.because[because] ?? (because === '' ? '' : `“${because}”`)
   return element(

@@ -1,26 +1,58 @@
+import { countWords, findWords } from '../../desk/plan-blocks.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
+import type { MarkTools } from './mark-bar.ts'
+import { drawMarkBar } from './mark-bar.ts'
+import { selectedLines } from './selection.ts'
+import type { Work } from './work.ts'
 
 const words = deskWords.source
 /** Lines that are shown before and behind the one that is looked at: a page of 2 MB stays quick. */
 const AROUND = 40
 
+/** The lines of the document, and what shows another one. */
+export interface SourcePane {
+  root: HTMLElement
+  /** Shows the lines around one, counted from 1; null where it was not found. */
+  show: (line: number | null) => void
+}
+
 /**
- * Draws the lines of the document's text around one of them.
+ * Draws the lines of the document's text; words that are selected there become a target of the plan, or are corrected in it.
  *
- * @param lines the document's text; null where there is none
- * @param line the one that is looked at, counted from 1; null where it was not found
+ * @param work the plan
  */
-export function drawSource(lines: readonly string[] | null, line: number | null): HTMLElement {
+export function drawSource(work: Work, tools: Pick<MarkTools, 'say' | 'onTarget'>): SourcePane {
+  const lines = work.plan.source?.text.split('\n') ?? null
   const heading = element('h3', {}, words.heading)
-  if (lines === null) return element('div', {}, heading, element('p', { class: 'quiet' }, words.none))
+  if (lines === null) {
+    return { root: element('div', {}, heading, element('p', { class: 'quiet' }, words.none)), show: () => {} }
+  }
+  const notFound = element('p', { class: 'quiet' }, words.notFound)
+  const list = element('ol', { class: 'desk-lines', tabindex: 0, 'aria-label': words.heading })
+  const selected = () => {
+    const chosen = selectedLines(list)
+    if (chosen === null) return null
+    const above = lines.slice(0, Math.max(0, (chosen.line?.value ?? 1) - 1))
+    return findWords(work.look.blocks, chosen.words, countWords([...above, chosen.before].join('\n'), chosen.words))
+  }
+  const bar = drawMarkBar('source', work, { ...tools, selected })
+  list.addEventListener('keydown', bar.onKey)
+  return {
+    root: element('div', { class: 'desk-source' }, heading, notFound, bar.root, list),
+    show(line) {
+      notFound.hidden = line !== null
+      drawLines(list, lines, line)
+    },
+  }
+}
+
+function drawLines(list: HTMLOListElement, lines: readonly string[], line: number | null): void {
   const middle = line ?? 1
   const from = Math.max(0, middle - 1 - AROUND)
-  const shown = lines.slice(from, middle + AROUND)
-  const list = element(
-    'ol',
-    { class: 'desk-lines', start: from + 1, tabindex: 0, 'aria-label': words.heading },
-    ...shown.map((text, index) => {
+  list.start = from + 1
+  list.replaceChildren(
+    ...lines.slice(from, middle + AROUND).map((text, index) => {
       const isCurrent = from + index + 1 === line
       return element(
         'li',
@@ -34,5 +66,4 @@ export function drawSource(lines: readonly string[] | null, line: number | null)
     const current = list.querySelector<HTMLElement>('.is-current')
     if (current) list.scrollTop = current.offsetTop - list.clientHeight / 3
   })
-  return element('div', {}, heading, line === null && element('p', { class: 'quiet' }, words.notFound), list)
 }

@@ -1,25 +1,57 @@
-import type { Remote } from 'comlink'
 import { wrap } from 'comlink'
 import type { DeskData } from '../../desk/desk-data.ts'
 import '../trusted-types.ts'
 import type { DeskReader } from './worker.ts'
 
+/** The worker has ended before it answered. */
+export class ReaderEnded extends Error {}
+
+/** The worker's functions, as the page asks them. */
+export type AskedReader = {
+  [Name in keyof DeskReader]: (...asked: Parameters<DeskReader[Name]>) => Promise<Awaited<ReturnType<DeskReader[Name]>>>
+}
+
 /** A running worker, and how to end it. */
 export interface RunningReader {
-  reader: Remote<DeskReader>
+  reader: AskedReader
   stop: () => void
 }
 
 /**
- * Starts the worker that reads documents.
+ * Starts the worker that reads documents. What is asked of it is answered, or ends with {@link ReaderEnded}: nothing waits for ever.
  *
  * @param data what it knows beside them
- * @param onFault is told when the worker itself fails, as when the machine has no memory left
+ * @param onEnd is told when it ends unasked, as when the machine has no memory left
  */
-export function startReader(data: DeskData, onFault: () => void): RunningReader {
+export function startReader(data: DeskData, onEnd: () => void): RunningReader {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'desk' })
-  worker.addEventListener('error', onFault)
-  const reader = wrap<DeskReader>(worker)
-  void reader.start(data)
-  return { reader, stop: () => worker.terminate() }
+  const remote = wrap<DeskReader>(worker)
+  const lock = `ban-bien-tap ${crypto.randomUUID()}`
+  let isStopped = false
+  let end = (_: ReaderEnded) => {}
+  const ended = new Promise<never>((_, reject) => {
+    end = reject
+  })
+  ended.catch(() => isStopped || onEnd())
+  worker.addEventListener('error', () => end(new ReaderEnded()))
+  const started = remote.start(data, lock).then(() => {
+    void navigator.locks.request(lock, () => end(new ReaderEnded()))
+  })
+  started.catch(() => {})
+  const reader = new Proxy({} as AskedReader, {
+    get: (_, name: keyof DeskReader | 'then') => {
+      // It is handed over by promises, which ask whether it is one.
+      if (name === 'then') return undefined
+      const ask = remote[name] as (...asked: unknown[]) => Promise<unknown>
+      return (...asked: unknown[]) => Promise.race([ask(...asked), ended])
+    },
+  })
+  return {
+    reader,
+    stop: () => {
+      isStopped = true
+      worker.terminate()
+      end(new ReaderEnded())
+    },
+  }
 }

@@ -10,6 +10,7 @@ import { deskWords as allWords } from '../../i18n/desk-words.ts'
 import { foldMarks } from '../../text/fold.ts'
 import type { Comparator } from '../../text/target-value.ts'
 import { element } from '../element.ts'
+import { placeOfValue, placeSelect } from './place-select.ts'
 import type { Work } from './work.ts'
 import { openOf } from './work.ts'
 
@@ -32,6 +33,7 @@ export interface CardTools {
  */
 export function drawCard(work: Work, item: QueueItem | null, tools: CardTools): HTMLElement {
   if (item === null) return drawDone(work)
+  if (item.kind === 'place') return drawMissingPlace(work, item)
   return item.kind === 'text' ? drawDoubt(work, item.doubt, item, tools) : drawTarget(work, item.target, item, tools)
 }
 
@@ -69,6 +71,31 @@ function moveButtons(work: Work, item: QueueItem): HTMLButtonElement[] {
     return button
   }
   return [to(words.previous, work.queue[at - 1], 'up'), to(words.next, work.queue[at + 1], 'down')]
+}
+
+/** Nothing goes on without it: a plan of no place cannot be published. */
+function drawMissingPlace(work: Work, item: QueueItem): HTMLElement {
+  const select = placeSelect('desk-missing-place', work.data, '')
+  select.required = true
+  const form = element(
+    'form',
+    { class: 'desk-card', 'data-desk-card': 'place' },
+    element('h3', {}, headingOf(work, item)),
+    element('p', { class: 'desk-doubt' }, allWords.place.missing),
+    element('p', {}, element('label', { for: 'desk-missing-place' }, allWords.open.place), select),
+    element(
+      'p',
+      { class: 'desk-actions' },
+      element('button', { type: 'submit', 'data-desk-right': true }, allWords.place.take),
+      ...moveButtons(work, item),
+    ),
+  )
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const place = placeOfValue(select.value)
+    if (place !== null) work.setPlace(place)
+  })
+  return form
 }
 
 function drawDoubt(work: Work, doubt: string, item: QueueItem, { say }: CardTools): HTMLElement {

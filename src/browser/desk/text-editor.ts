@@ -36,6 +36,23 @@ export function refreshText(root: ParentNode, text: string): void {
 }
 
 /**
+ * Puts the cursor at a place of the text.
+ *
+ * @param root where the area stands
+ * @param place line and column, counted from 1
+ */
+export function goToPlace(root: ParentNode, { line, column }: Pick<LookFinding, 'line' | 'column'>): void {
+  const area = root.querySelector<HTMLTextAreaElement>('[data-desk-text]')
+  if (!area) return
+  const lines = area.value.split('\n')
+  const before = lines.slice(0, line - 1)
+  const at = before.join('\n').length + Math.min(before.length, 1) + column - 1
+  area.focus()
+  area.setSelectionRange(at, at)
+  area.scrollTop = (area.scrollHeight * line) / lines.length - area.clientHeight / 2
+}
+
+/**
  * Draws what the checks say.
  *
  * @param findings errors and warnings

@@ -1,17 +1,21 @@
 /** A plan on the desk: what is shown of it, and the steps that its editor takes. */
-import type { Remote } from 'comlink'
+import type { PlanOwner } from '../../convert/plan-owner.ts'
+import { planId } from '../../convert/plan-owner.ts'
 import type { DeskData } from '../../desk/desk-data.ts'
 import type { DeskPlan } from '../../desk/desk-plan.ts'
+import type { WrittenFacts } from '../../desk/edit-facts.ts'
 import type { Edit } from '../../desk/edit-text.ts'
 import { shiftPlace } from '../../desk/edit-text.ts'
 import type { DeskHistory, StepMark } from '../../desk/history.ts'
 import { doStep, redoStep, undoStep } from '../../desk/history.ts'
 import type { Look } from '../../desk/look-at-plan.ts'
+import { nameByFacts } from '../../desk/name-by-facts.ts'
 import type { ItemKey, QueueItem } from '../../desk/queue.ts'
 import { countOpen, keyOf, makeQueue } from '../../desk/queue.ts'
 import type { ChangedTarget } from '../../desk/shift-look.ts'
 import { shiftLook } from '../../desk/shift-look.ts'
-import type { DeskReader } from './worker.ts'
+import type { AskedReader } from './start-reader.ts'
+import { ReaderEnded } from './start-reader.ts'
 
 /** What a part of the desk is given: the plan as it stands, and how to act on it. */
 export interface Work {
@@ -27,8 +31,15 @@ export interface Work {
   act(edits: Edit[], mark?: StepMark, changed?: ChangedTarget): void
   undo(): void
   redo(): void
-  /** Changes of what is kept beside the text: the file's name. */
-  rename(id: string): void
+  /** Does the step that the worker makes of the text as it stands; gives what the worker said. */
+  actBy<Made extends { edits: Edit[] } | { refusal: unknown }>(
+    make: (asked: AskedReader, text: string, file: string) => Promise<Made>,
+  ): Promise<Made>
+  /** Changes facts of the front matter; undefined or an empty text takes one out. */
+  setFacts(changes: WrittenFacts): void
+  setPlace(place: PlanOwner['place']): void
+  /** Waits until every step is in the text and the files have their names. */
+  settled(): Promise<void>
   check(text: string): Promise<Look['findings']>
 }
 
@@ -43,11 +54,22 @@ export interface Work {
 export async function startWork(
   plan: DeskPlan,
   data: DeskData,
-  reader: () => Promise<Remote<DeskReader>>,
+  reader: () => Promise<AskedReader>,
   onChange: (work: Work) => void,
 ): Promise<Work> {
-  const ask = async () => (await reader()).look(plan.history.state.text, plan.planFile, plan.source)
+  const ask = () => askTwice(reader, (asked) => asked.look(plan.history.state.text, plan.planFile, plan.source))
+  const name = () => {
+    const named = nameByFacts({ id: plan.id, keptAs: plan.source?.keptAs ?? null }, look.facts)
+    if (plan.source && named.keptAs !== null) plan.source.keptAs = named.keptAs
+    if (named.id === plan.id) return false
+    plan.id = named.id
+    plan.planFile = `content/plans/${named.id}.mdx`
+    return true
+  }
   let look = await ask()
+  if (name()) look = await ask()
+  /** What is still under way of steps and readings. */
+  const underWay = new Set<Promise<void>>()
   let isPending = false
   let version = 0
   let selected: ItemKey | null = null
@@ -67,7 +89,32 @@ export async function startWork(
     look = fresh
     isPending = false
     refresh()
+    // The rules about names go by the file's.
+    if (name()) follow(readAnew)
     onChange(work)
+  }
+  /** Steps that the worker makes of the text; made anew where another came in between. */
+  const actBy = async <Made extends { edits: Edit[] } | { refusal: unknown }>(
+    make: (asked: AskedReader, text: string, file: string) => Promise<Made>,
+  ): Promise<Made> => {
+    for (;;) {
+      const { text } = plan.history.state
+      const made = await askTwice(reader, (asked) => make(asked, text, plan.planFile))
+      if (plan.history.state.text !== text) continue
+      if ('edits' in made && made.edits.length > 0) work.act(made.edits)
+      return made
+    }
+  }
+  const follow = (act: () => Promise<unknown>) => {
+    // A worker that ends again and again leaves what is shown as it was; the next step asks again.
+    const done = act().then(
+      () => {},
+      (error) => {
+        if (!(error instanceof ReaderEnded)) throw error
+      },
+    )
+    underWay.add(done)
+    void done.finally(() => underWay.delete(done))
   }
   const move = (edits: readonly Edit[]) => {
     first = new Set([...first].map((place) => shiftPlace(place, edits)))
@@ -79,7 +126,7 @@ export async function startWork(
     look = shiftLook(look, edits, changed)
     move(edits)
     refresh()
-    if (edits.length > 0) void readAnew()
+    if (edits.length > 0) follow(readAnew)
     onChange(work)
   }
   const work: Work = {
@@ -110,10 +157,16 @@ export async function startWork(
       const step = plan.history.future.at(-1)
       if (step) go(redoStep(plan.history), step.edits)
     },
-    rename(id) {
-      plan.id = id
-      plan.planFile = `content/plans/${id}.mdx`
-      void readAnew()
+    actBy,
+    setFacts: (changes) =>
+      follow(() => actBy(async (asked, text) => ({ edits: await asked.editFacts(text, changes) }))),
+    setPlace: (place) =>
+      follow(() => {
+        const id = planId({ place, name: plan.id.split('--')[1] })
+        return actBy(async (asked, text) => ({ edits: await asked.editPlace(text, place, id) }))
+      }),
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay)
     },
     check: async (text) => (await reader()).check(text, plan.planFile),
   }
@@ -126,4 +179,14 @@ export async function startWork(
 /** How many places are open. */
 export function openOf({ queue }: Work): { doubts: number; unread: number } {
   return countOpen(queue)
+}
+
+/** Asks the worker, and once more where it ended meanwhile. */
+async function askTwice<T>(reader: () => Promise<AskedReader>, ask: (asked: AskedReader) => Promise<T>): Promise<T> {
+  try {
+    return await ask(await reader())
+  } catch (error) {
+    if (!(error instanceof ReaderEnded)) throw error
+    return ask(await reader())
+  }
 }

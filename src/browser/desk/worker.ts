@@ -3,17 +3,25 @@ import { expose } from 'comlink'
 import type { ReceivedDocument } from '../../convert/draft-plan.ts'
 import { draftPlan } from '../../convert/draft-plan.ts'
 import type { PlanOwner } from '../../convert/plan-owner.ts'
+import { NO_PLACE } from '../../convert/read-metadata.ts'
+import { OTHER_PLACE } from '../../convert/tell-other-place.ts'
 import { compareTargets } from '../../data/compare-targets.ts'
 import type { DeskData } from '../../desk/desk-data.ts'
 import type { PackedDraft } from '../../desk/draft-file.ts'
+import { editFacts, editPlace } from '../../desk/edit-facts.ts'
 import type { LookSource } from '../../desk/look-at-plan.ts'
 import { checkQuickly, lookAtPlan } from '../../desk/look-at-plan.ts'
+import { markCorrected, markTarget } from '../../desk/mark-words.ts'
+import type { Selected } from '../../desk/plan-blocks.ts'
 import { receiveDocument } from '../../desk/receive-document.ts'
 import { InputError } from '../../documents/input-error.ts'
 import type { OnProgress } from '../../documents/scan/read-scans.ts'
 import { readPlan } from '../../plan/read-plan.ts'
 import type { Registry } from '../../registry/registry.ts'
 import { vietnamDay } from '../../text/dates.ts'
+
+/** What the converter tells of the place: the desk tells it itself, as the place stands at the time (look-at-plan.ts, queue.ts). */
+const OF_PLACE: unknown[] = [NO_PLACE, OTHER_PLACE]
 
 let registry: Registry | null = null
 
@@ -33,23 +41,44 @@ async function orRefusal<T>(read: () => Promise<T>): Promise<T | { refusal: stri
 }
 
 const reader = {
-  /** Takes the registries; to be called once before anything else. */
-  start(data: DeskData): void {
+  /**
+   * Takes the registries; to be called once before anything else.
+   *
+   * @param lock is held as long as the worker lives, and so tells the page of its end, of which browsers send no event
+   */
+  async start(data: DeskData, lock: string): Promise<void> {
     registry = { ...data.registry, files: [] }
+    await new Promise<void>((held) => {
+      void navigator.locks.request(lock, () => {
+        held()
+        return new Promise(() => {})
+      })
+    })
   },
   /** Reads a document's text, and whose plan it says to be. */
   receive(bytes: Uint8Array, name: string, onProgress: OnProgress) {
     return orRefusal(() => receiveDocument(bytes, name, known().provinces, onProgress))
   },
   /** Makes the plan file, as `plan add` does. */
-  draft(document: ReceivedDocument, owner: PlanOwner) {
+  draft(document: ReceivedDocument, owner: PlanOwner | null) {
     const { id, planFile, sourceName, converted } = draftPlan(document, owner, known())
-    return { id, planFile, sourceName, text: String(converted), doubts: converted.messages.map(String) }
+    const doubts = converted.messages.filter(({ ruleId }) => !OF_PLACE.includes(ruleId)).map(String)
+    return { id, planFile, sourceName, text: String(converted), doubts }
   },
+  /** The edits that change facts of a plan's front matter (edit-facts.ts). */
+  editFacts,
+  /** The edits that give it another place (edit-facts.ts). */
+  editPlace,
   /** Reads and checks a plan file. */
   look(text: string, file: string, source: LookSource | null) {
     return lookAtPlan(text, file, source, known(), vietnamDay(new Date()))
   },
+  /** Makes selected words a target (mark-words.ts). */
+  markTarget(text: string, file: string, selected: Selected) {
+    return markTarget(text, file, selected, known())
+  },
+  /** Corrects selected words (mark-words.ts). */
+  markCorrected,
   /** What changed against another text of the plan, a line each. */
   changes(before: string, after: string, file: string): string[] {
     return compareTargets(readPlan(before, file).targets, readPlan(after, file).targets)

@@ -14,6 +14,7 @@ export const deskWords = {
       file: 'Tệp văn bản',
       hint: '.docx, .odt, .pdf, .txt, .md, trang HTML; bản quét: .pdf, .jpg, .png hoặc .zip các ảnh. Chọn tệp hoặc thả tệp vào đây.',
       place: 'Kế hoạch của',
+      placeHint: 'Chọn trước hay sau khi mở văn bản đều được.',
       placeOfText: 'nơi mà văn bản nêu',
       provinces: 'Tỉnh, thành phố trước ngày 1/7/2025',
       units: 'Tỉnh, thành phố hiện nay (văn bản từ 1/7/2025)',
@@ -21,6 +22,13 @@ export const deskWords = {
       pasteLabel: 'Văn bản, bảng được giữ khi dán từ Word hoặc trang web',
       pasteRead: 'Đọc văn bản đã dán',
       pastedName: 'van-ban-dan',
+    },
+    place: {
+      none: '(chọn tỉnh, thành phố)',
+      missing: 'Văn bản không nêu rõ là của tỉnh nào. Hãy chọn: tệp không có tỉnh thì trang không nhận.',
+      take: 'Ghi, tiếp (Enter)',
+      taken: (name: string) => `Kế hoạch đang mở nay ghi là của ${name}. Chọn nhầm thì bấm “Lùi lại”.`,
+      downloaded: 'Đã tải, nhưng tệp chưa ghi tỉnh nên trang sẽ không nhận. Hãy chọn tỉnh rồi tải lại.',
     },
     published: {
       label: 'Hoặc mở kế hoạch đã đăng',
@@ -74,7 +82,6 @@ export const deskWords = {
       'Máy không đọc nổi tệp này (có thể hết bộ nhớ). Hãy đóng bớt chương trình, hoặc chia văn bản thành tệp nhỏ hơn rồi mở lại.',
     restarted: 'Phần đọc văn bản đã dừng đột ngột và được mở lại. Bản nháp còn nguyên.',
     refused: (name: string, message: string) => `${name}: ${message}`,
-    noPlace: 'Văn bản không nêu rõ là của tỉnh nào. Hãy chọn tỉnh ở ô “Kế hoạch của”.',
     read: (targets: number, doubts: number) => `Đã đọc: ${targets} mục tiêu, ${doubts} chỗ cần xem.`,
     bar: {
       label: 'Bản nháp đang mở',
@@ -86,6 +93,7 @@ export const deskWords = {
     tabs: {
       label: 'Phần của bàn biên tập',
       targets: 'Mục tiêu',
+      plan: 'Toàn văn',
       numbers: (count: number) => `Con số khác (${count})`,
       facts: 'Thông tin văn bản',
       checks: (count: number) => `Kiểm tra (${count})`,
@@ -167,6 +175,22 @@ export const deskWords = {
         'part of a name': 'phần của tên gọi',
         'what a rate is taken of': 'mẫu của một tỷ lệ',
       } as Record<string, string>,
+    },
+    mark: {
+      label: 'Toàn văn kế hoạch, chỉ đọc; chọn chữ để đánh dấu',
+      intro:
+        'Chọn chữ bằng chuột, hoặc bằng phím mũi tên cùng phím Shift; rồi nhấn M để đánh dấu là mục tiêu, S để sửa lỗi quét. Mục tiêu đã có được tô.',
+      target: 'Đánh dấu là mục tiêu (M)',
+      correct: 'Sửa lỗi quét (S)',
+      rightWords: 'Chữ đúng của văn bản',
+      save: 'Ghi',
+      corrected: 'Đã sửa; chữ của bản nhận được vẫn được giữ.',
+      none: 'Hãy chọn chữ trong một đoạn hoặc một ô; chữ ấy phải có trong kế hoạch.',
+      refusals: {
+        'no-place': 'Chữ đã chọn bắt đầu hoặc kết thúc ở chỗ không phải chữ của đoạn. Hãy chọn lại.',
+        'no-number': 'Chữ đã chọn không có con số, cũng không nói cả toàn bộ. Hãy chọn thêm chữ nêu con số.',
+        breaks: 'Chữ đã chọn chạm vào một thẻ khác. Hãy chọn chữ nằm ngoài các chỗ đã tô, hoặc bỏ thẻ kia trước.',
+      },
     },
     facts: {
       intro: 'Văn bản ghi gì thì điền, không ghi thì bỏ trống.',

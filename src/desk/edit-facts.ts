@@ -78,7 +78,6 @@ function isParted(value: unknown): value is WrittenFacts {
  * Gives a plan another place. Its source is kept under the plan's name, so the front matter's name of it follows.
  *
  * @param text the plan file
- * @param place the place
  * @param id the plan file's name from then on, without its ending
  * @returns no edit where nothing changes
  */

@@ -6,7 +6,7 @@ import type { Work } from './work.ts'
 import { openOf } from './work.ts'
 
 /** A part of the desk that is brought up to date after each step. */
-export interface Part {
+export interface DeskPart {
   root: HTMLElement
   refresh: () => void
 }
@@ -17,7 +17,7 @@ export interface Part {
  * @param work the plan
  * @param say tells what a downloaded file lacks
  */
-export function drawBar(work: Work, say: (text: string) => void): Part {
+export function drawBar(work: Work, say: (text: string) => void): DeskPart {
   const name = element('b', {})
   const left = element('span', { 'data-desk-left': true })
   const undo = element('button', { type: 'button', 'data-desk-undo': true }, words.bar.undo)

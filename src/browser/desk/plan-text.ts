@@ -1,7 +1,7 @@
 import type { PlanBlock } from '../../desk/plan-blocks.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
-import type { Part } from './bar.ts'
+import type { DeskPart } from './bar.ts'
 import type { MarkTools } from './mark-bar.ts'
 import { drawMarkBar } from './mark-bar.ts'
 import { selectedIn } from './selection.ts'
@@ -14,7 +14,7 @@ const words = deskWords.mark
  *
  * @param work the plan
  */
-export function drawPlanText(work: Work, tools: Pick<MarkTools, 'say' | 'onTarget'>): Part {
+export function drawPlanText(work: Work, tools: Pick<MarkTools, 'say' | 'onTarget'>): DeskPart {
   // With a cursor, so that a keyboard alone can select; nothing can be written in it.
   const text = element('div', {
     class: 'desk-plan-text',

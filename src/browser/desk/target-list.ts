@@ -2,7 +2,7 @@ import type { QueueItem } from '../../desk/queue.ts'
 import { keyOf, nextOpen } from '../../desk/queue.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
-import type { Part } from './bar.ts'
+import type { DeskPart } from './bar.ts'
 import type { Work } from './work.ts'
 
 const words = deskWords.target
@@ -13,7 +13,7 @@ const words = deskWords.target
  * @param work the plan
  * @param onChoose is told when an item of the list was chosen
  */
-export function drawTargetList(work: Work, onChoose: () => void): Part {
+export function drawTargetList(work: Work, onChoose: () => void): DeskPart {
   const list = element('ol', { class: 'desk-list' })
   const all = element('button', { type: 'button', 'data-desk-all-read': true }, words.allRead)
   all.addEventListener('click', () => {

@@ -2,7 +2,7 @@ import type { QueueItem } from '../../desk/queue.ts'
 import { keyOf } from '../../desk/queue.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
-import type { Part } from './bar.ts'
+import type { DeskPart } from './bar.ts'
 import type { MarkTools } from './mark-bar.ts'
 import { drawSource } from './source-pane.ts'
 import { drawCard } from './target-form.ts'
@@ -13,7 +13,7 @@ import type { Work } from './work.ts'
 const LINE_OF_DOUBT = /^[^:]+:(\d+):/
 
 /** The panel of the targets, and where its card stands. */
-export interface TargetsPanel extends Part {
+export interface TargetsPanel extends DeskPart {
   card: HTMLElement
 }
 

@@ -16,7 +16,7 @@ import { allBlocks } from './plan-blocks.ts'
 import { placeInFile } from './text-places.ts'
 
 /** Why selected words cannot be marked. */
-export type Unmarkable =
+type Unmarkable =
   /** They begin or end in something that has no words of its own, or outside a paragraph. */
   | 'no-place'
   /** They hold no number, and do not speak of the whole. */

@@ -6,7 +6,7 @@ import { isIsoDate } from './text/dates.ts'
 import { parseTargetValue } from './text/target-value.ts'
 import { z } from './zod.ts'
 
-/** An identifier in addresses: lower-case ASCII letters and digits with single hyphens, "bac-giang". */
+/** An identifier in addresses: lower-case ASCII letters and digits with single hyphens, "ha-giang". */
 const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
 const Text = z.string().trim().min(1)
@@ -26,7 +26,7 @@ const Year = z.number().int().min(TARGET_YEARS.first).max(TARGET_YEARS.last)
  */
 export const PlanFrontMatter = z
   .strictObject({
-    /** The province (one of the 63) that issued the plan, by its slug: "bac-giang". */
+    /** The province (one of the 63) that issued the plan, by its slug: "ha-giang". */
     province: Slug.optional().describe(
       'tên viết không dấu của một trong 63 tỉnh, như cột slug của content/provinces.csv',
     ),
@@ -57,7 +57,7 @@ export const PlanFrontMatter = z
     /** The text as received, in content/sources/. */
     source: z
       .strictObject({
-        /** File name in content/sources/: "bac-giang.txt". */
+        /** File name in content/sources/: "ha-giang.txt". */
         file: Text.describe('tên tệp trong content/sources/'),
         /** Where it was published. */
         url: z

@@ -14,7 +14,7 @@ export interface Place {
   key: string
   kind: 'province' | 'unit'
   slug: string
-  /** For pages: "Bắc Giang"; a unit that was merged is "Bắc Ninh (mới)", beside the old province of that name. */
+  /** For pages: "Hà Giang"; a unit that was merged is "Tuyên Quang (mới)", beside the old province of that name. */
   name: string
   /** Today's province. */
   unit2025: string

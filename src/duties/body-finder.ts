@@ -31,7 +31,7 @@ const readers = new WeakMap<Bodies, Map<boolean, ReadBodies>>()
  * Makes the function that reads names of bodies.
  *
  * @param bodies content/bodies.yaml
- * @param provinces whose names may stand behind a body's: "UBND tỉnh Bắc Giang"
+ * @param provinces whose names may stand behind a body's: "UBND tỉnh Hà Giang"
  * @param isCity the plan is a city's, which says "thành phố" and "Thành ủy" where a province says "tỉnh"
  */
 export function bodyReader(bodies: Bodies, provinces: NamedProvince[], isCity: boolean): ReadBodies {

@@ -8,7 +8,7 @@ import type { Target } from './targets.ts'
 
 /** What the dataset needs of a plan that was read. */
 export interface PublishedPlan {
-  /** The file's name without its ending: "bac-giang", "ha-giang--ubnd"; unique, and part of the plan's address. */
+  /** The file's name without its ending: "ha-giang", "ha-giang--ubnd"; unique, and part of the plan's address. */
   id: string
   /** The province's or unit's slug; several plans may have the same. */
   slug: string

@@ -1,4 +1,4 @@
-/** The address of a search: `?q=kinh tế số&tinh=bac-giang&nhom=people`. */
+/** The address of a search: `?q=kinh tế số&tinh=ha-giang&nhom=people`. */
 
 import { parseQuery } from './query.ts'
 
@@ -31,7 +31,7 @@ const KINDS = { 'muc-tieu': 'target', 'chi-tieu': 'indicator', tinh: 'province' 
 /**
  * Reads a search from an address.
  *
- * @param search the address's query: "?q=đất đai&tinh=bac-giang&loai=muc-tieu"
+ * @param search the address's query: "?q=đất đai&tinh=ha-giang&loai=muc-tieu"
  * @returns the search; what is not spelt as an id is left out
  */
 export function parseSearch(search: string): SearchState {

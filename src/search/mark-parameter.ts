@@ -1,2 +1,2 @@
-/** The address of a plan's page may say what to mark in its text: `/tinh/bac-giang/?tim=đất đai#ii-2`. */
+/** The address of a plan's page may say what to mark in its text: `/tinh/ha-giang/?tim=đất đai#ii-2`. */
 export const MARK_PARAMETER = 'tim'

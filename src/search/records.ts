@@ -17,7 +17,7 @@ import { isBorder, splitWords } from './words.ts'
 
 /** A part of a plan's text: what the index finds. What a search counts are its passages ({@link passagesOf}). */
 export interface SearchRecord {
-  /** Site-relative address, without a slash before it: "tinh/bac-giang/#ii-2". */
+  /** Site-relative address, without a slash before it: "tinh/ha-giang/#ii-2". */
   url: string
   /** Headings from the outermost to the record's own; empty for the text before a plan's first heading. */
   headings: string[]

@@ -217,7 +217,7 @@ export function dataPath(file: string): string {
 /**
  * A resource of the JSON API.
  *
- * @param resource "plans/bac-giang"
+ * @param resource "plans/ha-giang"
  */
 export function apiPath(resource: string): string {
   return `${PATHS.api}${resource}.json`

@@ -7,7 +7,7 @@ import { describeYear } from './describe-target.ts'
 import { writeValue } from './show-value.ts'
 
 /**
- * Says what does not seem to fit, with its numbers: "Bình Định ghi hai số cho “Doanh nghiệp KH&CN” đến năm 2035: 150 và 75".
+ * Says what does not seem to fit, with its numbers: "Hà Giang ghi hai số cho “Doanh nghiệp KH&CN” đến năm 2035: 150 và 75".
  *
  * @param strings the language's words
  * @param plan the plan's name for readers

@@ -6,7 +6,7 @@ import type { Letter } from '../site/publisher.ts'
 export interface Doubted {
   /** The full address of its sentence. */
   address: string
-  /** How the site shows it: "Hưng Yên, Kinh tế số / GRDP: 35 % GRDP, đến năm 2030". */
+  /** How the site shows it: "Hà Giang, Kinh tế số / GRDP: 35 % GRDP, đến năm 2030". */
   shown: string
 }
 

@@ -7,7 +7,7 @@ import type { PublishedSiteTexts } from '../../search/site-pages.ts'
 import { splitWords } from '../../search/words.ts'
 
 /**
- * Reads the name of a province in a query as a limit ("Hưng Yên học bổng" is "học bổng" in Hưng Yên's plan).
+ * Reads the name of a province in a query as a limit ("Hà Giang học bổng" is "học bổng" in Hà Giang's plan).
  *
  * @param site the site's pages, those of provinces among them, and which places have plans
  * @returns the rest of the query, the name, and the key of the old province or else of today's one of that name; null where no

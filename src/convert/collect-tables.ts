@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { isFirstHead } from '../text/table-words.ts'
 import { readColumns } from './read-columns.ts'
-import { readWrappedRows } from './read-wrapped-rows.ts'
+import { firstHead, readWrappedRows } from './read-wrapped-rows.ts'
 import type { Line, Paragraph, Source, Table } from './source.ts'
 
 const ROW = /^\|.*\|$/
@@ -103,7 +103,9 @@ function readRuns(runs: Line[][], file: VFile): (Line | Paragraph | Table)[] {
   while (at < runs.length) {
     const first = runs[at] as Line[]
     const others = runs.slice(at + 1, at + MOST_RUNS)
-    const end = isHead(first) ? others.findIndex((run) => kindOfRun(run) !== 'gaps' || isHead(run)) : 0
+    const end = isHead(first)
+      ? others.findIndex((run) => kindOfRun(run) !== 'gaps' || (isHead(run) && !isSameHead(first, run)))
+      : 0
     const together = Array.from({ length: end < 0 ? others.length : end }, (_, count) => others.slice(0, count + 1))
     const read = together.toReversed().map((rest) => ({ rest, table: readWrapped([first, ...rest].flat()) }))
     const found = read.find(({ table }) => table !== null)
@@ -114,8 +116,14 @@ function readRuns(runs: Line[][], file: VFile): (Line | Paragraph | Table)[] {
 }
 
 /** Tells whether a run's columns are parted by gaps and its first cell is the head of a column of names or numbers. */
-function isHead([first]: Line[]): boolean {
-  return first !== undefined && kindOf(first) === 'gaps' && isFirstHead(first.raw.trim().split(GAP)[0] ?? '')
+function isHead(run: Line[]): boolean {
+  const [first, second] = run
+  return first !== undefined && kindOf(first) === 'gaps' && isFirstHead(firstHead([first.raw, second?.raw ?? '']))
+}
+
+/** A table that goes on over pages may say its head again on each. */
+function isSameHead([first]: Line[], [other]: Line[]): boolean {
+  return first?.value.replace(/\s+/g, ' ') === other?.value.replace(/\s+/g, ' ')
 }
 
 function readWrapped(lines: Line[]): Table | null {

@@ -46,6 +46,8 @@ const ENDS_OPEN = new RegExp(`(?:^|\\s)${oneOf(OPEN_ENDED)}$`, 'iu')
 const NEEDS_NUMBER = new RegExp(`(?:^|\\s)${oneOf(BEFORE_NUMBERS)}$`, 'iu')
 const STARTS_WITHIN = /^[\p{Ll}(,;%]/u
 const ENDS_TITLE = /[.:]$/
+/** "(1) Một sở là đầu mối": an item, where a clause or a heading stands before it. */
+const BRACKETED_ITEM = /^\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s+[\p{Lu}\d“"]/u
 /** A line ends early when a word would have fitted in its last fifth: pages are set ragged by up to a long syllable or two. */
 const FILLED = 0.82
 /** In a text that is not wrapped a numbered line up to this length is a heading; a longer one may be a paragraph. */
@@ -79,6 +81,11 @@ const RULES: readonly [name: string, decide: (join: Join) => boolean | undefined
         : undefined,
   ],
   ['a number', ({ text }) => (parseNumbering(text) ? false : undefined)],
+  [
+    'an item with its number in brackets',
+    ({ open, text, ended, gap, hadRoom, layout }) =>
+      BRACKETED_ITEM.test(text) && (ended || open.headed) && (gap || hadRoom || layout.oneALine) ? false : undefined,
+  ],
   ['an announcement in capitals', ({ open, text }) => (isAnnounced(open, text) ? false : undefined)],
   [
     'a legal basis after a semicolon',

@@ -45,8 +45,8 @@ export function markHeadings() {
 function isHeading(paragraph: Paragraph, text: string, numbering: Numbering | null): boolean {
   if (paragraph.isRow || paragraph.bullet !== null || text.length > LONGEST_HEADING) return false
   if (isTableNote(text)) return false
-  if (splitSentences(numbering?.rest ?? text).length > 1) return false
   if (isAnnexTitle(text)) return !/[.;,]$/.test(text)
+  if (splitSentences(numbering?.rest ?? text).length > 1) return false
   if (numbering === null) return isUpperCase(text) && text.length > 3 && !text.endsWith(':') && !isAuthority(text)
   if (numbering.rest === '') return false
   if (isUpperCase(numbering.rest)) return true

@@ -38,9 +38,14 @@ function letterheadIssuer(head: string, provinces: Province[]): string | undefin
   const [issuer] = LETTERHEAD_ISSUER.exec(head) ?? []
   if (issuer === undefined) return undefined
   const name = SHORT_NAMES[issuer] ?? capitalsToNames(issuer, [])
-  // "Tỉnh ủy" has its province in its name.
-  if (/ủy$/.test(name)) return name
+  // "TỈNH ỦY HÀ GIANG": the party's committees have the province behind their name.
+  if (/ủy$/.test(name)) return [name, ...provinceBehind(issuer, head, provinces)].join(' ')
   return [name, ...placeIn(head, provinces)].join(' ')
+}
+
+function provinceBehind(issuer: string, head: string, provinces: Province[]): string[] {
+  const named = provinces.filter(({ name_vi }) => head.includes(`${issuer} ${name_vi.toUpperCase()}`))
+  return named.slice(0, 1).map(({ name_vi }) => name_vi)
 }
 
 /** "tỉnh Hà Giang", where the letterhead has "TỈNH HÀ GIANG". */

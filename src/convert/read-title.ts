@@ -21,8 +21,14 @@ export function readTitle(
   provinces: Province[],
 ): string | undefined {
   if (docType === undefined) return undefined
-  if (lines !== '') return `${docType} ${lowerFirst(lines, provinces)}`
+  if (lines !== '') return `${docType} ${lowerFirst(withoutKind(lines, docType), provinces)}`
   return first !== undefined && isHeadline(first, docType) ? first : docType
+}
+
+/** The line may say the kind again: "NGHỊ QUYẾT về đẩy mạnh …". */
+function withoutKind(lines: string, docType: string): string {
+  const isSaid = lines.toLowerCase().startsWith(`${docType.toLowerCase()} `)
+  return isSaid ? lines.slice(docType.length + 1) : lines
 }
 
 function isHeadline(text: string, docType: string): boolean {

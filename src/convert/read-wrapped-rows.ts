@@ -42,6 +42,10 @@ const FEWEST_HEADS = 2
 const GAP = / {2,}/
 /** The head of a column of numbers. */
 const NUMBERS = /^(?:s?tt|số tt|số thứ tự)$/iu
+/** The words of that head may stand under one another. */
+const NUMBERS_FIRST_WORD = /^số$/iu
+/** So many lines of a head, or fewer, stand above its rows. */
+const MOST_HEAD_LINES = 6
 const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXLivxl]{1,5}|\p{L})[.)]?$/u
 /** The number of a group of rows. */
 const GROUP_NUMBER = /^(?:[IVXL]{1,5}|\p{Lu})[.)]?$/u
@@ -62,10 +66,13 @@ const PART = /^(?:trong đó|gồm|bao gồm)(?!\p{L})/iu
  * @returns null where that is not certain
  */
 export function readWrappedRows(lines: readonly string[]): WrappedTable | null {
-  const cells = lines.map(cellsOf)
-  const isNumbered = NUMBERS.test(cells[0]?.[0]?.text ?? '')
-  const from = cells.findIndex((line, at) => at > 0 && (isNumbered ? beginsNumbered(line) : hasValue(line)))
-  if (from < 1 || !isFirstHead(cells[0]?.[0]?.text ?? '')) return null
+  const first = firstHead(lines)
+  const isNumbered = NUMBERS.test(first)
+  const begin = lines.findIndex((line, at) => at > 0 && (isNumbered ? beginsNumbered : hasValue)(cellsOf(line)))
+  if (begin < 1 || !isFirstHead(first)) return null
+  const kept = withoutRepeatedHeads(lines, begin)
+  const cells = kept.map((at) => cellsOf(lines[at] as string))
+  const from = begin
   const columns = columnsOf(cells.slice(from))
   const head = columns === null ? null : readHead(cells.slice(0, from), columns, isNumbered ? 1 : 0)
   if (columns === null || head === null) return null
@@ -75,8 +82,35 @@ export function readWrappedRows(lines: readonly string[]): WrappedTable | null {
   if (rows === null || rows.length < FEWEST_ROWS) return null
   return {
     rows: [head, ...rows.map((row) => row.cells.map(repairText))],
-    starts: [0, ...rows.map(({ start }) => start + from)],
+    starts: [0, ...rows.map(({ start }) => kept[start + from] as number)],
   }
+}
+
+/**
+ * The words at the head of a table's first column, also where "Số" stands above "TT".
+ *
+ * @param lines those of the table, its head first
+ */
+export function firstHead([first = '', second = '']: readonly string[]): string {
+  const [above, below] = [cellsOf(first)[0]?.text ?? '', cellsOf(second)[0]?.text ?? '']
+  return NUMBERS_FIRST_WORD.test(above) && NUMBERS.test(`${above} ${below}`) ? `${above} ${below}` : above
+}
+
+/** The lines by their index, without those that say the head again at the top of a page. */
+function withoutRepeatedHeads(lines: readonly string[], height: number): number[] {
+  const same = lines.map((line) => line.trim().replace(/\s+/g, ' '))
+  const isHeadAt = (start: number) =>
+    height <= MOST_HEAD_LINES && same.slice(0, height).every((line, at) => line === same[start + at])
+  const kept: number[] = []
+  let at = 0
+  while (at < lines.length) {
+    if (at >= height && isHeadAt(at)) at += height
+    else {
+      kept.push(at)
+      at += 1
+    }
+  }
+  return kept
 }
 
 function cellsOf(line: string): Cell[] {
@@ -126,9 +160,10 @@ function readHead(lines: Cell[][], columns: Span[], name: number): string[] | nu
     const [column, ...others] = overlapped(cell, columns)
     if (column === undefined || others.length > 0) return null
     // A name in capitals is that of the first row, whose number stands lower.
+    const joined = `${head[column]} ${cell.text}`.trim()
     const isName = column <= name && head[column] !== '' && !/^[\p{Ll}(]/u.test(cell.text)
-    if (isName) return null
-    head[column] = `${head[column]} ${cell.text}`.trim()
+    if (isName && !NUMBERS.test(joined)) return null
+    head[column] = joined
   }
   return head.every((text) => text !== '') && head.filter(isHeadCell).length >= FEWEST_HEADS
     ? head.map(repairText)

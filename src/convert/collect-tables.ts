@@ -9,8 +9,6 @@ const SEPARATOR = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/
 /** A row of a table whose outer pipes were left out: GFM reads it where a separator row says that there is a table. */
 const OPEN_ROW = /[^|]\|[^|]/
 
-/** Between two columns, at least. */
-const GAP = / {3,}|\t/
 /** Within so many lines a row's cells begin. */
 const LINES_OF_ROW = 6
 /** A table goes on over so many pages or groups of rows at most. */

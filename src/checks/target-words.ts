@@ -1,6 +1,8 @@
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
 import { WHOLE_AREA, WHOLE_COUNT } from '../targets/lexicon.ts'
+import { withDigits } from '../targets/scanned-digits.ts'
+import { wordNumbers } from '../targets/word-numbers.ts'
 import { parseWrittenNumber } from '../text/numbers.ts'
 import { containing } from '../text/phrases.ts'
 import { targetPlace } from './target-place.ts'
@@ -8,12 +10,10 @@ import { targetPlace } from './target-place.ts'
 /** Words that state the whole, 100 %, without a number (design.md, section 1). */
 const THE_WHOLE = containing(WHOLE_AREA, WHOLE_COUNT)
 
-/** The number of a target stands in the words that it wraps, or the words say the whole. */
+/** The number of a target stands in the words that it wraps, in digits or in words ("ba", "một nửa"), or the words say the whole. */
 export function checkTargetWords(plan: Plan): void {
   for (const target of plan.targets) {
-    const numbers = new Set(
-      [...target.words.matchAll(/\d+(?:[.,]\d+)*/g)].map(([digits]) => parseWrittenNumber(digits)),
-    )
+    const numbers = numbersIn(target.words)
     const wanted = [target.value, ...(target.valueMax === undefined ? [] : [target.valueMax])]
     if (target.words.trim() === '' || wanted.every((value) => numbers.has(value))) continue
     if (target.value === 100 && target.comparator === 'eq' && THE_WHOLE.test(target.words)) continue
@@ -25,4 +25,11 @@ export function checkTargetWords(plan: Plan): void {
       place: targetPlace(plan, target, 'value'),
     })
   }
+}
+
+/** The numbers that a text has, letters of a scan read as the digits that they stand for. */
+function numbersIn(text: string): Set<number | null> {
+  const read = withDigits(text)
+  const digits = [...read.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => parseWrittenNumber(number))
+  return new Set([...digits, ...wordNumbers(read).map(({ value }) => value)])
 }

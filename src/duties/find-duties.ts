@@ -6,13 +6,11 @@ import { foldSpelling } from '../text/fold.ts'
 import { parseNumbering } from '../text/numbering.ts'
 import { containing } from '../text/phrases.ts'
 import { splitSentences } from '../text/sentences.ts'
-
+import type { ReadBodies } from './body-finder.ts'
 import { bodyReader } from './body-finder.ts'
 import type { Duty } from './duty.ts'
-import { findPartners } from './find-others.ts'
 import { OF_IMPLEMENTATION, OF_TARGETS } from './lexicon.ts'
 import { namedInHeading } from './named-in-heading.ts'
-import type { DutyContext, Named, StatedDuty } from './read-sentence.ts'
 import { readSentence } from './read-sentence.ts'
 import { readTaskRow } from './read-task-row.ts'
 
@@ -28,7 +26,7 @@ const TARGETS = containing(OF_TARGETS)
 /** A line that names the bodies of the deeper ones below it. */
 interface Lead {
   level: number
-  named: Named
+  bodies: string[]
   /** It is a duty itself, and what is below are parts of it. */
   isWhole: boolean
 }
@@ -51,20 +49,23 @@ export function findDuties(sections: Section[], { bodies, provinces }: DutyRegis
       const isTargets = path.some((heading) => TARGETS.test(foldSpelling(heading)))
       const isImplementation = path.some((heading) => IMPLEMENTATION.test(foldSpelling(heading)))
       if (isTargets && !isImplementation) return []
-      const bodies = namedInHeading(section.heading, readBodies) ?? []
-      const named = { bodies, partners: [], words: null }
-      return readSection(section, { readBodies, named, isSure: !isImplementation && bodies.length === 0 })
+      const named = namedInHeading(section.heading, readBodies) ?? []
+      return readSection(section, { readBodies, named, isSure: !isImplementation && named.length === 0 })
     })
 }
 
-function readSection({ id: section, blocks }: Section, context: DutyContext): Duty[] {
+interface SectionContext {
+  readBodies: ReadBodies
+  named: string[]
+  isSure: boolean
+}
+
+function readSection({ id: section, blocks }: Section, context: SectionContext): Duty[] {
   const { readBodies, isSure } = context
   let leads: Lead[] = []
   return blocks.flatMap((block, index) => {
     const { anchor } = block
-    if (block.cell !== null) {
-      return readTaskRow(block, blocks[index - 1], readBodies).map((duty) => ({ ...duty, section, anchor }))
-    }
+    if (block.cell !== null) return readTaskRow(block, blocks, readBodies).map((duty) => ({ ...duty, section, anchor }))
     const level = blockLevel(block)
     leads = leads.filter((lead) => lead.level < level)
     const lead = leads.at(-1)
@@ -74,45 +75,42 @@ function readSection({ id: section, blocks }: Section, context: DutyContext): Du
     const text = (parseNumbering(block.text)?.rest ?? block.text).trim()
     const ownName = namedInHeading(text, readBodies)
     if (ownName !== null) {
-      leads.push({ level, named: { bodies: ownName, partners: [], words: block.text.trim() }, isWhole: false })
+      leads.push({ level, bodies: ownName, isWhole: false })
       return []
     }
     const read = readBlock(text, {
       readBodies,
-      named: lead?.named ?? context.named,
+      named: lead?.bodies ?? context.named,
       isSure: isSure && lead === undefined,
     })
     const last = read.duties.filter(({ quote }) => quote === read.lastQuote)
     if (!text.endsWith(':') || !hasParts) return read.duties.map((duty) => ({ ...duty, section, anchor }))
     const isWhole = last.some(({ deadline }) => deadline?.kind === 'day')
-    leads.push({ level, named: read.last, isWhole })
+    leads.push({ level, bodies: read.lastBodies, isWhole })
     const own = isWhole ? read.duties : read.duties.filter(({ quote }) => quote !== read.lastQuote)
     return own.map((duty) => ({ ...duty, section, anchor }))
   })
 }
 
 interface ReadBlock {
-  duties: StatedDuty[]
+  duties: Pick<Duty, 'bodies' | 'what' | 'deadline' | 'quote'>[]
+  /** The last sentence, and whom it is about. */
   lastQuote: string
-  /** Whom the last sentence is about. */
-  last: Named
+  lastBodies: string[]
 }
 
 /** A sentence without a subject of its own goes on with the one before, in the part on implementation. */
-function readBlock(text: string, { readBodies, named, isSure }: DutyContext): ReadBlock {
-  const nobody = { bodies: [], partners: [], words: null }
+function readBlock(text: string, { readBodies, named, isSure }: SectionContext): ReadBlock {
   let carried = named
   let lastQuote = ''
-  let last: Named = nobody
+  let lastBodies: string[] = []
   const duties = splitSentences(text).flatMap(({ start, end }) => {
     const quote = text.slice(start, end).trim()
-    const { duties, subject } = readSentence(quote, { readBodies, named: isSure ? nobody : carried, isSure })
-    if (subject) carried = { bodies: subject.leads, partners: [], words: quote }
+    const { duties, subject } = readSentence(quote, { readBodies, named: isSure ? [] : carried, isSure })
+    if (subject) carried = subject.leads
     lastQuote = quote
-    last = subject
-      ? { bodies: subject.bodies, partners: findPartners(quote.slice(subject.end), readBodies), words: quote }
-      : carried
+    lastBodies = subject?.bodies ?? carried
     return duties
   })
-  return { duties, lastQuote, last }
+  return { duties, lastQuote, lastBodies }
 }

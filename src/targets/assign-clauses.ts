@@ -34,7 +34,7 @@ export interface Clause {
   /** How well the words name the indicator: about the number of words that say so, less what is between. */
   score: number
   /** Where the indicator's words are when not all of them are in the clause itself. */
-  shared: 'subject' | 'predicate' | 'other-year' | 'list' | 'unmatched list' | null
+  shared: 'subject' | 'predicate' | 'other-year' | 'misspelt' | 'list' | 'unmatched list' | null
 }
 
 /** What is needed to read a sentence. */
@@ -47,6 +47,8 @@ export interface SentenceContext {
   groups: Span[]
 }
 
+/** "trung tâm đổi mới sáng tạo (01 trung tâm)": the count of what stands before the bracket. */
+const COUNT_ALONE = /^\s?\d[\d.]{0,6}(?:\s\p{L}+){1,3}\s?$/u
 /** A sentence with more numbers is a list: only the nearest commas are tried, and no words are shared. */
 export const MANY_NUMBERS = 20
 /** Characters after which words are no longer looked at: hostile text has sentences without an end. */
@@ -86,6 +88,7 @@ export function bracketsWithNumbers(sentence: string, quantities: Quantity[]): S
     .filter(
       ({ start, end }) =>
         /\p{L}/u.test(sentence.slice(start, end)) &&
+        !COUNT_ALONE.test(sentence.slice(start, end)) &&
         quantities.some(({ span }) => span.start >= start && span.end <= end),
     )
 }
@@ -170,8 +173,13 @@ function readClause(quantity: Quantity, span: Span, { sentence, words, findWithi
   }
 }
 
-/** The indexes of the words in a part of the sentence. */
-function wordsWithin(words: FoldedWord[], span: Span): Span {
+/**
+ * The words in a part of the sentence.
+ *
+ * @param words the sentence's
+ * @returns their indexes
+ */
+export function wordsWithin(words: FoldedWord[], span: Span): Span {
   const start = firstIndex(words, (word) => word.start >= span.start)
   return {
     start,

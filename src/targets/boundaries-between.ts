@@ -1,6 +1,6 @@
-import { oneOf } from '../text/phrases.ts'
+import { oneOf, startingWith } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import { CONJUNCTIONS, TURNS } from './lexicon.ts'
+import { CONJUNCTIONS, NOT_COUNTED, TURNS } from './lexicon.ts'
 import type { Quantity } from './quantity.ts'
 import { BOUNDARY } from './weights.ts'
 
@@ -16,6 +16,8 @@ export interface Boundary {
 /** After these words another number's clause begins, wherever they are. */
 const TURN = new RegExp(String.raw`,\s${oneOf(TURNS)}(?=[\s,])`, 'iu')
 const SOFT = new RegExp(String.raw`,\s|\s${oneOf(CONJUNCTIONS)}(?=\s)|\s?\(|\)|:\s|\s[-–]\s`, 'giu')
+/** Behind a count whose noun stands before it: "đạt 30 vào năm 2030". */
+const NOT_OF_NUMBER = startingWith(NOT_COUNTED)
 const SIGNS = /^[\s(,:)–-]+$/u
 /** Of the commas between two numbers, this many from each side are tried. */
 const FROM_EACH_SIDE = 3
@@ -57,9 +59,14 @@ export function boundariesBetween({ sentence, left, right, groups, isList }: Gap
   return [
     ...beforeNumber,
     ...few.filter(({ start }) => start !== beforeNumber[0]?.start),
-    { end: from, start: from, cost: BOUNDARY.atNumber },
+    { end: from, start: from, cost: counts(left) ? BOUNDARY.beforeNoun : BOUNDARY.atNumber },
     { end: to, start: to, cost: BOUNDARY.atNumber },
   ]
+}
+
+/** "350 doanh nghiệp", "60% giáo viên": what is counted stands right behind the number. */
+function counts({ kind, after }: Quantity): boolean {
+  return kind !== 'rank' && /^\s\p{L}/u.test(after) && !NOT_OF_NUMBER.test(after)
 }
 
 /** A semicolon parts two clauses, and so does "trong đó". */

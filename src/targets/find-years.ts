@@ -8,6 +8,8 @@ export interface StatedYear extends Span {
   year: number
   /** Named as a baseline ("so với năm 2020"): never a horizon. */
   baseline: boolean
+  /** In brackets behind its number: "45% (2026)". */
+  isBehind: boolean
 }
 
 /** What is said of an earlier year is over: the plans for Resolution 57 begin in 2025. */
@@ -29,6 +31,12 @@ const TIME = new RegExp(
 )
 /** "đạt 45% (2026), 65% (năm 2031)". */
 const IN_BRACKETS = /\(\s?(?:năm )?(20[2-5]\d)\s?\)/giu
+/** "trước năm 2029, nghĩa là trong năm 2028": the year behind it is meant. */
+const MEANS = /^[^;.]{0,12}(?<!\p{L})(?:nghĩa là|tức là|tức|cụ thể là)(?!\p{L})[^;.]{0,30}$/iu
+/** "…; (2026) 45%": before a bracket that heads its clause. */
+const HEADS = /(?:^|[,;:])\s*$/u
+/** "28%, 2027: 20%": a year alone before its value. */
+const ALONE = /(?<=^|[,;]\s)20[2-5]\d(?=\s?[:–-]\s?\d)/gu
 /** "Kế hoạch … năm 2027 của tỉnh: … đạt 17%": the document's own year, since what follows is what it says. */
 const INTRODUCES = /^[^,;.:%\d]{0,60}:/u
 const BASELINE = /so với\s/iu
@@ -50,16 +58,18 @@ const WITH_AIMS = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu
  * are left out.
  */
 export function findYears(sentence: string): StatedYear[] {
-  const inBrackets = [...sentence.matchAll(IN_BRACKETS)].map((match) => ({
+  const inBrackets = [...sentence.matchAll(IN_BRACKETS), ...sentence.matchAll(ALONE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    year: Number(match[1]),
+    year: Number(match[1] ?? match[0]),
     baseline: false,
+    isBehind: match[1] !== undefined && !HEADS.test(sentence.slice(Math.max(0, match.index - 4), match.index)),
   }))
   const named = yearsNamed(sentence).filter(
     ({ start }) => !inBrackets.some((bracket) => bracket.start <= start && start < bracket.end),
   )
-  return [...named, ...inBrackets].sort((a, b) => a.start - b.start)
+  const years = [...named, ...inBrackets].sort((a, b) => a.start - b.start)
+  return years.filter(({ end }, at) => !MEANS.test(sentence.slice(end, years[at + 1]?.start ?? end)))
 }
 
 function yearsNamed(sentence: string): StatedYear[] {
@@ -74,7 +84,13 @@ function yearsNamed(sentence: string): StatedYear[] {
     const year = Number(last)
     if (!DEADLINE.test(lead) && isOfDocument(sentence, { start, end }, year)) return []
     return [
-      { start, end, year, baseline: isBaseline(year, lead, upTo, sentence.slice(Math.max(0, start - 60), start)) },
+      {
+        start,
+        end,
+        year,
+        baseline: isBaseline(year, lead, upTo, sentence.slice(Math.max(0, start - 60), start)),
+        isBehind: false,
+      },
     ]
   })
 }
@@ -125,11 +141,10 @@ export function headingHorizon(heading: string): number | null {
   return named.size === 1 && year !== undefined && year >= FIRST_HORIZON ? year : null
 }
 
-/** "Phong trào sáng kiến (2026 - 2030)". */
-const PERIOD_IN_BRACKETS = /\(20[2-5]\d\s?[-–—]\s?(20[2-5]\d)\)/gu
+/** "Phong trào sáng kiến (2026 - 2030)": of a period the end counts. */
+const PERIOD_START = /20[2-5]\d\s?[-–—]\s?(?=20[2-5]\d(?!\d))/gu
 
 function horizonsIn(text: string): Set<number> {
-  const found = [...text.matchAll(TIME)].filter(([, lead = '']) => !BASELINE.test(lead))
-  const bracketed = [...text.matchAll(PERIOD_IN_BRACKETS)].map(([, end]) => Number(end))
-  return new Set([...found.map(([, , , year]) => Number(year)), ...bracketed])
+  const found = [...text.replace(PERIOD_START, '').matchAll(TIME)].filter(([, lead = '']) => !BASELINE.test(lead))
+  return new Set(found.map(([, , , year]) => Number(year)))
 }

@@ -17,7 +17,7 @@ import type { StatedTarget } from '../plan/stated-target.ts'
 import type { Indicator } from '../schema.ts'
 import type { Span } from '../text/sentences.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { headingHorizon, sectionHorizon } from './find-years.ts'
+import { FIRST_HORIZON, findYears, headingHorizon, sectionHorizon } from './find-years.ts'
 import { isBareRow } from './is-bare-row.ts'
 import { otherPlaces } from './other-places.ts'
 import { ownAbbreviations } from './own-abbreviations.ts'
@@ -47,6 +47,8 @@ export interface FoundTarget extends StatedTarget, Rating {
 
 /** A year that plans aim at. */
 const HORIZON = /(?<!\d)20(?:2[5-9]|[3-5]\d)(?!\d)/u
+/** "… giai đoạn này tăng 10%": the time that a sentence before it names. */
+const SAME_PERIOD = /(?<!\p{L})(?:giai đoạn|thời kỳ|thời gian|thời điểm) (?:này|đó|ấy)(?!\p{L})/iu
 /** Characters; the longest sentence of the five plans has 1,046. */
 const LONGEST_SENTENCE = 2_500
 /** A line that heads what follows ends without a full stop: "Phấn đấu đến năm 2030:". A task gives its year to nothing else. */
@@ -125,15 +127,17 @@ type ReadInBlock = ReadClause & { sentence: Span }
 /** A year that opens a paragraph holds for its further sentences where the heading gives none. */
 function readBlock({ text }: Block, around: Surroundings, read: SentenceReader): ReadInBlock[] {
   let topic: number | null = null
+  let named: number | null = null
   return splitSentences(text)
     .flatMap(cutLong)
     .flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end)
       if (isBareRow(words)) return []
-      const clauses = read(words, { ...around, horizon: around.horizon ?? topic }).map((clause) => ({
-        ...clause,
-        sentence,
-      }))
+      const own = findYears(words).filter(({ baseline, year }) => !baseline && year >= FIRST_HORIZON)
+      const pointed = own.length === 0 && SAME_PERIOD.test(words) ? named : null
+      named = own.at(-1)?.year ?? named
+      const horizon = pointed ?? around.horizon ?? topic
+      const clauses = read(words, { ...around, horizon }).map((clause) => ({ ...clause, sentence }))
       topic = headingHorizon(/^[^,:;]{0,80}[,:]/u.exec(words)?.[0] ?? '') ?? topic
       return clauses
     })
@@ -189,7 +193,7 @@ function isExplicit({ clause, year, commitment }: ReadClause): boolean {
 }
 
 function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: boolean): FoundTarget {
-  const { clause, year, commitment, sentence } = target
+  const { clause, year, commitment, hasLetters, sentence } = target
   const { mention, quantity, span } = clause
   const quote = block.text.slice(sentence.start, sentence.end)
   return {
@@ -207,6 +211,7 @@ function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: b
       namesYear: HORIZON.test(quote),
       commitment,
       inGoals,
+      hasLetters,
     }),
   }
 }

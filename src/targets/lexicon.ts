@@ -52,6 +52,11 @@ export const AIM: Phrases = [
   'tầm nhìn',
   'giai đoạn 202[5-9]',
   'dự kiến đến',
+  'sao cho',
+  'phải (?:là|đạt|có)',
+  // A day or month to come is a deadline; one that is over is when something was counted.
+  '(?:đến|trước) (?:hết |cuối )?(?:ngày \\d{1,2}/\\d{1,2}|tháng \\d{1,2}|quý (?:I{1,3}|IV|[1-4]))(?:/| năm | )(?:202[6-9]|20[3-5]\\d)',
+  '(?:đến|trước) (?:hết |cuối )?(?:ngày \\d{1,2}/(?:9|1[0-2])|tháng (?:9|1[0-2])|quý (?:III|IV|[34]))(?:/| năm | )2025',
 ]
 
 /** Words of commitment as strong as "đạt", or stronger: "bảo đảm đạt 30%". */
@@ -95,16 +100,16 @@ export const DOING: Phrases = [
 
 /** What was reached or counted (design.md, section 2): "năm 2024 đã đạt 18,5%", "hiện nay là 80%". */
 export const REPORT: Phrases = [
-  'đã(?! (?:đề ra|đặt|giao|xác định|phê duyệt|thông qua|nêu|cam kết|ban hành))',
+  '(?<!năm 20(?:2[6-9]|[3-5]\\d) )đã(?! (?:được )?(?:đề ra|đặt|giao|xác định|phê duyệt|thông qua|nêu|cam kết|ban hành))',
   '(?:giai đoạn|nhiệm kỳ) trước (?:đề ra|đặt ra|đặt mục tiêu)',
   'hiện nay',
   'hiện tại',
   'hiện có(?= (?:trên |hơn |gần |khoảng |tổng số |tổng cộng )?\\d)',
   'hiện đã',
   'hiện (?:tỷ lệ|tỉ lệ|số|toàn|tỉnh|đạt|là|mới|trên|cả|thành phố|địa bàn|chiếm)',
-  'tính (?:đến|từ)',
+  'tính (?:đến|từ)(?= (?:hết |cuối |đầu )?(?:nay|năm|tháng|ngày|quý|thời điểm|\\d))',
   '(?:đến|tới) nay',
-  'đến thời điểm',
+  'đến thời điểm(?! (?:đó|ấy|này))',
   '(?:thời gian|những năm|năm|giai đoạn) qua',
   'vừa qua',
   'năm ngoái',
@@ -146,7 +151,11 @@ export const REPORT_WITHOUT_AIM: Phrases = [
 ]
 
 /** After the number: "100% tồn tại đã được khắc phục". */
-export const REACHED_AFTER: Phrases = ['đã (?:được|có|hoàn thành|đạt)', 'tính đến', 'cách đây']
+export const REACHED_AFTER: Phrases = [
+  'đã (?:được|có|hoàn thành|đạt)',
+  'tính đến(?= (?:hết |cuối |đầu )?(?:nay|năm|tháng|ngày|quý|thời điểm|\\d))',
+  'cách đây',
+]
 
 /** What is told of another province: "học tập kinh nghiệm của thành phố …", "tỉnh …, địa phương đặt mục tiêu …". */
 export const OTHER_PLACES: Phrases = [
@@ -160,7 +169,7 @@ export const OTHER_PLACES: Phrases = [
 
 /** What a number depends on: "nếu được chấp thuận thì …", "trường hợp Trung ương đồng ý, …". What stays so whatever comes is none. */
 export const CONDITIONS: Phrases = [
-  'nếu(?! có(?![\\p{L}\\p{M}]))',
+  'nếu(?! có(?![\\p{L}\\p{M}])| như (?:trong |trước )?(?:năm|đây|giai đoạn))',
   '(?<!(?:trừ|mọi|các|những|nhiều|một số) )trường hợp(?! (?:đặc biệt|khẩn cấp))',
   'với điều kiện',
   'khi (?:được |có )[^,;.]{0,40}(?:chấp thuận|đồng ý|cho phép)',
@@ -430,11 +439,11 @@ export const NAMED_BY_NUMBER: Phrases = [
   'Biểu',
   'Phụ lục',
   'Mẫu',
-  'số',
+  '(?<!(?:tổng|con|dân) )số',
   'tháng',
   'quý',
   'ngày',
-  'năm',
+  '(?<!(?:mỗi|hằng|hàng|một) )năm',
   'giai đoạn',
   'khóa',
   'khoá',
@@ -453,6 +462,7 @@ export const NAMED_BY_NUMBER: Phrases = [
   'phần',
   'bảng',
   'công nghiệp',
+  'lớp',
   'phiên bản',
   'lần thứ',
 ]
@@ -525,6 +535,9 @@ export const TURNS: Phrases = [
   'ngoài ra',
   'trong khi',
 ]
+/** What opens a clause that says a part of the one before, or the same in another measure. */
+export const PART_OF: Phrases = ['trong đó', 'tức(?: là)?', 'nghĩa là', 'tương đương']
+
 /** Words between two clauses: "A 40% và B 50%". */
 export const CONJUNCTIONS: Phrases = ['và', 'còn', 'nhưng', 'song', 'trong đó', 'rồi']
 
@@ -556,6 +569,22 @@ export const WITHOUT_SUBJECT: Phrases = [
   ...['tỉnh', 'thành', 'phố', 'cả', 'nước', 'toàn', 'quốc', 'địa', 'phương'],
 ]
 
+/** What a share is taken of: "18% giá trị của ngành". */
+export const DENOMINATORS: Phrases = [
+  'giá trị',
+  'tổng',
+  'quy mô',
+  'so với',
+  'của',
+  'trên tổng',
+  'trong tổng',
+  'lực lượng lao động',
+  'dân số',
+  'số dân',
+  'số hộ',
+  'hộ gia đình',
+]
+
 /** A yearly number: "tăng 7%/năm", "bình quân". */
 export const PER_YEAR: Phrases = ['bình quân', 'trung bình', 'mỗi năm', 'hằng năm', 'hàng năm', '\\/\\s?năm', 'tăng']
 
@@ -572,6 +601,7 @@ export const NOT_COUNTED: Phrases = [
   'ở',
   'tại',
   'và',
+  'trên (?=một|mỗi|\\d)',
   'so với',
   'hoạt động',
   'được',
@@ -613,6 +643,7 @@ export const DOCUMENT_SETS: Phrases = [
 ]
 /** Before a year: "đến hết năm 2030". */
 export const TIME_LINKS: Phrases = [
+  'mốc',
   'từ nay',
   'đến',
   'hết',
@@ -628,7 +659,16 @@ export const TIME_LINKS: Phrases = [
   'tầm nhìn',
 ]
 /** A span of years whose end is meant: "giai đoạn 2026 - 2030". */
-export const PERIODS: Phrases = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ']
+export const PERIODS: Phrases = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'năm học']
+
+/** What is built is there from then on: "hoàn thành trong năm 2027". */
+export const READY_WORDS: Phrases = [
+  'đưa vào (?:hoạt động|sử dụng|vận hành|khai thác)',
+  'hoàn thành',
+  'vận hành',
+  'hoạt động',
+  'khánh thành',
+]
 
 // Numbers in words
 
@@ -643,6 +683,20 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   chín: 9,
 }
 
+/** Before "một" as a count: "thành lập một quỹ". */
+export const FOUNDING: Phrases = [
+  'hình thành',
+  'thành lập',
+  'xây dựng',
+  'thu hút',
+  'thu hút được',
+  'có',
+  'lập',
+  'vận hành',
+]
+/** What "một" counts: "một trung tâm". */
+export const FOUNDED: Phrases = ['quỹ', 'trung tâm', 'đô thị', 'vườn ươm', 'viện', 'khu công nghệ', 'phòng thí nghiệm']
+
 /** Half of what is counted: "hơn một nửa doanh nghiệp". */
 export const HALVES: Phrases = ['một nửa', 'phân nửa', 'nửa (?=(?:số |tổng số )?(?:dân|doanh nghiệp|hộ|cán bộ|người))']
 
@@ -654,6 +708,9 @@ export const REPLACED: Phrases = ['thay', 'thay thế', 'sửa', 'sửa đổi',
 
 /** What "hai" and "ba" only point back to: "hai chỉ tiêu này". */
 export const POINTED_TO: Phrases = ['con số', 'chỉ tiêu', 'tỷ lệ', 'tỉ lệ', 'chỉ số', 'mục tiêu', 'mốc', 'mức']
+
+/** What makes such a word point back: "con số ấy". */
+export const POINTING: Phrases = ['này', 'ấy', 'đó', 'trên', 'nói trên', 'nêu trên']
 
 /** How far apart two values are, not a level: "vượt 3% so với chỉ tiêu". */
 export const APART: Phrases = ['vượt', 'cao hơn', 'thấp hơn', 'hơn', 'kém', 'chênh']

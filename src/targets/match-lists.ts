@@ -1,15 +1,25 @@
-import { anyOf } from '../text/phrases.ts'
+import { anyOf, oneOf } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
 import type { Clause, SentenceContext } from './assign-clauses.ts'
+import { bestMention } from './best-mention.ts'
 import type { Mention } from './find-indicators.ts'
-import { RESPECTIVELY } from './lexicon.ts'
+import { POINTED_TO, POINTING, RESPECTIVELY } from './lexicon.ts'
+import type { FoldedWord } from './read-words.ts'
 import type { ClauseYear } from './years-of-clauses.ts'
 
 const CUE = new RegExp(anyOf(RESPECTIVELY), 'iu')
 /** Between two numbers of one list: "95%, 80% và 70%", with what is counted or taken of. */
-const BETWEEN = /^[^,;.]{0,30}(?:,|\svà|;)(?:[^,;.]{0,30})$/u
+const BETWEEN = /^[^,;.]{0,30}(?:,|,?\svà)\s?$/u
+/** "hai con số ấy": the list is that of the clause before. */
+const POINTS_BACK = new RegExp(anyOf([`${oneOf(POINTED_TO)} ${oneOf(POINTING)}`]), 'iu')
+/** Where one member of a list may end and the next begin. */
+const MEMBER_END = /,\s|;\s|\svà\s/gu
+/** Of such places, so many from the last are tried. */
+const MOST_ENDS = 9
 const YEAR = /(?<![\d.,/-])20[2-5]\d(?![\d.,]?\d|[/%])/gu
-const YEARS_AFTER = /^[^,;.\d]{0,30}năm 20[2-5]\d(?:(?:,| và|, năm| và năm) 20[2-5]\d){1,6}/u
+const YEAR_LIST = String.raw`năm 20[2-5]\d(?:(?:,| và|,? năm| và năm|, đến năm| và đến năm) 20[2-5]\d){1,6}`
+const YEARS_AFTER = new RegExp(String.raw`^[^,;.\d]{0,30}${YEAR_LIST}`, 'u')
+const YEARS_BEFORE = new RegExp(YEAR_LIST, 'gu')
 /** Characters before the cue in which the first list is looked for. */
 const FARTHEST = 400
 
@@ -39,21 +49,29 @@ export function matchLists({ clauses, years }: Dated, context: SentenceContext):
   const end = clauses.findIndex((_, at) => at > from && !isNext(clauses, at, sentence))
   const listed = clauses.slice(from, end < 0 ? clauses.length : end)
   if (listed.length < 2) return { clauses, years }
-  const part = { start: Math.max(0, sentence.lastIndexOf(';', cue.index) + 1, cue.index - FARTHEST), end: cue.index }
+  const bounded = withSharedBound(listed)
+  const part = partBefore(sentence, cue.index)
   const last = listed.at(-1) as Clause
-  for (const named of [yearsIn(sentence, part), yearsAfter(sentence, last.quantity.span.end)]) {
+  for (const named of [yearsBefore(sentence, part), yearsAfter(sentence, last.quantity.span.end)]) {
     if (named.length === listed.length) return withYears({ clauses, years }, from, named)
   }
-  const mentions = subjectsIn(part, listed, context)
+  const mentions = subjectsIn(part, listed, context) ?? subjectsIn(partAfter(sentence, last), listed, context) ?? []
   const isMatched = mentions.length === listed.length
   return {
     years,
     clauses: clauses.map((clause, at) => {
-      if (!listed.includes(clause)) return clause
-      if (!isMatched) return { ...clause, shared: 'unmatched list' }
-      return { ...clause, mention: mentions[at - from] as Mention, rival: null, shared: 'list' }
+      const member = bounded[at - from]
+      if (!member) return clause
+      if (!isMatched) return { ...member, shared: 'unmatched list' }
+      return { ...member, mention: mentions[at - from] as Mention, rival: null, shared: 'list' }
     }),
   }
+}
+
+/** "… các năm 2025, 2026 và 2030 lần lượt đạt": the last list of years. */
+function yearsBefore(sentence: string, { start, end }: Span): number[] {
+  const found = [...sentence.slice(start, end).matchAll(YEARS_BEFORE)].at(-1)?.[0] ?? ''
+  return yearsIn(found, { start: 0, end: found.length })
 }
 
 /** "… vào các năm 2025, 2026 và 2030", right behind the last number of the list. */
@@ -85,11 +103,96 @@ function withYears({ clauses, years }: Dated, from: number, named: number[]): Da
   }
 }
 
+/** "lần lượt không dưới 98%, 92% và 85%": the bound of the first holds for all that have none. */
+function withSharedBound(listed: Clause[]): Clause[] {
+  const { comparator, bound } = (listed[0] as Clause).quantity
+  return listed.map((clause) => {
+    const { quantity } = clause
+    const isBare = bound !== '' && quantity.bound === '' && quantity.comparator === 'eq'
+    return isBare ? { ...clause, quantity: { ...quantity, comparator, bound } } : clause
+  })
+}
+
+/** Up to the semicolon before it, unless the words point back beyond it. */
+function partBefore(sentence: string, end: number): Span {
+  const farthest = Math.max(0, end - FARTHEST)
+  const clause = Math.max(sentence.lastIndexOf(';', end) + 1, farthest)
+  return { start: POINTS_BACK.test(sentence.slice(clause, end)) ? farthest : clause, end }
+}
+
+/** "lần lượt 98%, 92% hồ sơ công việc của cấp tỉnh, cấp xã": what the numbers are of may follow them. */
+function partAfter(sentence: string, { quantity }: Clause): Span {
+  const start = quantity.span.end
+  const semicolon = sentence.indexOf(';', start)
+  return { start, end: Math.min(semicolon < 0 ? sentence.length : semicolon, start + FARTHEST) }
+}
+
+/** The indicators that a part of the sentence names, in the order in which they stand; null where they are not as many as the numbers. */
+function subjectsIn(part: Span, listed: Clause[], context: SentenceContext): Mention[] | null {
+  const members = membersIn(part, listed, context)
+  if (members !== null) return members
+  const sharing = sharingIn(part, listed, context)
+  return sharing.length === listed.length ? sharing : null
+}
+
+/** The best way to part the words into members of a list, from the first on. */
+interface Parted {
+  score: number
+  mentions: Mention[]
+}
+
+/** Parts the words into as many members as there are numbers, each naming an indicator of its own: "tỷ lệ A và tỷ lệ B". */
+function membersIn(part: Span, listed: Clause[], { sentence, words, find, fits }: SentenceContext): Mention[] | null {
+  const ends = [...sentence.slice(part.start, part.end).matchAll(MEMBER_END)]
+    .map((match) => part.start + match.index)
+    .slice(-MOST_ENDS)
+  const places = [part.start, ...ends, part.end]
+  const text = sentence.slice(part.start)
+  const within = ({ start, end }: Span) => words.filter((word) => word.start >= start && word.end <= end)
+  const mentionOf = ({ quantity }: Clause, taken: Mention[], member: FoldedWord[], others: FoldedWord[]) => {
+    const all = [...member, ...others].sort((a, b) => a.start - b.start)
+    return bestMention({
+      quantity,
+      words: all,
+      within: { start: 0, end: all.length },
+      text,
+      find: find(all),
+      fits,
+      // Words of its own have to name it, beside those that it shares with the first or the last.
+      allowed: ({ indicator, parts }) =>
+        taken.every((other) => other.indicator !== indicator) &&
+        parts.some(({ start, end }) => all.slice(start, end).some((word) => member.includes(word))),
+    })
+  }
+  const memberAt = (clause: Clause, taken: Mention[], from: number, to: number) => {
+    const [start, end] = [places[from] as number, places[to] as number]
+    const member = within({ start, end })
+    return (
+      mentionOf(clause, taken, member, []) ??
+      mentionOf(clause, taken, member, within({ start: Math.max(end, places.at(-2) as number), end: part.end })) ??
+      mentionOf(clause, taken, member, within({ start: part.start, end: Math.min(start, places[1] as number) }))
+    )
+  }
+  let best: (Parted | null)[] = places.map((_, at) => (at === 0 ? { score: 0, mentions: [] } : null))
+  for (const clause of listed) {
+    best = places.map((_end, to) =>
+      places.slice(0, to).reduce<Parted | null>((known, _start, from) => {
+        const before = best[from]
+        if (!before) return known
+        const found = memberAt(clause, before.mentions, from, to)
+        if (!found) return known
+        const score = before.score + found.score
+        return known && known.score >= score ? known : { score, mentions: [...before.mentions, found.mention] }
+      }, null),
+    )
+  }
+  return best.at(-1)?.mentions ?? null
+}
+
 /**
- * The indicators that the words before the cue name, in the order in which they stand. Two may share words ("tỷ lệ hồ sơ … ở cấp
- * tỉnh và cấp xã"): then those that they do not share say the order.
+ * The indicators of members that share words ("tỷ lệ hồ sơ … ở cấp tỉnh và cấp xã"): the words that they do not share say the order.
  */
-function subjectsIn(part: Span, listed: Clause[], { sentence, words, find, fits }: SentenceContext): Mention[] {
+function sharingIn(part: Span, listed: Clause[], { sentence, words, find, fits }: SentenceContext): Mention[] {
   const start = words.findIndex((word) => word.start >= part.start)
   const end = words.findLastIndex((word) => word.end <= part.end) + 1
   const text = sentence.slice(part.start)

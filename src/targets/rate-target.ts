@@ -14,6 +14,8 @@ export interface TargetContext {
   commitment: string
   /** It is in a part of the plan that is headed as goals. */
   inGoals: boolean
+  /** Its number has letters of a scan in it: "8O%". */
+  hasLetters: boolean
 }
 
 /** Each doubt by the name of its cost. */
@@ -34,7 +36,7 @@ export function rateTarget(clause: Clause, context: TargetContext): Rating {
 }
 
 function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: TargetContext): NamedDoubt[] {
-  const { year, commitment, inGoals, namesYear } = context
+  const { year, commitment, inGoals, namesYear, hasLetters } = context
   return [
     [mention === null, 'unnamed', 'không nhận ra chỉ tiêu nào trong danh mục'],
     [rival !== null, 'rival', `cũng có thể là ${rival?.indicator.id}`],
@@ -42,16 +44,18 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
     [mention !== null && score < FAR_SCORE, 'farName', 'tên chỉ tiêu đứng xa con số'],
     [shared === 'subject' || shared === 'predicate', 'sharedName', 'tên chỉ tiêu dùng chung với con số khác'],
     [shared === 'other-year', 'otherYear', 'tên chỉ tiêu lấy từ con số của năm khác trong câu'],
+    [shared === 'misspelt', 'misspelt', 'tên chỉ tiêu viết sai dấu'],
     [quantity.whole, 'whole', `“${quantity.bound}” được hiểu là 100%`],
     [
       mention?.indicator.unit === '% GRDP' && quantity.denominator === null,
       'noDenominator',
       'câu không nói rõ là % GRDP',
     ],
-    [inGoals && year === null, 'noYear', 'không rõ năm'],
-    [!inGoals && year === null && namesYear, 'otherYears', 'câu có nêu năm, chưa rõ của con số nào'],
+    [inGoals && year === null && !namesYear, 'noYear', 'không rõ năm'],
+    [year === null && namesYear, 'otherYears', 'câu có nêu năm, chưa rõ của con số nào'],
     [!inGoals && commitment === '', 'noAim', 'không thuộc phần mục tiêu, không có chữ như “phấn đấu”'],
     [quantity.inWords, 'inWords', 'số viết bằng chữ'],
+    [hasLetters, 'letters', 'trong con số có chữ O hoặc l, có thể do quét'],
     [shared === 'list', 'listed', 'hai danh sách xếp theo thứ tự'],
     [
       shared === 'unmatched list',

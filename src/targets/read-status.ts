@@ -1,4 +1,4 @@
-import { anyOf, eachOf, endingIn, oneOf, startingWith, WORD_END, WORD_START } from '../text/phrases.ts'
+import { anyOf, containing, eachOf, endingIn, oneOf, startingWith, WORD_END, WORD_START } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
 import {
   AIM,
@@ -75,12 +75,15 @@ const PROVINCES = new RegExp(
 )
 const OF_THE_NATION = startingWith(THE_NATION, String.raw`\s?(?:GDP\s)?(?:của|trên)\s`)
 /** "3,8 tỷ đồng, từ ngân sách tỉnh 60%": how an amount is made up. */
-const AMOUNT = /(?:tỷ|tỉ|triệu) (?:đồng|USD)[^;.]{0,60}$/iu
+const AMOUNT = /(?:tỷ|tỉ|triệu) (?:đồng|USD)(?:(?! (?:để|năm|phấn đấu|đạt) )[^;.]){0,60}$/iu
 const NORM = endingIn(NORM_BEFORE, String.raw`(?:\s${oneOf(NORM_LINKS)})*\s*`)
 const SHARE_OF_NORM = startingWith(NORM_AFTER, String.raw`\s?(?:(?:của|trên|trong)\s)?(?:(?:tổng|mức|số)\s){0,3}`)
 /** A year to come right after the number makes it an aim whatever stands before. */
 const YEAR_TO_COME = String.raw`(?:vào|đến|trong|trước)\s(?:(?:cuối|hết)\s)?năm 20(?:2[6-9]|[3-5]\d)(?!\d)`
-const TO_COME = new RegExp(String.raw`^(?:[^;,.]|\.\d){0,60}?${YEAR_TO_COME}`, 'iu')
+const TO_COME = new RegExp(
+  String.raw`^(?:[^;,.]|\.\d){0,60}?(?:${YEAR_TO_COME}|\((?:năm )?20(?:2[6-9]|[3-5]\d)\))`,
+  'iu',
+)
 const REACHED = new RegExp(String.raw`^(?:[^;.]|\.\d){0,90}?\s(${REACHED_AFTER.join('|')})\s`, 'iu')
 /** "thay cụm từ “… đạt 80%” bằng cụm từ “… đạt 95%”": what is replaced. */
 const REPLACED_WORDS = new RegExp(`${anyOf(REPLACED)}[^“”"]{0,60}[“"][^“”"]{0,300}$`, 'iu')
@@ -88,6 +91,7 @@ const BY = /^[^“”"]{0,300}[”"]\s?(?:bằng|thành)(?![\p{L}\p{M}])/iu
 /** "vượt 3% so với chỉ tiêu cả nước": how far apart, and no level. */
 const DISTANCE = endingIn(APART)
 const FROM_OTHER = /^\s?(?:điểm phần trăm |điểm % )?so với(?! (?:năm|cùng kỳ))/iu
+const LEAST = containing(['tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn'])
 /** Statistics are that exact, aims are not: "đạt 83,51%". */
 const EXACT = /,\d\d/
 
@@ -184,8 +188,10 @@ function rankAmongCountries({ quantity, after, lastOf }: Context): string | null
   return lastOf(after.split(/[,;]/, 1)[0] ?? '', COUNTRIES)?.cue ?? null
 }
 
-function reportBefore({ before, after, aim, lastOf }: Context): string | null {
+function reportBefore({ quantity, before, after, aim, lastOf }: Context): string | null {
   const isPlain = aim === null && lastOf(before, YEARLY_WORK) === null
+  // What was reached is not reached "at least".
+  if (aim !== null && LEAST.test(quantity.bound)) return null
   const report = lastOf(before, REPORTS) ?? (isPlain ? lastOf(before, REPORTS_WITHOUT_AIM) : null)
   if (report === null || report.end <= (aim?.start ?? -1) || TO_COME.test(after)) return null
   return report.cue
@@ -197,7 +203,7 @@ function exactStatistic({ quantity: { kind, numerals }, aim }: Context): string 
 }
 
 function reachedAfter({ after, aim }: Context): string | null {
-  return aim === null ? (REACHED.exec(after)?.[1] ?? null) : null
+  return aim === null && !TO_COME.test(after) ? (REACHED.exec(after)?.[1] ?? null) : null
 }
 
 /** A kind of cue that the sentence has nowhere is looked for once, not at each of its numbers. */

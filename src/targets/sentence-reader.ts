@@ -10,9 +10,11 @@ import type { Fits } from './fits-unit.ts'
 import { unitFitter } from './fits-unit.ts'
 import { DOING, WHOLE_AREA } from './lexicon.ts'
 import { matchLists } from './match-lists.ts'
+import { misspeltMentions, unmarkedTools } from './misspelt-mentions.ts'
 import { statusReader } from './read-status.ts'
 import type { WordReader } from './read-words.ts'
 import { wordReader } from './read-words.ts'
+import { withDigits } from './scanned-digits.ts'
 import { shareMentions } from './share-mentions.ts'
 import { trimClause } from './trim-clause.ts'
 import type { ClauseYear } from './years-of-clauses.ts'
@@ -30,6 +32,8 @@ export interface ReadClause {
   year: ClauseYear
   /** Words that make it a commitment ("phấn đấu"); empty where there are none. */
   commitment: string
+  /** Its words have a number with letters of a scan: "8O%". */
+  hasLetters: boolean
 }
 
 /** What the text around a sentence says. */
@@ -83,8 +87,14 @@ export function sentenceReader(vocabulary: Vocabulary): SentenceReader {
 
 function prepareReader(vocabulary: Vocabulary): SentenceReader {
   const { readWords, find, fits } = registryTools(vocabulary)
+  let known: ReturnType<typeof unmarkedTools> | null = null
+  const unmarked = () => {
+    known ??= unmarkedTools(vocabulary.indicators, readWords)
+    return known
+  }
   const findGroups = wordGroupFinder(vocabulary.indicators, readWords)
-  return (sentence, { horizon, inGoals, otherPlaces }) => {
+  return (received, { horizon, inGoals, otherPlaces }) => {
+    const sentence = withDigits(received)
     const readStatus = statusReader(sentence, otherPlaces)
     const committed = findQuantities(sentence).flatMap((quantity) => {
       const { status, cue } = readStatus(quantity)
@@ -98,12 +108,15 @@ function prepareReader(vocabulary: Vocabulary): SentenceReader {
     const dated = matchLists({ clauses, years: yearsOfClauses(sentence, clauses, horizon) }, context)
     const { years } = dated
     const stated = years.map(({ from, year }) => (from === 'sentence' ? year : null))
-    return shareMentions(dated.clauses, stated, context).flatMap((clause, index) => {
+    const named = misspeltMentions(shareMentions(dated.clauses, stated, context), context, unmarked)
+    return named.flatMap((clause, index) => {
       const year = years[index] as ClauseYear
       const commitment = cues.get(clause.quantity) ?? ''
       const isAim = inGoals || commitment !== '' || year.year !== null || isBounded(clause)
       if (isOver(year) || !isTarget(clause, sentence, isAim)) return []
-      return [{ clause: { ...clause, span: trimClause(sentence, clause) }, year, commitment }]
+      const span = trimClause(sentence, clause)
+      const hasLetters = received.slice(span.start, span.end) !== sentence.slice(span.start, span.end)
+      return [{ clause: { ...clause, span }, year, commitment, hasLetters }]
     })
   }
 }

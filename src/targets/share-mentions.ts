@@ -1,7 +1,8 @@
+import { anyOf, startingWith } from '../text/phrases.ts'
 import type { Clause, SentenceContext } from './assign-clauses.ts'
 import { MANY_NUMBERS } from './assign-clauses.ts'
 import { bestMention } from './best-mention.ts'
-import { WITHOUT_SUBJECT } from './lexicon.ts'
+import { DENOMINATORS, PART_OF, WITHOUT_SUBJECT } from './lexicon.ts'
 import type { FoldedWord } from './read-words.ts'
 import { SHARED } from './weights.ts'
 
@@ -22,8 +23,10 @@ export function shareMentions(clauses: Clause[], years: (number | null)[], conte
     if (clause.mention || clause.shared === 'unmatched list') continue
     filled[index] =
       fromOtherYear(filled, years, index, context) ??
+      fromPart(filled, index, context) ??
       fromShared(filled, index, 'subject', context) ??
       fromShared(filled, index, 'predicate', context) ??
+      fromLead(filled, index, context) ??
       clause
   }
   return filled
@@ -34,6 +37,15 @@ const NO_SUBJECT = new Set(WITHOUT_SUBJECT)
 /** At most this many other words: the name of an abbreviation, "dự kiến". */
 const OTHER_WORDS = 2
 
+/** "đạt 10%, năm 2030 đạt 18% giá trị của ngành": what both are taken of stands behind the last. */
+const TAKEN_OF = startingWith(DENOMINATORS)
+/** Characters of what a number is taken of. */
+const LONGEST_TAKEN_OF = 60
+
+/** "…, trong đó 06 doanh nghiệp", "…, tức 0,3 doanh nghiệp trên 1.000 dân". */
+const OF_THAT = /^\s?(?:trong|của) (?:tổng )?số (?:đó|này|ấy)/iu
+const PART = new RegExp(String.raw`^[\s,;(]*${anyOf(PART_OF)}`, 'iu')
+
 /** The nearest number of the same kind and another year, when the clause says no more than "năm 2030 đạt 30%". */
 function fromOtherYear(
   clauses: Clause[],
@@ -43,21 +55,83 @@ function fromOtherYear(
 ): Clause | null {
   const clause = clauses[index] as Clause
   if (years[index] === null || clause.quantity.whole) return null
-  if (!isWithoutSubject(clause, sentence, words)) return null
   const fits = (other: Clause, at: number) =>
     other.mention && other.quantity.kind === clause.quantity.kind && years[at] !== years[index]
   const earlier = clauses.findLastIndex((other, at) => at < index && fits(other, at))
   const source = clauses[earlier] ?? clauses.find((other, at) => at > index && fits(other, at))
-  if (!source) return null
+  if (!source || !isWithoutSubject(clause, sentence, words, source)) return null
   return { ...clause, mention: source.mention, score: source.score, shared: 'other-year' }
 }
 
-/** The clause says no more than a year and a value, up to the comma after its number. */
-function isWithoutSubject({ span, quantity }: Clause, sentence: string, words: FoldedWord[]): boolean {
+/**
+ * The clause says no more than a year and a value, up to the comma after its number; what the clause of the other year says
+ * behind its number is no new subject ("95% hộ gia đình vào năm 2026 và 99% hộ gia đình vào năm 2030").
+ */
+function isWithoutSubject({ span, quantity }: Clause, sentence: string, words: FoldedWord[], source?: Clause): boolean {
   const comma = sentence.indexOf(',', quantity.span.end)
   const until = comma < 0 ? span.end : Math.min(comma, span.end)
-  const own = words.filter(({ start, end }) => start >= span.start && end <= until)
-  return own.filter(({ folded }) => !/^\d/.test(folded) && !NO_SUBJECT.has(folded)).length <= OTHER_WORDS
+  const after = sentence.slice(quantity.span.end, until)
+  const said = new Set(source ? wordsOf(source.quantity.span.end, source.span.end, words) : [])
+  const isTakenOf = source !== undefined && after.length <= LONGEST_TAKEN_OF && TAKEN_OF.test(after)
+  const own = [
+    ...wordsOf(span.start, quantity.span.start, words),
+    ...(isTakenOf ? [] : wordsOf(quantity.span.end, until, words)),
+  ]
+  return own.filter((word) => !NO_SUBJECT.has(word) && !said.has(word)).length <= OTHER_WORDS
+}
+
+/** The words of a part of the sentence that are no numbers. */
+function wordsOf(from: number, to: number, words: FoldedWord[]): string[] {
+  return words
+    .filter(({ start, end, folded }) => start >= from && end <= to && !/^\d/.test(folded))
+    .map(({ folded }) => folded)
+}
+
+/** Looks once more with the words of the clause before, of which this one says a part, or the same in another measure. */
+function fromPart(clauses: Clause[], index: number, { sentence, words, find, fits }: SentenceContext): Clause | null {
+  const clause = clauses[index] as Clause
+  const before = clauses[index - 1]
+  if (!before || clause.quantity.whole) return null
+  const isPart =
+    PART.test(sentence.slice(clause.span.start, clause.quantity.span.start)) ||
+    OF_THAT.test(sentence.slice(clause.quantity.span.end, clause.span.end))
+  if (!isPart) return null
+  const all = words.filter(({ start, end }) => start >= before.span.start && end <= clause.span.end)
+  const ownFrom = all.findIndex(({ start }) => start >= clause.span.start)
+  const best = bestMention({
+    quantity: clause.quantity,
+    words: all,
+    within: { start: 0, end: all.length },
+    text: sentence.slice(clause.span.start, clause.span.end),
+    find: find(all),
+    fits,
+    allowed: ({ indicator, parts }) =>
+      indicator !== before.mention?.indicator && parts.some(({ end }) => end > ownFrom),
+  })
+  if (best === null || best.score <= SHARED.least) return null
+  return { ...clause, mention: best.mention, score: best.score - SHARED.cost, shared: 'subject' }
+}
+
+/** Looks once more with the words that lead to a list: "tỷ lệ hồ sơ công việc trên môi trường mạng: cấp tỉnh 100%; cấp xã 70%". */
+function fromLead(clauses: Clause[], index: number, { sentence, words, find, fits }: SentenceContext): Clause | null {
+  const clause = clauses[index] as Clause
+  const first = (clauses[0] as Clause).quantity.span.start
+  const colon = sentence.lastIndexOf(':', first)
+  if (colon < 0 || clause.quantity.whole || clause.span.start < colon) return null
+  const lead = words.filter(({ end }) => end <= colon)
+  const all = [...lead, ...words.filter(({ start, end }) => start >= clause.span.start && end <= clause.span.end)]
+  const best = bestMention({
+    quantity: clause.quantity,
+    words: all,
+    within: { start: 0, end: all.length },
+    text: `${sentence.slice(0, colon)} ${sentence.slice(clause.span.start, clause.span.end)}`,
+    find: find(all),
+    fits,
+    allowed: ({ indicator, parts }) =>
+      parts.some(({ end }) => end > lead.length) && clauses.every(({ mention }) => mention?.indicator !== indicator),
+  })
+  if (best === null || best.score <= SHARED.least) return null
+  return { ...clause, mention: best.mention, score: best.score - SHARED.cost, shared: 'subject' }
 }
 
 /** Looks once more with the words before the first number of the clauses that no ";" parts, or after the last one. */
@@ -68,7 +142,7 @@ function fromShared(
   { sentence, words, find, fits }: SentenceContext,
 ): Clause | null {
   const clause = clauses[index] as Clause
-  if (clause.quantity.whole) return null
+  if (clause.quantity.whole && shared === 'subject') return null
   const group = groupOf(clauses, index, sentence)
   const edge = (shared === 'subject' ? group[0] : group.at(-1)) as Clause
   if (edge === clause) return null

@@ -33,6 +33,8 @@ export const BOUNDARY = {
   conjunction: 0.6,
   /** Right behind the one number or right before the other, where no sign parts them. */
   atNumber: 1.5,
+  /** Right behind a number whose noun follows: "60% | giáo viên". */
+  beforeNoun: 8,
   /** More, inside a fixed word group of the registry: "khoa học, công nghệ" is one thing. */
   inGroup: 4,
 } as const
@@ -56,6 +58,10 @@ export const SURE = 0.8
 export const DOUBT_COSTS = {
   /** Numerals as words are part of names and turns of speech, too. */
   inWords: 0.2,
+  /** The letters O and l in a number, as scans have them for 0 and 1. */
+  letters: 0.2,
+  /** The words that name it are those of the registry but for their marks. */
+  misspelt: 0.2,
   /** The order of two lists says which number belongs to what. */
   listed: 0.05,
   /** The order of two lists would say it, but their members were not all recognised. */

@@ -1,6 +1,6 @@
-import { anyOf, oneOf, startingWith } from '../text/phrases.ts'
+import { anyOf, endingIn, oneOf, startingWith, WORD_END } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import { HALVES, NUMBER_WORDS, POINTED_TO } from './lexicon.ts'
+import { AT_LEAST, FOUNDED, FOUNDING, HALVES, NUMBER_WORDS, POINTED_TO } from './lexicon.ts'
 
 /** A number written as words. */
 export interface WordNumber extends Span {
@@ -8,8 +8,16 @@ export interface WordNumber extends Span {
   isPercent: boolean
 }
 
+const AT_LEAST_BEFORE = endingIn(AT_LEAST, ' ')
+/** A numeral before a noun. */
+const COUNT = oneOf(['một', ...Object.keys(NUMBER_WORDS)])
 const UNITS = Object.entries(NUMBER_WORDS)
 const DIGIT = UNITS.map(([word]) => word).join('|')
+/** "hình thành một quỹ đầu tư", "ít nhất một doanh nghiệp": elsewhere "một" is an article. */
+const ONE = [
+  `(?<=${oneOf(AT_LEAST, FOUNDING)} )một(?= ${oneOf(FOUNDED, ['doanh nghiệp', 'tập đoàn', 'công ty'])}${WORD_END})`,
+  `(?<=(?:,|;| và) )một(?= ${oneOf(FOUNDED)}${WORD_END})`,
+].join('|')
 /** "ba", "mười hai", "hai mươi lăm", "một trăm"; "một" and "năm" alone are an article and a year. */
 const NUMBER = new RegExp(
   `${anyOf([
@@ -17,11 +25,17 @@ const NUMBER = new RegExp(
     `(?:${DIGIT}|năm) mươi(?: (?:${DIGIT}|mốt|lăm))?`,
     `mười(?: (?:${DIGIT}|một|lăm))?`,
     DIGIT,
+    ONE,
   ])}(?: phần trăm)?`,
   'giu',
 )
-/** "hai phần ba". */
-const FRACTION = new RegExp(anyOf([`(một|hai|ba|bốn) phần (hai|ba|tư|bốn|năm|mười)`]), 'giu')
+/** "hai phần ba", "chín trên mười". */
+const FRACTION = new RegExp(
+  anyOf([
+    `(một|hai|ba|bốn|năm|sáu|bảy|tám|chín) (?:phần (hai|ba|tư|bốn|năm|mười)|trên (?:tổng số )?mười)(?! (?:triệu|nghìn|ngàn|tỷ|tỉ|tháng|ngày))`,
+  ]),
+  'giu',
+)
 const PARTED = ['số', 'tổng số', 'dân số', 'doanh nghiệp', 'hộ', 'người', 'cơ quan', 'đơn vị']
 /** "1/2 số doanh nghiệp"; a fraction of nothing countable is a date or a document's number. */
 const WRITTEN_FRACTION = new RegExp(String.raw`(?<![\p{L}\d.,/-])([1-9])/([2-9]|10)(?=\s${oneOf(PARTED)}\s)`, 'giu')
@@ -46,9 +60,19 @@ export function wordNumbers(sentence: string): WordNumber[] {
     ...counts.filter(
       ({ start, end }) =>
         !shares.some((share) => start < share.end && share.start < end) &&
-        !REFERENCE.test(sentence.slice(end, end + 12)),
+        !REFERENCE.test(sentence.slice(end, end + 12)) &&
+        !isOneOfSeveral(sentence, start, end),
     ),
   ]
+}
+
+/** "một quỹ đầu tư và một quỹ hỗ trợ, tổng cộng 02 quỹ": none of them is the count. */
+function isOneOfSeveral(sentence: string, start: number, end: number): boolean {
+  if (!/^một$/iu.test(sentence.slice(start, end)) || AT_LEAST_BEFORE.test(sentence.slice(0, start))) return false
+  const [, noun = ''] = /^\s(\p{L}+)/u.exec(sentence.slice(end, end + 20)) ?? []
+  return new RegExp(String.raw`(?:\d|(?<!\p{L})${COUNT}) ${noun}(?!\p{L})`, 'giu').test(
+    `${sentence.slice(0, start)}|${sentence.slice(end)}`,
+  )
 }
 
 function fractions(sentence: string): (Span & { value: number })[] {

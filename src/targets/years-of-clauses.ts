@@ -1,8 +1,10 @@
+import { oneOf } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
 import type { Clause } from './assign-clauses.ts'
 import { bracketsWithNumbers } from './assign-clauses.ts'
 import type { StatedYear } from './find-years.ts'
 import { FIRST_HORIZON, findYears } from './find-years.ts'
+import { READY_WORDS } from './lexicon.ts'
 
 /** The year of a clause, and whether the sentence or the heading gives it. */
 export interface ClauseYear {
@@ -14,6 +16,16 @@ export interface ClauseYear {
 const RIGHT_AFTER = 30
 /** A past year in the first so many characters is what the whole sentence is about: "Năm 2024, …". */
 const TOPIC = 15
+/** "cùng năm này, 75% …", "đến thời điểm đó": the year named last. */
+const SAME_TIME = /(?<!\p{L})(?:cùng năm|(?:năm|thời điểm|mốc|khi|lúc|giai đoạn|thời gian) (?:này|đó|ấy))(?!\p{L})/iu
+/** Characters before a number in which such words are looked for. */
+const POINTING = 120
+const AND = /^[^,;.()]{0,80}\svà\s[^,;.()]{0,20}$/iu
+const YEAR_BEHIND = /^[^,;.()]{0,80}\((?:năm )?20[2-5]\d\)\s?[.,;]?$/u
+/** What is built is ready: "…, hoàn thành trong năm 2027". */
+const READY = new RegExp(String.raw`^[^;.\d]*, (?:\p{L}+ ){0,3}?${oneOf(READY_WORDS)}(?: \p{L}+){0,3}\s?$`, 'iu')
+/** Characters from a number to when it is ready. */
+const FARTHEST_READY = 100
 /** A part of what was said before shares its year. */
 const PART = /^[\s,;(]*trong đó(?![\p{L}\p{M}])/iu
 
@@ -31,30 +43,63 @@ export function yearsOfClauses(sentence: string, clauses: Clause[], horizon: num
     clauses.map(({ quantity }) => quantity),
   )
   const bracketOf = ({ start, end }: Span) => brackets.find((bracket) => start >= bracket.start && end <= bracket.end)
-  const only = onlyHorizon(years)
+  const onlyOf = ({ quantity }: Clause) => {
+    const bracket = bracketOf(quantity.span)
+    const reaches = (year: StatedYear) => !opensLater(sentence, year, quantity.span.end, clauses)
+    const inside = onlyHorizon(years.filter((year) => bracketOf(year) === bracket))
+    const only = inside ?? onlyHorizon(years.filter((year) => bracketOf(year) === undefined))
+    return only !== null && reaches(only) ? only.year : null
+  }
   const found: ClauseYear[] = []
   let opening: number | null = null
   let seen = 0
   for (const clause of clauses) {
     const { quantity, mention, span } = clause
+    const seenBefore = seen
     const bracket = bracketOf(quantity.span)
     const own = years.filter((year) => bracketOf(year) === bracket)
-    const before = own.filter(({ start, end }) => start >= seen && end <= quantity.span.start).at(-1)
+    const before = own
+      .filter(({ start, end, isBehind }) => !isBehind && start >= seen && end <= quantity.span.start)
+      .at(-1)
     const after = own.find((year) => isAfter(year, clause))
-    const near = after && (!before || after.start - quantity.span.end < RIGHT_AFTER) ? after : null
+    const near =
+      after && (!before || after.start - quantity.span.end < RIGHT_AFTER)
+        ? after
+        : readyIn(sentence, quantity.span.end, own)
     if (!bracket) {
       if (before && (before.year >= FIRST_HORIZON || before.start < TOPIC)) opening = before.year
       // A number that names no indicator only leads to what follows: "17 chỉ tiêu phải xong vào năm 2026, nổi bật là …".
       if (near && !mention && quantity.kind === 'number') opening = near.year
       seen = after?.end ?? quantity.span.end
     }
-    const stated = near ?? (before && before.start >= span.start ? before : null)
+    const lead = sentence.slice(Math.max(seenBefore, quantity.span.start - POINTING), quantity.span.start)
+    const pointed =
+      before === undefined && SAME_TIME.test(lead) ? years.findLast(({ end }) => end <= quantity.span.start) : undefined
+    if (pointed && pointed.year >= FIRST_HORIZON) opening = pointed.year
+    const stated = near ?? (before && before.start >= span.start ? before : (pointed ?? null))
     const last = found.at(-1)
     if (stated) found.push({ year: stated.year, from: 'sentence' })
     else if (last?.from === 'sentence' && PART.test(sentence.slice(span.start))) found.push(last)
-    else found.push(unstated(opening, horizon, only))
+    else found.push(unstated(opening, horizon, onlyOf(clause)))
   }
-  return found
+  return withYearOfNext(sentence, clauses, found)
+}
+
+/** "03 trung tâm dữ liệu và 2 đô thị thông minh (2030)": a year in brackets behind the last of two holds for both. */
+function withYearOfNext(sentence: string, clauses: Clause[], found: ClauseYear[]): ClauseYear[] {
+  return found.map((own, at) => {
+    const [clause, next, of] = [clauses[at] as Clause, clauses[at + 1], found[at + 1]]
+    if (own.year !== null || !next || of?.from !== 'sentence') return own
+    const between = sentence.slice(clause.quantity.span.end, next.quantity.span.start)
+    const behind = sentence.slice(next.quantity.span.end, next.span.end)
+    return AND.test(between) && YEAR_BEHIND.test(behind) ? of : own
+  })
+}
+
+/** "01 trung tâm dữ liệu, đưa vào hoạt động trong năm 2027": when what is counted is there. */
+function readyIn(sentence: string, end: number, years: StatedYear[]): StatedYear | null {
+  const next = years.find(({ start }) => start >= end)
+  return next && READY.test(sentence.slice(end, Math.min(next.start, end + FARTHEST_READY))) ? next : null
 }
 
 /** A year after a clause's number, and in the clause. One that is over counts only right after the number. */
@@ -63,9 +108,17 @@ function isAfter({ start, end, year }: StatedYear, { quantity, span }: Clause): 
   return year >= FIRST_HORIZON || start - quantity.span.end < RIGHT_AFTER
 }
 
-function onlyHorizon(years: StatedYear[]): number | null {
-  const [year, ...others] = new Set(years.map(({ year }) => year).filter((year) => year >= FIRST_HORIZON))
-  return year === undefined || others.length > 0 ? null : year
+/** The only year to come among some, where it is first named. */
+function onlyHorizon(years: StatedYear[]): StatedYear | null {
+  const toCome = years.filter(({ year }) => year >= FIRST_HORIZON)
+  const [first] = toCome
+  return first !== undefined && toCome.every(({ year }) => year === first.year) ? first : null
+}
+
+/** "A đạt 30%; năm 2030, B đạt 50%": a year that opens a later part says nothing of what is before. */
+function opensLater(sentence: string, { start, end }: StatedYear, from: number, clauses: Clause[]): boolean {
+  if (start < from || !sentence.slice(from, start).includes(';')) return false
+  return clauses.some(({ quantity: { span } }) => span.start >= end && !sentence.slice(end, span.start).includes(';'))
 }
 
 function unstated(opening: number | null, horizon: number | null, only: number | null): ClauseYear {

@@ -66,6 +66,9 @@ ${body}
     ['a range', '<Target indicator="patent-growth" value="16–18">tăng 16 - 18%/năm</Target>'],
     ['the whole in words', '<Target indicator="5g-coverage" value="100">Phủ sóng 5G toàn tỉnh</Target>'],
     ['everyone in words', '<Target indicator="digital-citizens" value="100">mỗi người dân là công dân số</Target>'],
+    ['a count in words', '<Target indicator="rd-centres" value="3">Có ba trung tâm nghiên cứu</Target>'],
+    ['a share in words', '<Target indicator="5g-coverage" value="50">Phủ sóng 5G một nửa số xã</Target>'],
+    ['a number with letters of a scan', '<Target indicator="5g-coverage" value="80">Phủ sóng 5G 8O%</Target>'],
     ['an escaped sign', 'Tỷ lệ hộ nghèo \\<5%, tập hợp \\{a}'],
     ['a correction', 'Tỉnh <Corrected was="phần đầu">phấn đấu</Corrected> đạt mức khá'],
     [

@@ -15,6 +15,7 @@ import { findWholes } from '../../src/targets/find-wholes.ts'
 import { unitFitter } from '../../src/targets/fits-unit.ts'
 import { isBareRow } from '../../src/targets/is-bare-row.ts'
 import { matchLists } from '../../src/targets/match-lists.ts'
+import { misspeltMentions, unmarkedTools } from '../../src/targets/misspelt-mentions.ts'
 import { numberTokens } from '../../src/targets/number-tokens.ts'
 import { otherPlaces } from '../../src/targets/other-places.ts'
 import { ownAbbreviations } from '../../src/targets/own-abbreviations.ts'
@@ -28,6 +29,7 @@ import { isAmongFirst, readKind } from '../../src/targets/read-kind.ts'
 import { readPerYear } from '../../src/targets/read-per-year.ts'
 import { rejectNumber } from '../../src/targets/reject-number.ts'
 import { reviewTargets } from '../../src/targets/review-targets.ts'
+import { withDigits } from '../../src/targets/scanned-digits.ts'
 import { registryTools, sentenceReader } from '../../src/targets/sentence-reader.ts'
 import { shareMentions } from '../../src/targets/share-mentions.ts'
 import { cellQuantity } from '../../src/targets/tables/cell-quantity.ts'
@@ -83,6 +85,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
     wordNumbers(text).map(
       ({ start, end, value, isPercent }) => `${text.slice(start, end)} = ${value}${isPercent ? ' %' : ''}`,
     ),
+  'scanned-digits': (text) => [withDigits(text)],
   'read-kind': (text) => {
     const kind = readKind(firstToken(text), text)
     return [kind === 'rank' ? `rank ${isAmongFirst(firstToken(text)) ? 'among the first' : 'one place'}` : kind]
@@ -159,6 +162,8 @@ const STEPS: Record<string, (text: string) => string[]> = {
     const years = yearsOfClauses(text, clauses, null).map(({ year }) => year)
     return shareMentions(clauses, years, context(text)).map(named)
   },
+  'misspelt-mentions': (text) =>
+    misspeltMentions(clausesOf(text), context(text), () => unmarkedTools(registry.indicators, readWords)).map(named),
   'part-of-plan': (text) => {
     const { sections } = planOf(text)
     const byId = new Map(sections.map((section) => [section.id, section]))

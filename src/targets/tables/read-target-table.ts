@@ -31,8 +31,8 @@ export type CellReading =
   | { kind: 'none' }
 
 const NONE: CellReading = { kind: 'none' }
-/** Amounts of money are no targets (design.md, section 2). */
-const MONEY = /(?<![\p{L}\p{M}])(?:đồng|vnđ|vnd|usd)(?![\p{L}\p{M}])|^(?:tỷ|tỉ|triệu)\s*$/iu
+/** Amounts of money are no targets (design.md, section 2); "hợp đồng" is a contract. */
+const MONEY = /(?<![\p{L}\p{M}]|(?:hợp|hội|cộng) )(?:đồng|vnđ|vnd|usd)(?![\p{L}\p{M}])|^(?:tỷ|tỉ|triệu)\s*$/iu
 const ABOUT_MONEY = /^(?:[-–+•]\s?)?(?:kinh phí|vốn|tổng mức đầu tư|dự toán|nguồn vốn)(?![\p{L}\p{M}])/iu
 /** Characters of a label's end, where its unit is. */
 const LABEL_END = 30

@@ -5,7 +5,6 @@ const target = (indicator: string, year: number | null, value: string) => ({
   indicator,
   year,
   value,
-  versus: '' as const,
   words: '',
   url: '',
 })

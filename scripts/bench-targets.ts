@@ -121,5 +121,5 @@ for (const { name, source, missed, wrong } of results) {
 }
 
 for (const half of readdirSync('tests/fixtures/held-out').toSorted()) {
-  for (const line of heldOutReport(`tests/fixtures/held-out/${half}`, registry)) console.log(line)
+  for (const line of await heldOutReport(`tests/fixtures/held-out/${half}`, registry)) console.log(line)
 }

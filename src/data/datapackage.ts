@@ -28,7 +28,7 @@ export type TableName = keyof DataWords['tables']
 const REQUIRED = new Set([
   ...['province', 'province_name', 'unit_2025', 'place', 'plan', 'part', 'title', 'doc_type', 'issuer', 'review'],
   ...['indicator', 'indicator_name', 'group', 'group_name', 'headline', 'definition', 'status', 'targets', 'plans'],
-  ...['comparator', 'value', 'unit', 'per_year', 'text_value', 'quote', 'what', 'url'],
+  ...['comparator', 'value', 'unit', 'per_year', 'text_value', 'quote', 'what', 'url', 'duty'],
 ])
 /** What else a column's cells keep to; "table.column" where it is of that table alone. */
 const CONSTRAINTS: Record<string, Constraints> = {
@@ -54,6 +54,7 @@ const KEYS: Partial<Record<TableName, TableKeys>> = {
   indicators: { primaryKey: ['indicator'] },
   coverage: { primaryKey: ['place', 'indicator'], foreignKeys: OF_INDICATORS },
   sections: { primaryKey: ['plan', 'section', 'part'] },
+  duties: { primaryKey: ['duty'] },
 }
 
 /** What identifies a row of a table, and which rows of other tables it names (Table Schema 2.0). */

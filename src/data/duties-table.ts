@@ -9,17 +9,19 @@ import type { Row } from './tables.ts'
  * @param siteUrl the site's root, with "/" at its end
  */
 export function dutiesTable(dataset: Dataset, siteUrl: string): Row[] {
-  return listDuties(dataset).map(({ duty, plan, headings, url }) => {
+  const idsOf = (ids: string[]) => ids.join(';') || null
+  const namesOf = (ids: string[]) => ids.map((id) => dataset.bodies[id]?.vi ?? id).join(';') || null
+  return listDuties(dataset).map(({ id, duty, plan, headings, url }) => {
     const { officialName, unit2025 } = nameOfPlace(plan.frontMatter, dataset.provinces)
-    const { bodies, what, deadline, quote } = duty
+    const { bodies, partners, receivers, what, deadline, quote, namedIn } = duty
     const repeated = deadline?.kind === 'repeated' ? deadline : null
     return {
       province: plan.slug,
       province_name: officialName,
       unit_2025: unit2025,
       plan: plan.id,
-      body: bodies.join(';') || null,
-      body_name: bodies.map((id) => dataset.bodies[id]?.vi ?? id).join(';') || null,
+      body: idsOf(bodies),
+      body_name: namesOf(bodies),
       what,
       timing: deadline?.kind ?? null,
       deadline: deadline?.kind === 'day' ? deadline.day : null,
@@ -30,6 +32,12 @@ export function dutiesTable(dataset: Dataset, siteUrl: string): Row[] {
       section: headings.join(' › '),
       url: siteUrl + url,
       review: plan.frontMatter.review,
+      duty: id,
+      partner: idsOf(partners),
+      partner_name: namesOf(partners),
+      reports_to: idsOf(receivers),
+      reports_to_name: namesOf(receivers),
+      named_in: namedIn,
     }
   })
 }

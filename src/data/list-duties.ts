@@ -7,6 +7,8 @@ import type { Place } from './places.ts'
 
 /** A duty with the plan that sets it. */
 export interface DutyRow {
+  /** "hung-yen-iv-7-1": its plan, its place in it, and which one of that place it is. */
+  id: string
   duty: Duty
   plan: PublishedPlan
   /** Whose plan it is; null for a plan that another one has replaced. */
@@ -34,7 +36,9 @@ export function listDuties({ plans, places }: Pick<Dataset, 'plans' | 'places'>)
 function rowsOf({ plans, places }: Pick<Dataset, 'plans' | 'places'>): DutyRow[] {
   return plans.flatMap((plan) => {
     const place = places.find((place) => place.plans.includes(plan)) ?? null
+    const counts = new Map<string, number>()
     return plan.duties.map((duty) => ({
+      id: [plan.id, duty.anchor, counted(counts, duty.anchor)].join('-'),
       duty,
       plan,
       place,
@@ -42,6 +46,13 @@ function rowsOf({ plans, places }: Pick<Dataset, 'plans' | 'places'>): DutyRow[]
       url: `${planPath(plan)}#${duty.anchor}`,
     }))
   })
+}
+
+/** Which one of its kind the next is, from 1. */
+function counted(counts: Map<string, number>, kind: string): number {
+  const count = (counts.get(kind) ?? 0) + 1
+  counts.set(kind, count)
+  return count
 }
 
 /** In the order in which deadlines are read: days first, then what comes again, what is always to be done, what has no time. */

@@ -18,12 +18,18 @@ export type Deadline = { /** As the text says it: "trước ngày 15/6". */ word
 export interface Duty {
   /** Ids of content/bodies.yaml, in the order of the text; empty where a row of a table names none that is known. */
   bodies: string[]
+  /** Ids of those with whom it is to be done ("phối hợp với …", the column "Phối hợp"), in the order of the text. */
+  partners: string[]
+  /** Ids of those who get a report of it ("báo cáo … về …"), in the order of the text. */
+  receivers: string[]
   /** The words that say what is to be done, a part of the sentence. */
   what: string
   /** Null where the text states none. */
   deadline: Deadline | null
   /** The whole sentence; of a table the row, its cells with " · " between them. */
   quote: string
+  /** The sentence or line above that names the bodies, where the quote does not: "4. Đảng ủy UBND tỉnh chỉ đạo:". */
+  namedIn: string | null
   /** Id of its section. */
   section: string
   /** Where a link to it leads in the plan's page. */

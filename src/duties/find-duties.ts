@@ -6,11 +6,13 @@ import { foldSpelling } from '../text/fold.ts'
 import { parseNumbering } from '../text/numbering.ts'
 import { containing } from '../text/phrases.ts'
 import { splitSentences } from '../text/sentences.ts'
-import type { ReadBodies } from './body-finder.ts'
+
 import { bodyReader } from './body-finder.ts'
 import type { Duty } from './duty.ts'
+import { findPartners } from './find-others.ts'
 import { OF_IMPLEMENTATION, OF_TARGETS } from './lexicon.ts'
 import { namedInHeading } from './named-in-heading.ts'
+import type { DutyContext, Named, StatedDuty } from './read-sentence.ts'
 import { readSentence } from './read-sentence.ts'
 import { readTaskRow } from './read-task-row.ts'
 
@@ -26,7 +28,7 @@ const TARGETS = containing(OF_TARGETS)
 /** A line that names the bodies of the deeper ones below it. */
 interface Lead {
   level: number
-  bodies: string[]
+  named: Named
   /** It is a duty itself, and what is below are parts of it. */
   isWhole: boolean
 }
@@ -49,23 +51,20 @@ export function findDuties(sections: Section[], { bodies, provinces }: DutyRegis
       const isTargets = path.some((heading) => TARGETS.test(foldSpelling(heading)))
       const isImplementation = path.some((heading) => IMPLEMENTATION.test(foldSpelling(heading)))
       if (isTargets && !isImplementation) return []
-      const named = namedInHeading(section.heading, readBodies) ?? []
-      return readSection(section, { readBodies, named, isSure: !isImplementation && named.length === 0 })
+      const bodies = namedInHeading(section.heading, readBodies) ?? []
+      const named = { bodies, partners: [], words: null }
+      return readSection(section, { readBodies, named, isSure: !isImplementation && bodies.length === 0 })
     })
 }
 
-interface SectionContext {
-  readBodies: ReadBodies
-  named: string[]
-  isSure: boolean
-}
-
-function readSection({ id: section, blocks }: Section, context: SectionContext): Duty[] {
+function readSection({ id: section, blocks }: Section, context: DutyContext): Duty[] {
   const { readBodies, isSure } = context
   let leads: Lead[] = []
   return blocks.flatMap((block, index) => {
     const { anchor } = block
-    if (block.cell !== null) return readTaskRow(block, blocks, readBodies).map((duty) => ({ ...duty, section, anchor }))
+    if (block.cell !== null) {
+      return readTaskRow(block, blocks[index - 1], readBodies).map((duty) => ({ ...duty, section, anchor }))
+    }
     const level = blockLevel(block)
     leads = leads.filter((lead) => lead.level < level)
     const lead = leads.at(-1)
@@ -75,42 +74,45 @@ function readSection({ id: section, blocks }: Section, context: SectionContext):
     const text = (parseNumbering(block.text)?.rest ?? block.text).trim()
     const ownName = namedInHeading(text, readBodies)
     if (ownName !== null) {
-      leads.push({ level, bodies: ownName, isWhole: false })
+      leads.push({ level, named: { bodies: ownName, partners: [], words: block.text.trim() }, isWhole: false })
       return []
     }
     const read = readBlock(text, {
       readBodies,
-      named: lead?.bodies ?? context.named,
+      named: lead?.named ?? context.named,
       isSure: isSure && lead === undefined,
     })
     const last = read.duties.filter(({ quote }) => quote === read.lastQuote)
     if (!text.endsWith(':') || !hasParts) return read.duties.map((duty) => ({ ...duty, section, anchor }))
     const isWhole = last.some(({ deadline }) => deadline?.kind === 'day')
-    leads.push({ level, bodies: read.lastBodies, isWhole })
+    leads.push({ level, named: read.last, isWhole })
     const own = isWhole ? read.duties : read.duties.filter(({ quote }) => quote !== read.lastQuote)
     return own.map((duty) => ({ ...duty, section, anchor }))
   })
 }
 
 interface ReadBlock {
-  duties: Pick<Duty, 'bodies' | 'what' | 'deadline' | 'quote'>[]
-  /** The last sentence, and whom it is about. */
+  duties: StatedDuty[]
   lastQuote: string
-  lastBodies: string[]
+  /** Whom the last sentence is about. */
+  last: Named
 }
 
 /** A sentence without a subject of its own goes on with the one before, in the part on implementation. */
-function readBlock(text: string, { readBodies, named, isSure }: SectionContext): ReadBlock {
+function readBlock(text: string, { readBodies, named, isSure }: DutyContext): ReadBlock {
+  const nobody = { bodies: [], partners: [], words: null }
   let carried = named
   let lastQuote = ''
-  let lastBodies: string[] = []
+  let last: Named = nobody
   const duties = splitSentences(text).flatMap(({ start, end }) => {
     const quote = text.slice(start, end).trim()
-    const { duties, subject } = readSentence(quote, { readBodies, named: isSure ? [] : carried, isSure })
-    if (subject) carried = subject.leads
+    const { duties, subject } = readSentence(quote, { readBodies, named: isSure ? nobody : carried, isSure })
+    if (subject) carried = { bodies: subject.leads, partners: [], words: quote }
     lastQuote = quote
-    lastBodies = subject?.bodies ?? carried
+    last = subject
+      ? { bodies: subject.bodies, partners: findPartners(quote.slice(subject.end), readBodies), words: quote }
+      : carried
     return duties
   })
-  return { duties, lastQuote, lastBodies }
+  return { duties, lastQuote, last }
 }

@@ -27,6 +27,12 @@ const ALWAYS = new RegExp(`${WORD_START}thường xuyên${WORD_END}`, 'gu')
 const IS_KIND = /(?:nhiệm vụ|chi|kinh phí|ngân sách|nguồn|vốn|công việc|hoạt động|công tác|trực)\s$/u
 /** "trước ngày 15/6 và 05/12 hằng năm": of the days, not of the work. */
 const OF_DAYS = /\d\s?$/u
+const TO_YEAR = String.raw`(?:\d{4}\s?[-–]\s?\d{4}|\d\s?năm)(?:,?\s(?:và )?tầm nhìn(?: đến)?(?: năm)? \d{4})?`
+/** "Chương trình giai đoạn 2025-2030 và hàng năm", "kế hoạch hằng năm và giai đoạn 2025-2030": which programmes and plans, not how often. */
+const BEHIND_STAGE = new RegExp(`giai đoạn ${TO_YEAR}\\s?(?:,|và)\\s$`, 'u')
+const BEFORE_STAGE = /^\s?(?:,|và)\s(?:kế hoạch )?giai đoạn \d/u
+/** Characters before a rhythm that say what it is of. */
+const NEAR = 100
 const EACH_PERIOD = new RegExp(PERIOD, 'gu')
 const MONTHS: Record<string, number> = { tháng: 1, quý: 3, năm: 12 }
 
@@ -40,7 +46,10 @@ export function findRhythms(text: string): Rhythm[] {
   const folded = foldSpelling(text)
   const found = [
     ...[...folded.matchAll(REGULARLY)]
-      .filter((match) => !OF_DAYS.test(folded.slice(0, match.index)))
+      .filter(({ 0: words, index }) => {
+        const [before, behind] = [folded.slice(Math.max(0, index - NEAR), index), folded.slice(index + words.length)]
+        return !OF_DAYS.test(before) && !BEHIND_STAGE.test(before) && !BEFORE_STAGE.test(behind)
+      })
       .map((match) => rhythm(match, monthsOf(match[0]))),
     ...[...folded.matchAll(ONCE_IN)].map((match) => rhythm(match, monthsOf(match[0]))),
     ...[...folded.matchAll(NOT_SAID)].map((match) => rhythm(match, [])),

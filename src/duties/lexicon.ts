@@ -80,17 +80,24 @@ export const OF_OTHERS = folded(
   'phường',
 )
 
-/** What a body is told to do begins so, wherever the sentence stands. */
-export const PREDICATES = folded(
+const RHYTHMS = ['năm', 'quý', 'tháng'].flatMap((period) => [`hằng ${period}`, `hàng ${period}`])
+
+/** What tells a duty also outside the part on implementation, where a body is also what a sentence tells of. */
+export const STRONG_PREDICATES = folded(
   'có trách nhiệm',
   'chịu trách nhiệm',
   'có nhiệm vụ',
   'cần',
   'phải',
   'chủ trì',
+  'trực tiếp',
+  'chịu sự',
+)
+/** What a body is told to do begins so, wherever the sentence stands. */
+export const PREDICATES = folded(
+  ...STRONG_PREDICATES,
   'chủ động',
   'phối hợp',
-  'trực tiếp',
   'tiếp tục',
   'tập trung',
   'khẩn trương',
@@ -99,12 +106,7 @@ export const PREDICATES = folded(
   'tích cực',
   'thường xuyên',
   'định kỳ',
-  'hằng năm',
-  'hàng năm',
-  'hằng quý',
-  'hàng quý',
-  'hằng tháng',
-  'hàng tháng',
+  ...RHYTHMS,
   'căn cứ',
   'theo',
   'trên cơ sở',
@@ -202,27 +204,11 @@ export const PREDICATES = folded(
   'khuyến khích',
   'thúc đẩy',
 )
-/** Of those, the ones that tell a duty outside the part on implementation, where a body is also what a sentence tells of. */
-export const STRONG_PREDICATES = folded(
-  'có trách nhiệm',
-  'chịu trách nhiệm',
-  'có nhiệm vụ',
-  'cần',
-  'phải',
-  'chủ trì',
-  'trực tiếp',
-  'chịu sự',
-)
 /** What asks a body. */
 export const ASKS = folded('yêu cầu', 'đề nghị', 'giao', 'giao cho', 'phân công', 'ủy quyền cho', 'ủy quyền')
 /** What may stand before the body that a sentence is about, up to a comma. */
 export const LEAD_INS = folded(
-  'hằng năm',
-  'hàng năm',
-  'hằng quý',
-  'hàng quý',
-  'hằng tháng',
-  'hàng tháng',
+  ...RHYTHMS,
   'định kỳ',
   'trên cơ sở',
   'căn cứ',
@@ -290,3 +276,18 @@ export const OF_IMPLEMENTATION = folded(
 export const OF_TARGETS = folded('mục tiêu', 'tầm nhìn', 'chỉ tiêu', 'nơi nhận', 'quan điểm')
 /** Before the bodies in a heading: "Trách nhiệm của Mặt trận Tổ quốc". */
 export const OF_BODIES = folded('trách nhiệm của', 'trách nhiệm', 'nhiệm vụ của', 'phân công', 'đối với', 'giao')
+/** Behind a comma at the end of a sentence with a colon: the list below goes on, and what is to be done has ended. */
+export const LEADS_ON = folded(
+  'trọng tâm là',
+  'trong đó',
+  'trong đó tập trung',
+  'cụ thể',
+  'cụ thể như sau',
+  'cụ thể là',
+  'gồm',
+  'bao gồm',
+  'như sau',
+  'nhất là',
+)
+/** How bodies work together: "phối hợp chặt chẽ với". */
+export const MANNERS = folded('chặt chẽ', 'đồng bộ', 'hiệu quả', 'tốt', 'thường xuyên', 'kịp thời')

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit'
 import { attributesOf } from '../faults/safe-subset.ts'
 
 /** Part of each rendered plan's digest: raise it when the same text gives other HTML or data. */
-export const RENDERER_VERSION = 13
+export const RENDERER_VERSION = 14
 
 /** The words that the renderer adds to a plan, in the page's language. */
 export interface RenderWords {

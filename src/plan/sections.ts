@@ -14,7 +14,10 @@ export interface Block {
   text: string
   /** Line in the plan file. */
   line: number
-  /** The anchor of the block itself where it carries a number ("1.1. Xây dựng…"), else of its section. */
+  /**
+   * The anchor of the block itself where it carries a number ("1.1. Xây dựng…"); of an item of a list that of the numbered
+   * paragraph right above the list; else that of its section.
+   */
   anchor: string
   node: Heading | Paragraph | TableCell
   /** Of a table's cell: its table, and where it is in it. */
@@ -55,6 +58,8 @@ export function readSections(tree: Root): Section[] {
   const sections = [opening]
   const above: Opened[] = []
   let cells = new Map<TableCell, NonNullable<Block['cell']>>()
+  /** Of the paragraph that the items of a list belong to. */
+  let ofList: string | null = null
   visit(tree, (node, index, parent) => {
     if (node.type === 'table') cells = placeCells(node, captionOf(parent, index))
     if (node.type === 'heading' && node.depth > 1) {
@@ -75,6 +80,7 @@ export function readSections(tree: Root): Section[] {
         numbering,
       )
       setId(node, id)
+      ofList = null
       above.push(section)
       sections.push(section)
     } else if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
@@ -82,16 +88,23 @@ export function readSections(tree: Root): Section[] {
       const { text, targets } = blockText(node)
       if (text.trim() === '') return
       const numbering = node.type === 'paragraph' ? parseNumbering(text) : null
-      let anchor = section.id
+      const isItem = node.type === 'paragraph' && isInList(node)
+      let anchor = (isItem && ofList) || section.id
       if (numbering && numbering.kind !== 'roman' && section.depth > 1) {
         anchor = unique(numberedId(numbering, above))
         setId(node, anchor)
-      }
+        if (!isItem) ofList = anchor
+      } else if (!isItem) ofList = null
       const cell = node.type === 'tableCell' ? (cells.get(node) ?? null) : null
       section.blocks.push({ text, line: lineOf(node), anchor, node, cell, targets })
     }
   })
   return sections.map(({ numbering: _, ...section }) => section)
+}
+
+/** Only what is inside of something else stands further to the right. */
+function isInList(node: Paragraph): boolean {
+  return (node.position?.start.column ?? 1) > 1
 }
 
 function open(section: Omit<Section, 'blocks'>, numbering: Numbering | null): Opened {

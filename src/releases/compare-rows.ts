@@ -1,5 +1,6 @@
 import type { Change } from './release.ts'
 import type { Cells, ReleasedTable } from './released-table.ts'
+import { withOneKey } from './released-table.ts'
 
 /** A change with the row that it is in, as it is now or, where it went, was. */
 export interface RowChange {
@@ -26,11 +27,12 @@ const STATED = ['text_value', 'text', 'title', 'status', 'definition', 'what', '
 /**
  * Tells which rows came and went, and which values are not as before, in the columns that both have.
  *
- * @param before a table in the earlier release
- * @param after the same in the later one
+ * @param earlier a table in the earlier release
+ * @param later the same in the later one
  * @returns without reasons, in the order of the later table, the rows that went last
  */
-export function compareRows(before: ReleasedTable, after: ReleasedTable): RowChange[] {
+export function compareRows(earlier: ReleasedTable, later: ReleasedTable): RowChange[] {
+  const [before, after] = withOneKey(earlier, later)
   const { table } = after
   const both = after.fields.map(({ name }) => name).filter((name) => before.fields.some((field) => field.name === name))
   const made = (key: string, cells: Cells, own: Pick<Change, 'kind' | 'field' | 'old' | 'new'>): RowChange => ({

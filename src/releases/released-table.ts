@@ -16,6 +16,8 @@ export type Cells = Record<string, string>
 export interface ReleasedTable {
   table: string
   fields: { name: string; type: string }[]
+  /** Columns whose values identify a row. */
+  key: string[]
   /** By what identifies them, in the order of publication. */
   rows: Map<string, Cells>
 }
@@ -31,15 +33,33 @@ const BY_ADDRESS = ['url']
  */
 export function readReleasedTable({ table, csv, fields, primaryKey }: TableFile, root: string): ReleasedTable {
   const key = primaryKey ?? BY_ADDRESS
+  const rows = rowsBy(key, fromCsv(csv.replaceAll(root, '')))
+  return { table, fields: fields.map(({ name, type }) => ({ name, type })), key, rows }
+}
+
+/**
+ * Gives two releases of a table the same key: the later one's, and the address where the earlier one does not have its columns.
+ *
+ * @returns both in their order
+ */
+export function withOneKey(before: ReleasedTable, after: ReleasedTable): [ReleasedTable, ReleasedTable] {
+  if (before.rows.size === 0 || after.rows.size === 0 || before.key.join() === after.key.join()) return [before, after]
+  const isThere = after.key.every((column) => before.fields.some(({ name }) => name === column))
+  const key = isThere ? after.key : BY_ADDRESS
+  const keyed = (table: ReleasedTable) => ({ ...table, key, rows: rowsBy(key, table.rows.values()) })
+  return [keyed(before), keyed(after)]
+}
+
+function rowsBy(key: string[], all: Iterable<Cells>): Map<string, Cells> {
   const rows = new Map<string, Cells>()
   const counts = new Map<string, number>()
-  for (const cells of fromCsv(csv.replaceAll(root, ''))) {
+  for (const cells of all) {
     const name = key.map((column) => cells[column] ?? '').join(' · ')
     const count = (counts.get(name) ?? 0) + 1
     counts.set(name, count)
     rows.set(count === 1 ? name : `${name} (${count})`, cells)
   }
-  return { table, fields: fields.map(({ name, type }) => ({ name, type })), rows }
+  return rows
 }
 
 /** Tables of no rows, as before a first release. */

@@ -179,14 +179,14 @@ function unitPicture({ strings, dataset, tiles, foot }: PictureSource, unit: Uni
   const { predecessors } = unit
   const names = predecessors.map(({ name_vi }) => name_vi).join(', ')
   const made = predecessors.length > 1 ? [`${words.merged(predecessors.length)} ${names}.`] : [words.unchanged]
-  const count = placesOfUnit(dataset, unit).flatMap(({ plans }) => plans).length
+  const places = placesOfUnit(dataset, unit).map(({ name }) => name)
   return {
     path: picturePaths.page(unitPath(unit.slug)),
     alt: words.description(unit.name),
     draw: () =>
       chartFile(
         SHARED,
-        { title: unit.name, lead: [strings.map.unitPlans(unit.name, count), ...made], lines: [foot] },
+        { title: unit.name, lead: [strings.map.unitPlans(unit.name, places.join(', ')), ...made], lines: [foot] },
         () => map(tiles, '34', dataset, new Set([unit.slug])),
         'beside',
       ),

@@ -5,7 +5,8 @@ import type { Strings } from '../i18n/index.ts'
 import { describeYear } from './describe-target.ts'
 
 /**
- * Says how a plan's headline targets stand to the nation's: "2 cao hơn · 4 bằng · 1 không nêu con số". What there is none of is left out.
+ * Says how a plan's headline targets stand to the nation's: "2 cao hơn · 4 bằng · 1 không nêu con số". What there is none of is left out;
+ * no line begins with the point or ends with a number.
  *
  * @param strings the language's words
  * @param standing the counts
@@ -13,6 +14,8 @@ import { describeYear } from './describe-target.ts'
 export function standingText(strings: Strings, standing: Standing): string {
   const words = strings.plan.standing
   const all = STANDINGS.reduce((sum, kind) => sum + standing[kind], 0)
-  const parts = STANDINGS.filter((kind) => standing[kind] > 0).map((kind) => `${standing[kind]} ${words.kinds[kind]}`)
-  return words.sentence(all, describeYear(strings, HEADLINE_YEAR), parts.join(' · '))
+  const parts = STANDINGS.filter((kind) => standing[kind] > 0).map(
+    (kind) => `${standing[kind]}\u00a0${words.kinds[kind]}`,
+  )
+  return words.sentence(all, describeYear(strings, HEADLINE_YEAR), parts.join('\u00a0· '))
 }

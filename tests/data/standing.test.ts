@@ -39,7 +39,7 @@ describe('countStanding() counts a plan’s headline indicators at 2030 beside t
 
   it('and a page says so, leaving out what there is none of', () => {
     expect(standingText(stringsOf(), standing)).toBe(
-      `${headline} chỉ tiêu chính đến năm 2030, so với mục tiêu của cả nước: 1 cao hơn · 1 bằng · 1 thấp hơn · 2 không so được · ${headline - 5} không nêu con số.`,
+      `${headline} chỉ tiêu chính đến năm 2030, so với mục tiêu của cả nước: 1\u00a0cao hơn\u00a0· 1\u00a0bằng\u00a0· 1\u00a0thấp hơn\u00a0· 2\u00a0không so được\u00a0· ${headline - 5}\u00a0không nêu con số.`,
     )
   })
 

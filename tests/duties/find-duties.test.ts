@@ -60,7 +60,7 @@ describe('in the part on implementation', () => {
 
   test('what stands below a duty with a deadline is a part of it', () => {
     const text = 'Sở Y tế:\n\n- Lập đề án trước ngày 30/6/2025, gồm:\n  - Phần một.\n  - Phần hai.\n- Báo cáo.'
-    expect(named(implementation(text))).toEqual(['so-y-te: Lập đề án trước ngày 30/6/2025, gồm', 'so-y-te: Báo cáo'])
+    expect(named(implementation(text))).toEqual(['so-y-te: Lập đề án trước ngày 30/6/2025', 'so-y-te: Báo cáo'])
   })
 
   test('a city’s committees are those of a province', () => {
@@ -92,6 +92,54 @@ test('a sentence with several deadlines has a duty for each, and one for what ha
   expect(found.map((duty) => [duty.quote, duty.section, duty.anchor])).toEqual(Array(3).fill([quote, 'iv', 'iv-1']))
 })
 
+test('what is only told by whom and when before is the day of what stands before it', () => {
+  const quote =
+    'Ban Tổ chức Tỉnh ủy tham mưu thành lập Ban Chỉ đạo; báo cáo Ban Thường vụ Tỉnh ủy trước ngày 28/02/2025.'
+  expect(duties(`## IV. TỔ CHỨC THỰC HIỆN\n\n${quote}\n`)).toMatchObject([
+    { what: quote.slice(20, -1), deadline: { kind: 'day', day: '2025-02-28' }, receivers: ['ban-thuong-vu'] },
+  ])
+  const ownWork = 'Sở Y tế rà soát; báo cáo kết quả với UBND tỉnh trước ngày 28/02/2025.'
+  expect(duties(`## IV. TỔ CHỨC THỰC HIỆN\n\n${ownWork}\n`)).toHaveLength(2)
+})
+
+describe('others whom a sentence names', () => {
+  const implementation = (text: string) => duties(`## IV. TỔ CHỨC THỰC HIỆN\n\n${text}\n`)
+
+  test.each([
+    ['Sở Y tế chủ trì, phối hợp chặt chẽ với Sở Nội vụ và các địa phương lập đề án.', ['so-noi-vu', 'dia-phuong']],
+    ['Sở Y tế phối hợp Sở Nội vụ lập đề án.', ['so-noi-vu']],
+    ['Sở Y tế chủ trì, phối hợp với đơn vị liên quan lập đề án.', []],
+    ['Sở Y tế chủ trì lập đề án; Sở Nội vụ chủ trì, phối hợp với Công an tỉnh kiểm tra.', []],
+  ])('“%s”: with whom', (text, partners) => {
+    expect(implementation(text)[0]?.partners).toEqual(partners)
+  })
+
+  test.each([
+    ['Sở Y tế báo cáo UBND tỉnh, Ban Thường vụ Tỉnh ủy.', ['ubnd-tinh', 'ban-thuong-vu']],
+    ['Sở Y tế định kỳ báo cáo kết quả thực hiện về Sở Nội vụ trước ngày 15/6.', ['so-noi-vu']],
+    ['Sở Y tế báo cáo kết quả về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.', ['so-noi-vu']],
+    ['Sở Y tế đề xuất gửi Sở Nội vụ tổng hợp, báo cáo UBND tỉnh.', []],
+    ['Sở Y tế tổng hợp báo cáo của các sở, ngành.', []],
+    ['Sở Y tế báo cáo đối với Sở Nội vụ.', []],
+  ])('“%s”: who gets the report', (text, receivers) => {
+    expect(implementation(text)[0]?.receivers).toEqual(receivers)
+  })
+
+  test('what a line with a colon names with whom holds for its items', () => {
+    const found = implementation('Sở Y tế chủ trì, phối hợp với Sở Nội vụ:\n\n- Lập đề án.\n- Kiểm tra.')
+    expect(found.map(({ partners }) => partners)).toEqual([['so-noi-vu'], ['so-noi-vu']])
+  })
+})
+
+test('what names the body above is told, and an item of a list leads to the numbered line above it', () => {
+  const text = '4\\. Sở Y tế có nhiệm vụ:\n\n- Lập kế hoạch. Kiểm tra.\n\nSở Nội vụ theo dõi.'
+  expect(duties(`## IV. TỔ CHỨC THỰC HIỆN\n\n${text}\n`).map(({ anchor, namedIn }) => [anchor, namedIn])).toEqual([
+    ['iv-4', 'Sở Y tế có nhiệm vụ:'],
+    ['iv-4', 'Sở Y tế có nhiệm vụ:'],
+    ['iv', null],
+  ])
+})
+
 test('a rhythm at the head of a sentence holds for the whole', () => {
   const found = duties('## IV. TỔ CHỨC THỰC HIỆN\n\nHằng quý, Sở Y tế báo cáo; tổng hợp.\n')
   expect(found).toMatchObject([{ what: 'báo cáo; tổng hợp', deadline: { kind: 'repeated', every: [3] } }])
@@ -103,10 +151,32 @@ test('a table of tasks has a duty a row: who leads, by when, and the row as it s
   expect(duties(`## PHỤ LỤC\n\n${head}${rows}`)).toMatchObject([
     {
       bodies: ['so-khoa-hoc-va-cong-nghe'],
+      partners: ['so-noi-vu'],
       what: 'Quy chế dữ liệu',
       deadline: { kind: 'day', day: '2025-09-30', words: 'Quý III/2025' },
       quote: '1 · Quy chế dữ liệu · Sở KH&CN · Sở Nội vụ · Quý III/2025',
     },
     { bodies: [], what: 'Kho dữ liệu', deadline: null },
   ])
+})
+
+test('a table of tasks is read in one pass: twice as many rows are twice as many looks at its cells', () => {
+  const head = '| Nhiệm vụ | Cơ quan chủ trì |\n| - | - |\n'
+  const looksAt = (rows: number) => {
+    const text = `## PHỤ LỤC\n\n${head}${'| Kho dữ liệu | Sở Y tế |\n'.repeat(rows)}`
+    const { sections } = readPlan(text, 'a.mdx')
+    let looks = 0
+    for (const block of sections.flatMap(({ blocks }) => blocks)) {
+      const { cell } = block
+      Object.defineProperty(block, 'cell', {
+        get: () => {
+          looks += 1
+          return cell
+        },
+      })
+    }
+    expect(findDuties(sections, registry, false)).toHaveLength(rows)
+    return looks
+  }
+  expect(looksAt(200)).toBeLessThanOrEqual(2 * looksAt(100))
 })

@@ -28,6 +28,7 @@ describe('readDeadlines()', () => {
   test.each([
     ['hằng năm', repeated([12])],
     ['hàng quý', repeated([3])],
+    ['kế hoạch chuyển đổi số hàng năm của cơ quan', repeated([12])],
     ['định kỳ 6 tháng, hằng năm', repeated([6, 12])],
     ['định kỳ hàng tháng, 3 tháng, 6 tháng, 1 năm', repeated([1, 3, 6, 12])],
     ['theo định kỳ 01 tháng/lần', repeated([1])],
@@ -56,6 +57,13 @@ describe('readDeadlines()', () => {
     'trong 12 tháng',
     'trước ngày 31/2/2025',
   ])('“%s” sets no deadline', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  test.each([
+    'thực hiện chương trình giai đoạn 2025-2030, tầm nhìn đến năm 2045 và hàng năm',
+    'thực hiện kế hoạch hằng năm và giai đoạn 2026-2030',
+  ])('“%s” says which programmes, not how often', (text) => {
     expect(read(text)).toEqual([])
   })
 

@@ -210,12 +210,23 @@ describe('what is on the screen can be taken along', () => {
 })
 
 describe('/doi-chieu/', () => {
+  it('offers pairs to a reader who has not chosen, and no longer when one is chosen', async () => {
+    const { page } = await site.open('/doi-chieu/')
+    const pairs = page.locator('#side-by-side-pairs a')
+    const name = (await pairs.first().innerText()).split(' và ')
+    await pairs.first().click()
+    await page.getByRole('heading', { name: 'Khác nhau' }).waitFor()
+    for (const place of name) await page.getByRole('columnheader', { name: place }).first().waitFor()
+    expect(await pairs.first().isVisible()).toBe(false)
+    await page.context().close()
+  })
+
   it('puts the chosen plans beside each other, differences first, and keeps the choice in the address', async () => {
     const { page } = await site.open('/doi-chieu/?tinh=hung-yen,thai-nguyen')
     await page.getByRole('heading', { name: 'Khác nhau' }).waitFor()
     const [first = ''] = await page.locator('.side-by-side-table tbody tr').allInnerTexts()
     expect(first.replace(/\s+/g, ' ')).toContain(
-      'Quy mô kinh tế số trong GRDP đến năm 2030 ≥ 30 % GDP 35 % GRDP “Quy mô kinh tế số chiếm 35% GRDP” ≥ 40 % GRDP',
+      'Quy mô kinh tế số trong GRDP đến năm 2030 ≥ 30 % GDP 35 % GRDP ▲ cao hơn “Quy mô kinh tế số chiếm 35% GRDP” ≥ 40 % GRDP',
     )
     await page.getByLabel('Bình Phước').check()
     expect(new URL(page.url()).search).toBe('?tinh=thai-nguyen,hung-yen,binh-phuoc')
@@ -228,7 +239,7 @@ describe('/doi-chieu/', () => {
   it('asks for two plans, leaves out what the address does not spell right, and says so', async () => {
     const { page } = await site.open('/doi-chieu/?tinh=hung-yen,khong-co')
     expect(await page.locator('#side-by-side-status').innerText()).toBe(
-      'Hãy chọn từ hai đến 4 tỉnh. Không có kế hoạch của: khong-co.',
+      'Hãy chọn từ hai đến bốn tỉnh. Không có kế hoạch của: khong-co.',
     )
     await page.context().close()
   })

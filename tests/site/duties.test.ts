@@ -39,7 +39,7 @@ it('days that are over are said to be, by the reader’s day and about the text 
 
 it('without script every duty is there with its date alone', async () => {
   const { page } = await site.open('/viec/', { javaScriptEnabled: false })
-  expect(await page.locator('.duties > li').count()).toBe(94)
+  expect(await page.locator('.duties > li').count()).toBe(93)
   expect((await page.locator('.duty-when').first().textContent())?.trim()).toBe('28/2/2025')
   expect(await page.locator('#duty-filter').isVisible()).toBe(false)
   await page.context().close()

@@ -1,5 +1,7 @@
 /** The side-by-side page in the browser: `#side-by-side` chooses places, `#side-by-side-tables` shows them. */
 import { compareWords as words } from '../../i18n/compare-words.ts'
+import type { VsNational } from '../../schema.ts'
+import { element } from '../element.ts'
 import { MOST_PINNED } from '../matrix/table-state.ts'
 import { tellPlaces } from '../tasks/place-query.ts'
 import type { ComparedPlace, ComparedTarget } from './side-by-side.ts'
@@ -11,11 +13,14 @@ interface PageData {
   years: [year: string, name: string][]
   /** "indicator year" to the national value. */
   national: [key: string, value: string][]
+  /** How a value stands to the national one, in words. */
+  versus: Record<Exclude<VsNational, ''>, { sign: string; word: string }>
 }
 
 const form = document.getElementById('side-by-side') as HTMLFormElement
 const status = document.getElementById('side-by-side-status') as HTMLElement
 const tables = document.getElementById('side-by-side-tables') as HTMLElement
+const pairs = document.getElementById('side-by-side-pairs')
 const take = document.getElementById('side-by-side-take') as HTMLElement
 const data = JSON.parse(document.getElementById('side-by-side-data')?.textContent ?? '{}') as PageData
 const names = new Map(data.indicators)
@@ -62,8 +67,9 @@ async function show(): Promise<void> {
   for (const box of boxes) box.checked = keys.includes(box.value)
   tables.replaceChildren()
   take.hidden = true
+  if (pairs) pairs.hidden = keys.length > 0
   if (keys.length < 2) {
-    status.textContent = words.chooseTwo(MOST_PINNED) + unknownText()
+    status.textContent = words.chooseTwo + unknownText()
     return
   }
   try {
@@ -99,33 +105,29 @@ function loadPlace(key: string): Promise<ComparedPlace> {
 
 function section(title: string, lines: ComparedTarget[], places: ComparedPlace[]): HTMLElement[] {
   if (lines.length === 0) return []
-  const region = element('section', { className: `table-region${places.length < 4 ? ' fits' : ''}`, tabIndex: 0 })
-  region.setAttribute('aria-label', title)
-  const table = element('table', { className: 'side-by-side-table' })
-  table.createCaption().append(element('span', { className: 'sr-only', textContent: words.captionOf(title) }))
+  const table = element('table', { class: 'side-by-side-table' })
+  table.createCaption().append(element('span', { class: 'sr-only' }, words.captionOf(title)))
   const head = table.createTHead().insertRow()
   for (const text of [words.indicator, words.national, ...places.map(({ name }) => name)]) {
-    const cell = element('th', { textContent: text })
-    cell.scope = 'col'
-    head.append(cell)
+    head.append(element('th', { scope: 'col' }, text))
   }
   table.createTBody().append(...lines.map((line) => tableRow(line, places)))
-  region.append(table)
-  return [element('h2', { textContent: title }), region]
+  const fits = places.length < 4 ? ' fits' : ''
+  return [
+    element('h2', {}, title),
+    element('section', { class: `table-region${fits}`, tabindex: 0, 'aria-label': title }, table),
+  ]
 }
 
 function tableRow({ indicator, year, cells }: ComparedTarget, places: ComparedPlace[]): HTMLTableRowElement {
-  const row = element('tr', {})
-  row.dataset.indicator = indicator
-  row.dataset.year = String(year ?? '')
-  const head = element('th', {})
-  head.scope = 'row'
-  head.append(
-    element('a', { href: `${form.dataset.indicators}${indicator}/`, textContent: names.get(indicator) ?? indicator }),
+  const head = element(
+    'th',
+    { scope: 'row' },
+    element('a', { href: `${form.dataset.indicators}${indicator}/` }, names.get(indicator) ?? indicator),
     ' ',
-    element('small', { textContent: years.get(String(year)) ?? '' }),
+    element('small', {}, years.get(String(year)) ?? ''),
   )
-  row.append(head)
+  const row = element('tr', { 'data-indicator': indicator, 'data-year': year ?? '' }, head)
   row.insertCell().textContent = national.get(`${indicator} ${year}`) ?? '–'
   for (const [column, targets] of cells.entries()) {
     const cell = row.insertCell()
@@ -133,20 +135,24 @@ function tableRow({ indicator, year, cells }: ComparedTarget, places: ComparedPl
     cell.dataset.name = places[column]?.name
     const place = places[column]
     const nothing = place?.silences[indicator] ?? place?.silence ?? ''
-    if (targets.length === 0) cell.append(element('span', { className: 'not-stated', textContent: nothing }))
-    for (const { value, url, words: stated } of targets) {
+    if (targets.length === 0) cell.append(element('span', { class: 'not-stated' }, nothing))
+    for (const { value, url, versus, words: stated } of targets) {
       cell.append(
-        element('a', { className: 'figure', href: url, textContent: value }),
-        element('p', { className: 'quiet', textContent: `“${stated}”` }),
+        element('a', { class: 'figure', href: url }, value),
+        ...(versus === '' ? [] : [' ', versusNational(versus)]),
+        element('p', { class: 'quiet' }, `“${stated}”`),
       )
     }
   }
   return row
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties)
+function versusNational(versus: Exclude<VsNational, ''>): HTMLElement {
+  const { sign, word } = data.versus[versus]
+  return element(
+    'span',
+    { class: `versus versus-${versus}` },
+    element('span', { 'aria-hidden': 'true' }, sign),
+    ` ${word}`,
+  )
 }

@@ -1,9 +1,13 @@
+import type { VsNational } from '../../schema.ts'
+
 /** One target as the side-by-side page loads it: /doi-chieu/<place>.json. */
 interface PlacedTarget {
   indicator: string
   year: number | null
   /** As a reader sees it: "≥ 40 % GRDP". */
   value: string
+  /** How it stands to the national value of its year; empty where there is none. */
+  versus: VsNational
   /** The words that state it. */
   words: string
   /** Address of the target in its plan, from the site's root. */

@@ -8,7 +8,7 @@ export const compareWords = {
   /** What the address asks for and this table does not have. */
   unknown: (parts: string) => ` Địa chỉ có phần bảng này không có (${parts}); đây là bảng gần nhất.`,
   sideBySide: (count: number) => `Đặt ${count} tỉnh cạnh nhau`,
-  chooseTwo: (most: number) => `Hãy chọn từ hai đến ${most} tỉnh.`,
+  chooseTwo: 'Hãy chọn từ hai đến bốn tỉnh.',
   unknownPlaces: (names: string) => ` Không có kế hoạch của: ${names}.`,
   sideBySideCounts: (differ: number, same: number, some: number) =>
     `${differ} mục tiêu khác nhau, ${same} giống nhau, ${some} chỉ có ở một số tỉnh.`,

@@ -12,6 +12,12 @@ export const compareWords = {
     groups: 'So sánh theo nhóm chỉ tiêu',
     groupTitle: (group: string) => `So sánh: ${group}`,
     groupDescription: (group: string) => `Mọi mục tiêu nhóm ${group} trong kế hoạch các tỉnh, theo mốc năm.`,
+    groupSummary: {
+      stated: (stated: number, all: number) => `Các kế hoạch nêu ${stated} trên ${all} chỉ tiêu của nhóm`,
+      commonest: (names: string, places: number, all: number) => `nhiều nhất: ${names} (${places} trên ${all} tỉnh)`,
+      byOne: (count: number) => `${count} chỉ tiêu chỉ một tỉnh nêu`,
+      unread: (count: number) => `kế hoạch của ${count} tỉnh chưa đọc hết bảng`,
+    },
     caption: (horizon: string) => `Mục tiêu của từng tỉnh, ${horizon}`,
     region: (horizon: string) => `Bảng so sánh, ${horizon}, cuộn ngang được`,
     tint: 'Nền càng đậm, càng xa mục tiêu cùng năm của cả nước: dưới 10 %, từ 10 %, từ 25 % của con số đó.',
@@ -48,9 +54,11 @@ export const compareWords = {
     title: 'Đặt cạnh nhau',
     description:
       'Chọn từ hai đến bốn tỉnh để xem mọi mục tiêu của họ cạnh nhau và cạnh mục tiêu của cả nước, chỗ khác nhau trước.',
-    intro:
-      'Mọi mục tiêu của các tỉnh được chọn, chỗ khác nhau trước; mỗi con số kèm lời văn và dẫn tới câu gốc. Địa chỉ trang giữ lựa chọn của bạn.',
+    intro: 'Mọi mục tiêu của các tỉnh được chọn, chỗ khác nhau trước; mỗi con số dẫn tới câu gốc.',
     choose: 'Chọn từ hai đến bốn tỉnh',
+    pairs: 'Chưa biết chọn gì? Những tỉnh đặt mục tiêu gần nhau:',
+    pair: (one: string, other: string) => `${one} và ${other}`,
+    shared: (count: number) => `cùng nêu ${count} chỉ tiêu`,
     noscript: 'Trang này cần JavaScript để đặt các tỉnh cạnh nhau. Bạn vẫn có thể mở từng kế hoạch:',
   },
   summary: {

@@ -157,6 +157,14 @@ export const dataWords = {
         url: 'Địa chỉ của câu trong trang toàn văn.',
         review:
           'machine hoặc reviewed, như trong targets.csv. Việc do chương trình nhận ra, cả ở kế hoạch đã kiểm duyệt.',
+        duty: 'Mã của việc: mã văn bản, chỗ trong toàn văn, việc thứ mấy ở chỗ ấy.',
+        partner:
+          'Mã các cơ quan cùng làm (“phối hợp với …”, cột “Phối hợp”), cách nhau bằng dấu chấm phẩy; trống khi câu không nêu cơ quan nào nhận ra được.',
+        partner_name: 'Tên các cơ quan ấy, cùng thứ tự.',
+        reports_to: 'Mã các cơ quan nhận báo cáo theo câu văn (“báo cáo … về …”), cách nhau bằng dấu chấm phẩy.',
+        reports_to_name: 'Tên các cơ quan ấy, cùng thứ tự.',
+        named_in:
+          'Câu hoặc dòng ngay trên nêu cơ quan, khi câu này không tự nêu; trống khi câu tự nêu, hoặc đề mục nêu.',
       },
     },
   },

@@ -57,6 +57,17 @@ export const dutiesWords = {
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu giao việc cho cơ quan này bằng câu văn nêu tên.',
     nothing: 'Phần mềm không nhận ra việc nào mà kế hoạch này giao cho cơ quan cụ thể.',
     alsoCalled: (names: string[]) => `Trong văn bản còn gọi là: ${names.map((name) => `“${name}”`).join(', ')}.`,
+    partners: 'Phối hợp',
+    receivers: 'Nhận báo cáo',
+    /** Before the sentence that names the body, of one that does not itself. */
+    above: (sentence: string) => `Ngay dưới: “${sentence}”`,
+    besides: 'Việc khác nêu cơ quan này',
+    asPartner: 'Phối hợp làm',
+    asPartnerNote: 'Việc giao cho cơ quan khác, câu văn hay bảng phân công nêu cơ quan này là nơi phối hợp.',
+    asReceiver: 'Báo cáo gửi về',
+    asReceiverNote: 'Báo cáo mà câu văn nói gửi cho cơ quan này.',
+    onlyBeside:
+      'Chưa câu văn nào giao việc cho cơ quan này; dưới đây là việc cơ quan này phối hợp làm hoặc nhận báo cáo.',
     all: 'Mọi việc',
     others: 'Cơ quan khác',
     fullText: 'Phần mở đầu',

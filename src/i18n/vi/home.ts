@@ -10,7 +10,8 @@ export const homeWords = {
     placeSubmit: 'Xem',
     placeHint: 'Tên cũ hay mới, tỉnh, thành phố hay huyện.',
     placeSuggestions: 'Tỉnh, thành phố có tên ấy',
-    map: '34 tỉnh, thành phố; ô đậm: có kế hoạch',
+    map: '34 tỉnh, thành phố',
+    mapKey: 'Ô đậm: có kế hoạch, ít nhất của một tỉnh cũ.',
     findings: {
       heading: 'Ba điều thấy ngay từ các con số',
       range: (what: string, most: string, least: string, national: string) =>

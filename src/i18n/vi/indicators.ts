@@ -66,8 +66,8 @@ export const indicatorsWords = {
       'Mỗi ô là một tỉnh, thành phố trước ngày 1/7/2025, đặt gần đúng vị trí; ô đậm là có kế hoạch trong bộ dữ liệu. Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
     unitsCaption: 'Ô đậm: ít nhất một tỉnh hợp thành có kế hoạch trong bộ dữ liệu.',
     hasPlan: (name: string, has: boolean) => (has ? `${name}: có kế hoạch` : `${name}: chưa có kế hoạch`),
-    unitPlans: (name: string, count: number) =>
-      count > 0 ? `${name}: ${count} kế hoạch` : `${name}: chưa có kế hoạch`,
+    unitPlans: (name: string, places: string) =>
+      places === '' ? `${name}: chưa có kế hoạch` : `${name}: có kế hoạch của ${places}`,
     noPlan: (name: string) => `${name}: chưa có kế hoạch`,
     states: (name: string, value: string) => `${name}: ${value}`,
     inLegend: (name: string, value: string) => `${name} (${value})`,

@@ -17,10 +17,11 @@ export const GET: APIRoute = async ({ params, currentLocale }) => {
   if (!place) throw new Error(`unknown place: ${params.place}`)
   const targets = counted
     .filter((row) => place.plans.includes(row.plan))
-    .map(({ indicator, target, unit, url }) => ({
+    .map(({ indicator, target, unit, url, vsNational }) => ({
       indicator: indicator.id,
       year: target.year,
       value: writeValue(strings, target, unit, target.perYear),
+      versus: vsNational,
       words: target.words,
       url: href(url),
     }))

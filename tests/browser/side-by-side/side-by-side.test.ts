@@ -5,6 +5,7 @@ const target = (indicator: string, year: number | null, value: string) => ({
   indicator,
   year,
   value,
+  versus: '' as const,
   words: '',
   url: '',
 })

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { recordFile } from '../../src/search/record-files.ts'
 import type { PlanTexts, SearchRecord } from '../../src/search/records.ts'
 import { textFiles } from '../../src/search/text-files.ts'
 import type { WordCounts } from '../../src/search/vocabulary.ts'
@@ -81,5 +82,41 @@ describe('writing the search index', () => {
     vi.unstubAllEnvs()
     expect(printed).not.toHaveBeenCalled()
     printed.mockRestore()
+  })
+
+  test('gives up in one line on a Pagefind’s program that neither answers nor ends', async () => {
+    await writeTexts([TEXTS])
+    const program = path.join(dist, 'silent.sh')
+    await writeFile(program, '#!/bin/sh\nexec cat > /dev/null\n', { mode: 0o755 })
+    vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program)
+    await expect(writeSearchIndex(dist, 1_000)).rejects.toThrow(
+      /^không dựng được chỉ mục tìm kiếm.*has not answered for 1 s.*$/,
+    )
+    vi.unstubAllEnvs()
+  })
+
+  test('lists where the text of each record stands, in one file for all whose ids begin alike', async () => {
+    await writeTexts([TEXTS])
+    await writeSearchIndex(dist)
+    const files = await readdir(path.join(dist, 'pagefind/records'))
+    const lists = files.map(async (file) =>
+      JSON.parse(await readFile(path.join(dist, 'pagefind/records', file), 'utf8')),
+    )
+    const list = Object.assign({}, ...(await Promise.all(lists))) as Record<string, string>
+    expect(
+      Object.values(list)
+        .toSorted()
+        .map((address) => address.replace(/\?v=.*#/, ' ')),
+    ).toEqual(['search/bac-giang/0.json 0', 'search/bac-giang/0.json 1', 'search/bac-giang/0.json 2'])
+    for (const id of Object.keys(list)) expect(files.map((file) => `records/${file}`)).toContain(recordFile(id, 1))
+    expect(await readdir(path.join(dist, 'pagefind'))).not.toContain('fragment')
+  })
+
+  test.each([
+    [5, 'records/1.json'],
+    [1_900, 'records/10.json'],
+    [19_000, 'records/10a.json'],
+  ])('of a site with %i files of texts about as many lists as plans: %s', (texts, file) => {
+    expect(recordFile('vi_10a5a9b', texts)).toBe(file)
   })
 })

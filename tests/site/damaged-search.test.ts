@@ -113,8 +113,8 @@ describe('a damaged index: the number of the texts all the same, with the reason
     ['its program', 'pagefind', /pagefind$/, 'cut off'],
     ['its script', 'pagefind', /^pagefind\.js$/, 'missing'],
     ['its script', 'pagefind', /^pagefind\.js$/, 'cut off'],
-    ['its records', 'pagefind/fragment', /./, 'missing'],
-    ['its records', 'pagefind/fragment', /./, 'cut off'],
+    ['its records', 'pagefind/records', /./, 'missing'],
+    ['its records', 'pagefind/records', /./, 'cut off'],
   ] as const)('%s (%s, %s) %s', async (_, part, name, how) => {
     damage(filesOf(part, name), how)
     const { count, fault, links, reloads } = await ask(QUERY)

@@ -8,10 +8,9 @@ export interface Pagefind {
   init: () => Promise<void>
 }
 
-/** A result; Pagefind frees what `data` needs when the result itself is collected. */
+/** A result: where its text stands, files of our own tell by its id. */
 interface PagefindResult {
   id: string
-  data: () => Promise<{ raw_url: string }>
 }
 
 let index: Promise<Pagefind> | undefined

@@ -1,4 +1,5 @@
 import type { Limits } from '../../search/limits.ts'
+import { recordFile } from '../../search/record-files.ts'
 import type { PlanTexts } from '../../search/records.ts'
 import type { WordCounts } from '../../search/vocabulary.ts'
 import { PATHS } from '../../site/addresses.ts'
@@ -8,6 +9,9 @@ import { loadData, wholeList } from './load-data.ts'
 import { openIndex } from './open-index.ts'
 import { IndexFault } from './search-faults.ts'
 import type { Candidate, SearchSource } from './source.ts'
+
+/** The folder of the index. */
+const INDEX = PATHS.searchEngine.replace(/[^/]*$/, '')
 
 /**
  * Opens the search of the built site in a browser. Nothing is loaded before the first question; a text file is loaded
@@ -37,6 +41,19 @@ export function openPagefind(): SearchSource {
     if (!record) throw new IndexFault(`no such text: ${address}`, true)
     return { record, plan }
   }
+  /** The list of texts is in the address: a browser keeps no list of records of another build. */
+  const addressOf = async ({ id }: { id: string }): Promise<string> => {
+    const { files, checksum } = await siteTexts()
+    const texts = files.reduce((sum, plan) => sum + plan.files.length, 0)
+    const list = await load<Record<string, string>>(`${INDEX}${recordFile(id, texts)}?of=${checksum}`).catch(
+      (error: unknown) => {
+        throw new IndexFault(`a part of the index is missing: ${error}`, true)
+      },
+    )
+    const address = list[id]
+    if (address === undefined) throw new IndexFault(`the index is of another build: ${id}`, true)
+    return address
+  }
   return {
     warm: () => Promise.all([openIndex(), siteTexts()]).then(() => undefined),
     siteTexts,
@@ -45,16 +62,7 @@ export function openPagefind(): SearchSource {
     vocabulary,
     async propose(words, limits): Promise<Candidate[]> {
       const results = await askIndex(words, filtersOf(limits), vocabulary)
-      // Pagefind frees what a result needs when the result itself is collected: each is kept with its candidate.
-      return results.map((result) => ({
-        id: result.id,
-        load: async () => {
-          const { raw_url } = await result.data().catch((error: unknown) => {
-            throw new IndexFault(`a part of the index is missing: ${error}`, true)
-          })
-          return loadRecord(raw_url)
-        },
-      }))
+      return results.map((result) => ({ id: result.id, load: async () => loadRecord(await addressOf(result)) }))
     },
   }
 }

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { getSystemErrorName } from 'node:util'
 import { build } from 'astro'
 import { BuildError } from '../src/build/build-error.ts'
+import { keepUnchanged } from '../src/build/keep-unchanged.ts'
 import { placesOf, prepare, swapIn } from '../src/build/swap.ts'
 import { takeTurn } from '../src/build/take-turn.ts'
 import { writeHeaders } from '../src/build/write-headers.ts'
@@ -58,10 +59,12 @@ export async function buildSite(folder: string): Promise<void> {
     await build({ outDir: places.next, logger: { entrypoint: new URL('build-log.ts', import.meta.url) } })
     const { records, plans } = await writeSearchIndex(places.next)
     writeHeaders(places.next, whereabouts(await readPublisherFile('content'), process.env).base)
+    const { kept, all } = keepUnchanged(places)
     swapIn(places)
     isDone = true
     process.off('beforeExit', endedEarly)
     release()
+    console.log(`  ${all} files, ${kept} of them as before`)
     console.log(`  search index: ${records} records of ${plans} plans`)
   } catch (error) {
     fail(error)

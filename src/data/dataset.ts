@@ -81,12 +81,14 @@ export function buildDataset(
   const sorted = sortPlans(plans, places, registry)
   const rows = sorted.flatMap((plan) => {
     const flags = findFlags(plan.targets, indicators)
-    return plan.targets.map((target) => targetRow(plan, target, flags, registry))
+    const place = nameOfPlace(plan.frontMatter, registry.provinces)
+    return plan.targets.map((target) => targetRow(plan, target, { flags, place, registry }))
   })
   for (const row of rows) if (copied(row.plan).has(row.target.id)) row.flags.push('copied')
   markReplaced(rows, places)
+  const ofPlan = Map.groupBy(rows, ({ plan }) => plan)
   const counted = places.flatMap(({ plans }) =>
-    byMeasure(rows.filter((row) => plans.includes(row.plan))).flatMap((same) => {
+    byMeasure(plans.flatMap((plan) => ofPlan.get(plan) ?? [])).flatMap((same) => {
       const standing = markAmended(same, successions)
       markDiffering(standing)
       const first = plans.find((plan) => standing.some((row) => row.plan === plan))
@@ -108,7 +110,7 @@ function sortPlans(plans: PublishedPlan[], places: Place[], { provinces }: Regis
 
 /** Rows in lists of one indicator and year, in the order of the first of each. */
 function byMeasure(rows: TargetRow[]): TargetRow[][] {
-  return [...Map.groupBy(rows, ({ indicator, target }) => `${indicator.id} ${target.year}`).values()]
+  return [...Map.groupBy(rows, ({ indicator, target }) => measureOf(indicator.id, target.year)).values()]
 }
 
 function markReplaced(rows: TargetRow[], places: Place[]): void {
@@ -135,18 +137,24 @@ function statesTheSame(a: TargetRow, b: TargetRow): boolean {
   return a.textValue === b.textValue && a.unit === b.unit && a.target.perYear === b.target.perYear
 }
 
-function targetRow(plan: PublishedPlan, target: Target, flags: Flag[], registry: Registry): TargetRow {
+/** What a plan's rows are made with. */
+interface RowContext {
+  flags: Flag[]
+  place: ReturnType<typeof nameOfPlace>
+  registry: Registry
+}
+
+function targetRow(plan: PublishedPlan, target: Target, { flags, place, registry }: RowContext): TargetRow {
   const indicator = registry.indicators.find(({ id }) => id === target.indicator)
   if (!indicator) throw new Error(`unknown indicator: ${target.indicator}`)
-  const { name, unit2025 } = nameOfPlace(plan.frontMatter, registry.provinces)
   const unit = countedUnit(target, indicator)
   const national = findNational(registry.national, target.indicator, target.year)
   return {
     plan,
     target,
     indicator,
-    provinceName: name,
-    unit2025,
+    provinceName: place.name,
+    unit2025: place.unit2025,
     unit,
     textValue: target.text + (unit.startsWith('%') ? '%' : ''),
     headings: headingPath(plan.sections, target.section),
@@ -195,6 +203,20 @@ function vsNational(target: Target, unit: string, national: NationalTarget, indi
  * @param year the horizon; null for targets without a year
  */
 export function rowsByPlace(dataset: Dataset, indicator: string, year: number | null): Map<Place, TargetRow[]> {
-  const stated = dataset.counted.filter((row) => row.indicator.id === indicator && row.target.year === year)
-  return new Map(dataset.places.map((place) => [place, stated.filter((row) => place.plans.includes(row.plan))]))
+  // Of each place those of one document count.
+  const stated = Map.groupBy(countedAt(dataset, indicator, year), ({ plan }) => plan)
+  return new Map(dataset.places.map((place) => [place, place.plans.flatMap((plan) => stated.get(plan) ?? [])]))
+}
+
+const countedRows = new WeakMap<TargetRow[], Map<string, TargetRow[]>>()
+
+/** The rows that count of an indicator at a horizon, sorted once a dataset: pages ask for each of some hundred pairs. */
+function countedAt({ counted }: Dataset, indicator: string, year: number | null): TargetRow[] {
+  const known = countedRows.get(counted) ?? Map.groupBy(counted, (row) => measureOf(row.indicator.id, row.target.year))
+  countedRows.set(counted, known)
+  return known.get(measureOf(indicator, year)) ?? []
+}
+
+function measureOf(indicator: string, year: number | null): string {
+  return `${indicator} ${year}`
 }

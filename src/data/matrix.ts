@@ -4,6 +4,7 @@
 import type { Indicator, NationalTarget } from '../schema.ts'
 import type { Dataset, TargetRow } from './dataset.ts'
 import { findNational, rowsByPlace } from './dataset.ts'
+import { HEADLINE_YEAR } from './headline-year.ts'
 import type { SpokenIn } from './missing.ts'
 import { spokenIn } from './missing.ts'
 import type { Place } from './places.ts'
@@ -17,6 +18,11 @@ export interface MatrixLine {
   promises: (number | null)[]
   /** Beside each cell: the sentence by which a plan speaks of the indicator, where it gives no number at any horizon. */
   spoken: (SpokenIn | null)[]
+}
+
+/** Whether no plan of the line's place states or speaks of any of the columns. */
+export function isSilent({ cells, spoken }: MatrixLine): boolean {
+  return cells.every((rows) => rows.length === 0) && spoken.every((sentence) => sentence === null)
 }
 
 /** What a column holds: an indicator at a horizon (null: targets without a year). */
@@ -70,6 +76,28 @@ function layOut(dataset: Dataset, columns: Column[]): Matrix {
       promises: stated.map((column, index) => mostPromised(column.get(place) ?? [], kinds[index] ?? null)),
       spoken: columns.map(({ indicator }) => spokenIn(place.plans, indicator)),
     })),
+  }
+}
+
+/** What the comparison at a horizon has as columns. */
+export interface HorizonColumns {
+  indicators: Indicator[]
+  /** They are the headline indicators; else plans state none of these there, and the columns are whatever they do state. */
+  areHeadlines: boolean
+}
+
+/**
+ * Chooses the columns of the comparison at one horizon.
+ *
+ * @param year the horizon; null for targets without a year
+ */
+export function columnsAt(dataset: Dataset, year: number | null): HorizonColumns {
+  const stated = new Set(dataset.counted.filter(({ target }) => target.year === year).map(({ indicator }) => indicator))
+  const headline = dataset.indicators.filter((indicator) => indicator.headline)
+  const areHeadlines = year === HEADLINE_YEAR || headline.some((indicator) => stated.has(indicator))
+  return {
+    indicators: areHeadlines ? headline : dataset.indicators.filter((indicator) => stated.has(indicator)),
+    areHeadlines,
   }
 }
 

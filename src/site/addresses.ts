@@ -209,6 +209,22 @@ export function horizonPath(year: number | null): string {
   return year === HEADLINE_YEAR ? PATHS.compare : `${PATHS.compare}nam-${year}/`
 }
 
+/**
+ * A page with further rows of a long table.
+ *
+ * @param path the page that has the first ones
+ * @param part 2 for the next rows
+ * @param table where that page has several tables, which one: an anchor there
+ */
+export function furtherPath(path: string, part: number, table = ''): string {
+  return `${path}${table && `${table}-`}dong-${part}/`
+}
+
+/** The row of a place in a comparison. */
+export function rowAnchor(key: string): string {
+  return `hang-${key}`
+}
+
 /** A file of the dataset: "targets.csv". */
 export function dataPath(file: string): string {
   return `${PATHS.data}${file}`

@@ -30,7 +30,7 @@ function matrixCells(table: HTMLTableElement): CellInView[] {
           indicator: head.dataset.indicator ?? '',
           indicatorName: head.dataset.fullName ?? '',
           year: yearOf(head.dataset.year),
-          addresses: [...cell.querySelectorAll('button[popovertarget]')].flatMap(addressesOf),
+          addresses: [...cell.querySelectorAll('.cell-value')].flatMap(addressesOf),
           said: cell.textContent?.trim() ?? '',
         },
       ]
@@ -38,15 +38,16 @@ function matrixCells(table: HTMLTableElement): CellInView[] {
   )
 }
 
-/** The way to the sentence stands in what the value opens. */
-function addressesOf(button: Element): string[] {
-  const quote = document.getElementById(button.getAttribute('popovertarget') ?? '')
+/** The way to the sentence stands in what the value opens, or is the value itself. */
+function addressesOf(value: Element): string[] {
+  if (value instanceof HTMLAnchorElement) return [value.href]
+  const quote = document.getElementById(value.getAttribute('popovertarget') ?? '')
   const link = quote?.querySelector<HTMLAnchorElement>('a[href*="#t-"]')
   return link ? [link.href] : []
 }
 
 function quoteCells(box: HTMLElement): CellInView[] {
-  const region = box.previousElementSibling
+  const region = regionAbove(box)
   const { indicator = '', indicatorName = '', year } = box.dataset
   const blank = { province: '', indicator, indicatorName, year: yearOf(year), addresses: [] }
   return [...(region?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])].flatMap((row): CellInView[] => {
@@ -63,6 +64,13 @@ function quoteCells(box: HTMLElement): CellInView[] {
     const addresses = [...row.querySelectorAll<HTMLElement>('[data-address]')].map((link) => link.dataset.address ?? '')
     return addresses.length === 0 ? [] : [{ ...blank, provinceName: '', addresses, said: '' }]
   })
+}
+
+/** The table's region stands above, what leads to its further rows between them. */
+function regionAbove(box: HTMLElement): Element | null {
+  let above = box.previousElementSibling
+  while (above && !above.matches('.table-region')) above = above.previousElementSibling
+  return above
 }
 
 function sideBySideCells(): CellInView[] {

@@ -3,8 +3,10 @@
  * the page. Without it the tables stand as they were built.
  */
 import { compareWords as words } from '../../i18n/compare-words.ts'
+import { rowAnchor } from '../../site/addresses.ts'
 import type { MatrixRow } from './arrange-rows.ts'
 import { arrangeRows } from './arrange-rows.ts'
+import { furtherOf, loadFurther, ROWS_CAME } from './further-rows.ts'
 import type { TableState } from './table-state.ts'
 import { formatState, MOST_PINNED, nextSort, parseState, unknownParts } from './table-state.ts'
 
@@ -37,11 +39,15 @@ const controls = document.getElementById('matrix-controls')
 if (controls instanceof HTMLFormElement) start(controls)
 
 function start(form: HTMLFormElement): void {
-  const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix[data-arranged]')].map(readTable)
+  const elements = [...document.querySelectorAll<HTMLTableElement>('table.matrix[data-arranged]')]
+  let tables = elements.map(readTable)
   const heads = tables.flatMap((table) => table.heads)
   const names = new Map(heads.map(({ dataset }) => [dataset.column ?? '', dataset.name ?? '']))
   const indicators = [...new Set(heads.map(({ dataset }) => dataset.indicator ?? ''))]
-  const keys = [...new Set(tables.flatMap(({ rows }) => rows.map(({ key }) => key)))]
+  const further = () => elements.flatMap((table) => furtherOf(table) ?? [])
+  const keys = [
+    ...new Set([...tables.flatMap(({ rows }) => rows.map(({ key }) => key)), ...further().flatMap(furtherKeys)]),
+  ]
   const regions = [...(form.querySelector<HTMLSelectElement>('select[name="vung"]')?.options ?? [])].map(
     ({ value }) => value,
   )
@@ -49,6 +55,12 @@ function start(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[role="status"]')
   const sideBySide = form.querySelector<HTMLAnchorElement>('[data-side-by-side]')
   let state = parseState(location.search, known)
+  /** Rows that came since are known; false where they are still to come. */
+  const isWhole = async (): Promise<boolean> => {
+    const loaded = await Promise.all(further().map(loadFurther))
+    tables = elements.map(readTable)
+    return loaded.every(Boolean)
+  }
 
   const unknownText = () => {
     const unknown = unknownParts(location.search, known)
@@ -58,37 +70,51 @@ function start(form: HTMLFormElement): void {
     const shown = new Set(tables.flatMap((table) => arrange(table, state)))
     for (const table of tables) showColumns(table, state)
     writeForm(form, state)
-    if (status) status.textContent = words.shown(shown.size, keys.length) + orderText(state, names) + note
+    const counted = shown.size < keys.length && further().length > 0 ? words.firstRows : words.shown
+    if (status) status.textContent = counted(shown.size, keys.length) + orderText(state, names) + note
     if (sideBySide) {
       sideBySide.hidden = state.pinned.length < 2
       sideBySide.textContent = words.sideBySide(state.pinned.length)
       sideBySide.href = `${sideBySide.dataset.sideBySide}?tinh=${state.pinned.join(',')}`
     }
   }
-  const change = (next: TableState, note = '') => {
+  /** What is not there yet must not be left out of an order or a filter: the rows come first. */
+  const change = async (next: TableState, note = '') => {
     state = next
-    history.replaceState(null, '', formatState(state) || location.pathname)
+    if (further().length > 0 && formatState(next) !== '' && !(await isWhole())) {
+      if (status) status.textContent = words.rowsNotLoaded
+      return
+    }
+    history.replaceState(null, '', (formatState(state) || location.pathname) + location.hash)
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-state] a')) {
       link.search = formatState(state)
     }
     show(note)
   }
 
-  for (const { heads, rows } of tables) {
+  for (const { heads } of tables) {
     for (const head of heads) {
       const press = () => change({ ...state, sort: nextSort(state.sort, head.dataset.column ?? '') })
       head.querySelector('.sort-button')?.addEventListener('click', press)
     }
-    for (const { pin, key } of rows) {
-      pin.addEventListener('change', () => {
-        const others = state.pinned.filter((other) => other !== key)
-        const isFull = pin.checked && others.length >= MOST_PINNED
-        change(
-          { ...state, pinned: pin.checked && !isFull ? [...others, key] : others },
-          isFull ? words.mostPinned(MOST_PINNED) : '',
-        )
-      })
-    }
+  }
+  for (const table of elements) {
+    table.addEventListener('change', ({ target }) => {
+      const pin = target instanceof HTMLInputElement && target.matches('.pin') ? target : null
+      const key = pin?.closest('tr')?.dataset.key
+      if (!pin || key === undefined) return
+      const others = state.pinned.filter((other) => other !== key)
+      const isFull = pin.checked && others.length >= MOST_PINNED
+      change(
+        { ...state, pinned: pin.checked && !isFull ? [...others, key] : others },
+        isFull ? words.mostPinned(MOST_PINNED) : '',
+      )
+    })
+    // Asked for by other ways than an order or a filter.
+    table.addEventListener(ROWS_CAME, () => {
+      tables = elements.map(readTable)
+      show()
+    })
   }
   form.addEventListener('input', () => change({ ...state, ...readForm(form, known.columns) }))
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -98,6 +124,12 @@ function start(form: HTMLFormElement): void {
     show(unknownText())
   })
   change(state, unknownText())
+}
+
+/** Keys of the rows that are still to come, as the links to them tell. */
+function furtherKeys(box: HTMLElement): string[] {
+  const start = rowAnchor('')
+  return [...box.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].map(({ hash }) => hash.slice(1 + start.length))
 }
 
 function readTable(table: HTMLTableElement): Table {

@@ -8,6 +8,7 @@ import { compareWords as words } from '../../i18n/compare-words.ts'
 import { PATHS } from '../../site/addresses.ts'
 import { href } from '../../site/href.ts'
 import { cellsInView } from './cells-in-view.ts'
+import { loadFurther } from './further-rows.ts'
 import { rowsInView } from './rows-in-view.ts'
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-take-along]')) {
@@ -19,6 +20,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-take-along]')) {
 async function save(box: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const status = box.querySelector('[role="status"]')
   try {
+    await completeTable(box)
     const response = await fetch(box.dataset.rows || href(`${PATHS.data}targets.json`))
     if (!response.ok) throw new Error(`${response.status}`)
     const rows = rowsInView(cellsInView(box), rowsOf(await response.json()))
@@ -31,6 +33,18 @@ async function save(box: HTMLElement, button: HTMLButtonElement): Promise<void> 
     console.error(error)
     if (status) status.textContent = words.notLoaded
   }
+}
+
+/**
+ * What is not loaded yet is not what a reader left out.
+ *
+ * @throws when it does not come
+ */
+async function completeTable(box: HTMLElement): Promise<void> {
+  const further = [...document.querySelectorAll<HTMLElement>('[data-further]')]
+  const own = box.dataset.takeAlong === 'quotes' ? further.filter((other) => other.nextElementSibling === box) : further
+  const loaded = await Promise.all(own.map(loadFurther))
+  if (loaded.includes(false)) throw new Error('rows are missing')
 }
 
 /** The dataset's own file is a list of rows, a file of the API holds them. */

@@ -2,6 +2,14 @@
 export const compareWords = {
   shown: (shown: number, all: number) =>
     shown === all ? `Có ${all} tỉnh trong bảng.` : `Đang xem ${shown} trên ${all} tỉnh.`,
+  /** Before the further rows of a long table are there. */
+  firstRows: (shown: number, all: number) =>
+    `Đang xem ${shown} dòng đầu, bảng có ${all} tỉnh. Sắp xếp hay lọc thì bảng tải đủ.`,
+  loadingRows: 'Đang tải các dòng còn lại…',
+  rowsNotLoaded: 'Không tải được các dòng còn lại, nên bảng vẫn chỉ có các dòng đầu. Hãy thử lại.',
+  allRows: (all: number) => `Bảng đã đủ ${all} dòng.`,
+  close: 'Đóng',
+  cite: 'trích dẫn',
   sortedMost: (column: string) => ` Xếp theo ${column}, mức cam kết cao trước.`,
   sortedLeast: (column: string) => ` Xếp theo ${column}, mức cam kết thấp trước.`,
   mostPinned: (most: number) => ` Chỉ ghim được ${most} tỉnh.`,

@@ -46,6 +46,13 @@ export const compareWords = {
       silence:
         '“không nêu” ở cột text_value: kế hoạch không có con số này; “chưa đọc hết bảng”: con số có thể nằm trong một bảng chưa đọc được.',
     },
+    further: {
+      shown: (from: number, to: number, all: number) => `Bảng có ${all} dòng; ở đây là dòng ${from}–${to}.`,
+      show: (from: number, to: number) => `Xem tiếp dòng ${from}–${to}`,
+      range: (from: number, to: number, first: string, last: string) => `Dòng ${from}–${to}: ${first} … ${last}`,
+      find: 'Tìm theo tên trong các dòng sau',
+      title: (title: string, from: number, to: number) => `${title}, dòng ${from}–${to}`,
+    },
     sideBySideLink: 'Chọn vài tỉnh và xem mọi mục tiêu cạnh nhau',
     inWords: 'Nói bằng lời',
     seeAll: 'Xem từng tỉnh',

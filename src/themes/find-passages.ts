@@ -28,8 +28,8 @@ export function findPassages(sections: Section[], themes: Themes): ThemePassage[
   return sections
     .filter(({ depth }) => depth > 1)
     .flatMap(({ id: section, blocks }) =>
-      blocks.flatMap((block) =>
-        quotesOf(block, blocks).flatMap((quote) => {
+      blocks.flatMap((block, index) =>
+        quotesOf(blocks, index).flatMap((quote) => {
           const found = themesOf(quote)
           return found.length === 0 ? [] : [{ themes: found, quote, section, anchor: block.anchor }]
         }),
@@ -37,10 +37,13 @@ export function findPassages(sections: Section[], themes: Themes): ThemePassage[
     )
 }
 
-/** The sentences of a block. The row of a table is told at its first cell. */
-function quotesOf(block: Block, blocks: Block[]): string[] {
-  const { text, cell } = block
+/** The sentences of a block. The row of a table is told at its first cell: cells of a row stand one behind the other. */
+function quotesOf(blocks: Block[], index: number): string[] {
+  const { text, cell } = blocks[index] as Block
   if (cell === null) return splitSentences(text).map(({ start, end }) => text.slice(start, end).trim())
-  const row = blocks.filter(({ cell: other }) => other?.table === cell.table && other.row === cell.row)
-  return row[0] === block ? [row.map(({ text }) => text.trim()).join(' · ')] : []
+  const isOfRow = (block: Block | undefined) => block?.cell?.table === cell.table && block.cell.row === cell.row
+  if (isOfRow(blocks[index - 1])) return []
+  const row: string[] = []
+  for (let at = index; isOfRow(blocks[at]); at += 1) row.push(blocks[at]?.text.trim() ?? '')
+  return [row.join(' · ')]
 }

@@ -38,7 +38,7 @@ export function phraseFinder(registry: Record<string, Phrasing>): (text: string)
 }
 
 /**
- * Finds where a text (NFC) has one of the phrases, word for word.
+ * Finds where a text (NFC) has one of the phrases, word for word and not over a comma.
  *
  * @returns the places in the order of the text; of two that meet both
  */
@@ -59,9 +59,8 @@ export function phrasePlaces(text: string, phrases: string[]): Span[] {
       return words.flatMap(({ start }, index) => {
         const run = words.slice(index, index + wanted.length)
         const last = run.at(-1)
-        return last && run.length === wanted.length && run.every((word, at) => same(word) === wanted[at])
-          ? [{ start, end: last.end }]
-          : []
+        const isSame = last && run.length === wanted.length && run.every((word, at) => same(word) === wanted[at])
+        return isSame && !PARTS.test(text.slice(start, last.end)) ? [{ start, end: last.end }] : []
       })
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -2,6 +2,7 @@ import type { Strings } from '../i18n/index.ts'
 import type { SharingKind } from '../passages/judge-sharing.ts'
 import { SHARING_KINDS } from '../passages/judge-sharing.ts'
 import type { ClauseSharing, PlanSharing } from '../passages/share-plans.ts'
+import type { SentenceSharing } from '../passages/sharing-of-sentence.ts'
 import { formatNumber } from '../text/numbers.ts'
 
 /**
@@ -42,4 +43,17 @@ export function percent(part: number): string {
 export function sharedByText({ sharing: { counts } }: Strings, { kind, others }: ClauseSharing): string {
   if (kind === 'resolution') return counts.resolution(others)
   return others === 1 ? counts.one : counts.many(others)
+}
+
+/**
+ * Says whether others have a sentence: "chỉ kế hoạch này viết", "một phần cũng ở 2 kế hoạch khác".
+ *
+ * @param strings the language's words
+ */
+export function sentenceSharingText(strings: Strings, { kind, clause }: SentenceSharing): string {
+  const { ofSentence } = strings.sharing
+  if (clause === null) return ofSentence.own
+  const { others, kind: ofClause } = clause.sharing
+  const who = ofClause === 'resolution' && others === 0 ? ofSentence.resolution : ofSentence.others(others)
+  return kind === 'partly' ? ofSentence.partly(who) : ofSentence.shared(who)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phraseFinder } from '../../src/themes/phrase-finder.ts'
+import { phraseFinder, phrasePlaces } from '../../src/themes/phrase-finder.ts'
 
 const themesOf = phraseFinder({
   ai: { phrases: ['AI', 'trí tuệ nhân tạo'] },
@@ -24,4 +24,14 @@ test.each([
 
 test('decomposed letters are the same', () => {
   expect(themesOf('dịch vụ công'.normalize('NFD'))).toEqual(['services'])
+})
+
+test('what is left out may be a list with commas', () => {
+  const ofSchools = phraseFinder({ school: { phrases: ['trường học'], except: ['trường học, bệnh viện'] } })
+  expect(ofSchools('nâng cấp đường truyền cho trường học, bệnh viện')).toEqual([])
+  expect(ofSchools('trường học, bệnh viện; trường học thông minh')).toEqual(['school'])
+})
+
+test('a phrase is marked where its words stand side by side, not over a comma', () => {
+  expect(phrasePlaces('nhà khoa học, sinh viên; học sinh', ['học sinh'])).toEqual([{ start: 25, end: 33 }])
 })

@@ -9,6 +9,7 @@ import { PATHS } from '../../site/addresses.ts'
 import { href } from '../../site/href.ts'
 import { cellsInView } from './cells-in-view.ts'
 import { loadFurther } from './further-rows.ts'
+import { dutiesInView, passagesInView } from './listed-rows.ts'
 import { rowsInView } from './rows-in-view.ts'
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-take-along]')) {
@@ -21,9 +22,7 @@ async function save(box: HTMLElement, button: HTMLButtonElement): Promise<void> 
   const status = box.querySelector('[role="status"]')
   try {
     await completeTable(box)
-    const response = await fetch(box.dataset.rows || href(`${PATHS.data}targets.json`))
-    if (!response.ok) throw new Error(`${response.status}`)
-    const rows = rowsInView(cellsInView(box), rowsOf(await response.json()))
+    const rows = await rowsFor(box)
     const format = button.dataset.format ?? 'csv'
     const file = await fileOf(format, rows, box)
     const name = `${fileName(box)}.${format}`
@@ -47,6 +46,15 @@ async function completeTable(box: HTMLElement): Promise<void> {
   if (loaded.includes(false)) throw new Error('rows are missing')
 }
 
+async function rowsFor(box: HTMLElement): Promise<Row[]> {
+  const { takeAlong, table = 'targets' } = box.dataset
+  if (takeAlong === 'passages') return passagesInView()
+  const response = await fetch(box.dataset.rows || href(`${PATHS.data}${table}.json`))
+  if (!response.ok) throw new Error(`${response.status}`)
+  const rows = rowsOf(await response.json())
+  return takeAlong === 'duties' ? dutiesInView(rows) : rowsInView(cellsInView(box), rows)
+}
+
 /** The dataset's own file is a list of rows, a file of the API holds them. */
 function rowsOf(answer: Row[] | { data: Row[] | { target_rows: Row[] } }): Row[] {
   if (Array.isArray(answer)) return answer
@@ -60,7 +68,13 @@ async function fileOf(format: string, rows: Row[], box: HTMLElement): Promise<Bl
     const fields = Object.keys(rows[0] ?? {}).map((name) => ({ name, type: typeOf(name), description: '' }))
     const shown = document.querySelector('#matrix-controls [role="status"]')?.textContent ?? ''
     const lines = [document.title, location.href, shown, ...(box.dataset.notes ?? '').split('\n')].map((line) => [line])
-    return new Blob([(await toXlsx(rows, fields, { table: 'targets', notes: words.notesSheet, lines })) as BlobPart])
+    return new Blob([
+      (await toXlsx(rows, fields, {
+        table: box.dataset.table ?? 'targets',
+        notes: words.notesSheet,
+        lines,
+      })) as BlobPart,
+    ])
   }
   const { toCsv } = await import('../../data/csv.ts')
   return new Blob([toCsv(rows)], { type: 'text/csv' })

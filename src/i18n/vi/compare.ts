@@ -41,7 +41,8 @@ export const compareWords = {
     takeAlong: {
       view: 'Lấy về bảng đang xem:',
       table: 'Lấy về bảng trên:',
-      all: 'Toàn bộ mục tiêu:',
+      list: 'Lấy về danh sách đang xem:',
+      whole: { targets: 'Toàn bộ mục tiêu:', duties: 'Toàn bộ việc:', sections: 'Toàn bộ lời văn:' },
       more: 'mọi bảng, giải thích từng cột',
       silence:
         '“không nêu” ở cột text_value: kế hoạch không có con số này; “chưa đọc hết bảng”: con số có thể nằm trong một bảng chưa đọc được.',

@@ -43,6 +43,14 @@ export const sharingWords = {
       resolution: (others: number) =>
         others === 0 ? 'Lời của Nghị quyết' : `${others} kế hoạch khác; có lẽ là lời của Nghị quyết`,
     },
+    /** Behind a sentence on the page of a theme. */
+    ofSentence: {
+      own: 'chỉ kế hoạch này viết',
+      shared: (who: string) => `lời chung với ${who}`,
+      partly: (who: string) => `một phần chung với ${who}`,
+      resolution: 'Nghị quyết',
+      others: (count: number) => `${count} kế hoạch khác`,
+    },
     same: 'giống hệt',
     ofResolution: 'Nghị quyết',
     inText: 'đọc trong toàn văn',

@@ -19,6 +19,10 @@ export const themesWords = {
     method: (phrases: string[]) =>
       `Một câu được chép vào đây khi có một trong các cụm từ: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}. Trang này không đánh giá tỉnh nào làm nhiều hay ít.`,
     except: (phrases: string[]) => `Không tính: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}.`,
+    beside: (count: number, isPart: boolean) =>
+      isPart
+        ? `Đặt mục tiêu của ${count} tỉnh nhắc nhiều câu nhất cạnh nhau`
+        : `Đặt mục tiêu của ${count} tỉnh này cạnh nhau`,
     jump: 'Đến tỉnh',
     sentences: (count: number) => `${count} câu`,
     order: (names: string[]) =>

@@ -1,5 +1,5 @@
 import { anyOf, oneOf, WORD_END, WORD_START } from '../text/phrases.ts'
-import { BEFORE_KINDS, NAME_ENDS, NAME_HEADS, OTHERS_NAMES } from './name-words.ts'
+import { BEFORE_KINDS, GENERIC, NAME_ENDS, NAME_HEADS, NAME_TAILS, OTHERS_NAMES } from './name-words.ts'
 
 export type NameKind = keyof typeof NAME_HEADS
 
@@ -26,7 +26,9 @@ const QUOTED = /[“"]$/u
 /** A proper name within: a capital that is no abbreviation's. */
 const PROPER = /\s\p{Lu}\p{Ll}/u
 /** Before the second half of a name that began before: "Viện - Trường"; before a kind of things. */
-const NO_NAME = new RegExp(`[-–/]\\s?$|${anyOf(BEFORE_KINDS)}\\s$`, 'iu')
+const NO_NAME = new RegExp(`[-–/]\\s?$|(?<!${WORD_START}một trong )${anyOf(BEFORE_KINDS)}\\s$`, 'iu')
+/** A head with nothing behind it but what all plans are about. */
+const IS_GENERIC = new RegExp(`^(?:${HEADS})(?:[\\s,&-]+${oneOf(GENERIC, NAME_TAILS)}${WORD_END})*$`, 'iu')
 /** Words; shorter is a kind and no name ("Trung tâm dữ liệu"), but for one that holds a proper name ("Đại học A"). */
 const SHORTEST_NAME = 5
 
@@ -47,7 +49,7 @@ export function findNames(text: string): Name[] {
     const words = trimmed(isQuoted ? full : full.replace(NEXT, '').replace(ENDS, ''))
     const isProper = PROPER.test(words.slice(head.length))
     const isCapital = head.charAt(0) !== head.charAt(0).toLowerCase() && !OPENS.test(before)
-    const isOwn = !NOT_OWN.test(words) && !NO_NAME.test(before) && (isCapital || isProper)
+    const isOwn = !NOT_OWN.test(words) && !IS_GENERIC.test(words) && !NO_NAME.test(before) && (isCapital || isProper)
     const isLong = words.split(' ').length >= SHORTEST_NAME || isProper
     return (isQuoted || isOwn) && isLong ? [{ kind, words, start }] : []
   })

@@ -79,10 +79,13 @@ function namesIn({ clauses }: ComparedPlan, tails: Set<number>): Sought[] {
   return [...seen.values()]
 }
 
-/** "Trung tâm dữ liệu tỉnh" is sought as "trung tâm dữ liệu". */
+/** Words of a head: "đại học", "trung tâm"; a name of no more than that is none. */
+const LONGEST_HEAD = 2
+
+/** "Trung tâm dữ liệu tỉnh" is sought as "trung tâm dữ liệu", but "Đại học A" is not "đại học". */
 function withoutTail(words: number[], tails: Set<number>): number[] {
   const end = words.findLastIndex((word) => !tails.has(word)) + 1
-  return words.slice(0, Math.max(end, 2))
+  return end > LONGEST_HEAD ? words.slice(0, end) : words
 }
 
 function hashOf(words: number[]): number {

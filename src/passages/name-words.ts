@@ -57,7 +57,7 @@ export const NAME_ENDS: Phrases = [
   'đảm bảo',
   'bảo đảm',
   'thuộc',
-  'bằng',
+  '(?<!đồng )bằng',
   'từ',
   'qua',
   'như',
@@ -104,3 +104,40 @@ export const NAME_TAILS: Phrases = ['ở', 'của', 'cấp', 'tỉnh', 'thành p
 
 /** Before a kind of things, of which there are many. */
 export const BEFORE_KINDS: Phrases = ['tiêu chuẩn', 'các', 'những', 'một số', 'mỗi', 'nhiều']
+
+/** What the resolution itself is about: a scheme "chuyển đổi số" is every plan's, and no name. */
+export const GENERIC: Phrases = [
+  'khoa học',
+  'công nghệ',
+  'đổi mới sáng tạo',
+  'chuyển đổi số',
+  'khởi nghiệp',
+  'sáng tạo',
+  'phát triển',
+  'đầu tư',
+  'và',
+  'hỗ trợ',
+  'thực hiện',
+  'thúc đẩy',
+]
+
+/** A clause that begins so goes on with what stands before it, and says no work of its own. */
+export const GOES_ON: Phrases = [
+  'qua đó',
+  'từ đó',
+  'đồng thời',
+  'trong đó',
+  'bên cạnh',
+  'mục tiêu',
+  'nhằm',
+  'để',
+  'là',
+  'có',
+  'phải',
+  'do',
+  'khi',
+  'nhất là',
+]
+
+/** Headings of the part in which a plan says what is to be done. */
+export const OF_TASKS: Phrases = ['nhiệm vụ', 'giải pháp']

@@ -30,10 +30,16 @@ it.each(FIVE)('what is said to be only %s’s is right for 90 % of the first 20,
   expect(found.filter(({ right }) => right).length / found.length).toBeGreaterThanOrEqual(0.9)
 })
 
-it('the rarest stand first, each with its sentence around it', () => {
+it('names stand before works and targets, of each the rarest first, with the sentence around it', () => {
   const plan = dataset.plans.find(({ id }) => id === 'binh-dinh')
   const listed = plan ? listOnlyHere(plan, dataset, finder) : []
-  expect(listed.map(({ rarity }) => rarity)).toEqual(listed.map(({ rarity }) => rarity).toSorted((a, b) => b - a))
+  const ranks = listed.map(({ kind }) => ['work', 'target'].indexOf(kind))
+  expect(ranks).toEqual(ranks.toSorted())
+  for (const rank of new Set(ranks)) {
+    const rarities = listed.filter((_, index) => ranks[index] === rank).map(({ rarity }) => rarity)
+    expect(rarities).toEqual(rarities.toSorted((a, b) => b - a))
+  }
+  expect(listed.find(({ kind }) => kind === 'target')).toMatchObject({ year: 2025 })
   expect(listed.find(({ label }) => label === 'Đô thị phụ trợ Long Vân')).toMatchObject({
     kind: 'place',
     before: expect.stringMatching(/Trung tâm trí tuệ nhân tạo và $/),

@@ -21,6 +21,10 @@ describe('a name goes from its head to a comma, or to a word that says something
       'hình thành “Trung tâm đổi mới sáng tạo quốc gia vùng X”;',
       ['institution: Trung tâm đổi mới sáng tạo quốc gia vùng X'],
     ],
+    [
+      'trở thành một trong các trung tâm dữ liệu của vùng đồng bằng sông Hồng.',
+      ['institution: trung tâm dữ liệu của vùng đồng bằng sông Hồng'],
+    ],
     ['phối hợp với trường Đại học Tân Phú đào tạo nhân lực.', ['institution: trường Đại học Tân Phú']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected)
@@ -35,6 +39,10 @@ describe('no name is', () => {
     [
       'what has its capital from the beginning of the sentence',
       'Chương trình phát triển sản phẩm chủ lực được triển khai.',
+    ],
+    [
+      'a scheme for what all plans are about',
+      'Triển khai có hiệu quả Đề án Chuyển đổi số, Quỹ phát triển khoa học và công nghệ.',
     ],
     ['half of a name', 'Liên kết Viện - Trường - Doanh nghiệp nhỏ và vừa.'],
     ['a region', 'Hợp tác trong Khu vực Đông Nam Á rộng lớn.'],

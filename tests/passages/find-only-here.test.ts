@@ -28,6 +28,11 @@ it('no name that another has in other capitals, spelling, or without “cấp t�
   expect(onlyInFirst('Xây dựng Trung tâm giám sát nguồn nước tỉnh Hà Giang.', other)).toEqual([])
 })
 
+it('a name that is the province’s own is sought whole', () => {
+  const found = onlyInFirst('Hợp tác với Đại học Hà Giang.', { 'son-la': 'Hợp tác với các trường đại học.' })
+  expect(found.map(({ words }) => words)).toEqual(['Đại học Hà Giang'])
+})
+
 it('another document of the same place does not take a name away', () => {
   const text = 'Xây dựng Vườn ươm dược liệu Quản Bạ.'
   expect(onlyInFirst(text, { 'ha-giang--ubnd': text, 'son-la': 'Không nêu.' })).toHaveLength(1)

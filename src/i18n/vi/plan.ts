@@ -80,14 +80,16 @@ export const planWords = {
     flagsLink: 'xem các câu ấy',
     onlyHere: 'Chỉ kế hoạch này nêu',
     onlyHereNote: (count: number, plans: number) =>
-      `${count} đề án, nơi, cơ quan và mục tiêu mà trong ${plans} kế hoạch chỉ kế hoạch này nêu, hiếm nhất trước (lời càng khác các kế hoạch kia càng hiếm). Danh sách thà thiếu chứ không thừa.`,
+      `${count} đề án, nơi, cơ quan, việc và mục tiêu mà trong ${plans} kế hoạch chỉ kế hoạch này nêu; trước là tên riêng, rồi việc, rồi con số, mỗi loại hiếm nhất trước (lời càng khác các kế hoạch kia càng hiếm). Danh sách thà thiếu chứ không thừa.`,
     onlyHereMore: (count: number) => `${count} điều nữa`,
     onlyHereKinds: {
       project: 'đề án, chương trình',
       place: 'nơi',
       institution: 'cơ quan, đơn vị',
+      work: 'việc',
       target: 'mục tiêu',
     },
+    onlyHereInYear: (indicator: string, year: number) => `${indicator}, năm ${year}`,
     missing: (missing: number, all: number) =>
       `Không nêu con số của ${missing} trên ${all} chỉ tiêu chính, ở bất kỳ mốc năm nào`,
     unread: (missing: number, all: number) =>

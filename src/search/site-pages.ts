@@ -65,6 +65,7 @@ const OWN_PAGES = [
  * with the names of one thing.
  *
  * @param words the language's words for them
+ * @param compared plans with a page of the passages that others have too, by name
  * @param registry indicators and their groups, provinces, abbreviations, themes, groups of tasks, bodies, words of the search
  */
 export function siteTexts(
@@ -73,6 +74,7 @@ export function siteTexts(
     Registry,
     'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'themes' | 'taskGroups' | 'bodies' | 'searchTerms'
   >,
+  compared: { url: string; name: string }[],
 ): SiteTexts {
   const units = listUnits(registry.provinces)
   const pages: SitePage[] = [
@@ -128,6 +130,9 @@ export function siteTexts(
         name: words.body(vi),
         text: aliases.join(', '),
       }),
+    ),
+    ...compared.map(
+      ({ url, name }): SitePage => ({ kind: 'page', url, name: words.shared(name), text: words.sharedText }),
     ),
   ]
   const byMeaning = Map.groupBy(Object.entries(registry.abbreviations), ([, long]) => long)

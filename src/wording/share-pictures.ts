@@ -17,7 +17,8 @@ import type { Strings } from '../i18n/index.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import { readTiles } from '../registry/tiles.ts'
 import type { Indicator, Province } from '../schema.ts'
-import { HEADLINES, picturePaths, planPath, provincePath, unitPath } from '../site/addresses.ts'
+import { HEADLINES, picturePaths, planPath, provincePath, themePath, unitPath } from '../site/addresses.ts'
+import { passagesByPlace } from '../themes/passages-by-place.ts'
 import { describeDocument, documentFacts, namePlan } from './describe-document.ts'
 import { describeTarget, describeYear } from './describe-target.ts'
 import { chartsOf, drawIndicator } from './draw-indicator.ts'
@@ -48,7 +49,7 @@ export interface PictureSource {
 }
 
 /**
- * Lists the picture of each page that has its own: home, the comparison, groups, indicators, and every place's and plan's.
+ * Lists the picture of each page that has its own: home, the comparison, groups, indicators, and every place's and plan's, and themes.
  *
  * @param source see {@link PictureSource}
  */
@@ -75,7 +76,32 @@ export function sharePictures(source: PictureSource): SharePicture[] {
     ...plans.map((plan) => planPicture(source, plan)),
     ...without.map((province) => provincePicture(source, province)),
     ...units.map((unit) => unitPicture(source, unit)),
+    ...Object.entries(dataset.themes).map(([id, { vi }]) => themePicture(source, id, vi)),
   ]
+}
+
+/** Which of today's provinces have a plan that speaks of a theme. */
+function themePicture({ strings, dataset, tiles, foot }: PictureSource, id: string, name: string): SharePicture {
+  const words = strings.themes
+  const byPlace = [...passagesByPlace(dataset, id)]
+  const speaking = byPlace.filter(([, passages]) => passages.length > 0)
+  const count = speaking.reduce((sum, [, passages]) => sum + passages.length, 0)
+  const said = speaking.length === 0 ? words.nobody : words.summary(speaking.length, byPlace.length, count)
+  const places = new Set(speaking.map(([place]) => place))
+  const units = listUnits(dataset.provinces).filter((unit) =>
+    placesOfUnit(dataset, unit).some((place) => places.has(place)),
+  )
+  return {
+    path: picturePaths.page(themePath(id)),
+    alt: `${words.pageTitle(name)}. ${said}`,
+    draw: () =>
+      chartFile(
+        SHARED,
+        { title: words.pageTitle(name), lead: [said, words.mapCaption], lines: [foot] },
+        () => map(tiles, '34', dataset, new Set(units.map(({ slug }) => slug))),
+        'beside',
+      ),
+  }
 }
 
 function homePicture({ strings, dataset, tiles, foot }: PictureSource): SharePicture {

@@ -39,6 +39,8 @@ export const searchPageWords = {
     theme: (name: string) => `Chủ đề: ${name}`,
     taskGroup: (name: string) => `Nhiệm vụ: ${name}`,
     body: (name: string) => `Việc giao cho: ${name}`,
+    shared: (name: string) => `Lời chung với kế hoạch khác: ${name}`,
+    sharedText: 'Đoạn nào của kế hoạch cũng đứng trong kế hoạch tỉnh khác, giống nhau, sao chép, khác nhau chỗ nào.',
     /** Pages of the site that a question may mean. */
     own: {
       provinces: {

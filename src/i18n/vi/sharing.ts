@@ -36,6 +36,11 @@ export const sharingWords = {
       removed: 'chữ bản ấy không có',
       after: '.',
     },
+    withOthers: (others: string[]) =>
+      `Chung với: ${others.join('; ')}. Một đoạn có thể chung với nhiều kế hoạch; mỗi kế hoạch kể bản gần nhất.`,
+    withOther: (plan: string, count: number) => `${plan} ${count} đoạn`,
+    filter: 'Đoạn chung với',
+    anyPlan: 'mọi kế hoạch',
     none: 'Không đoạn nào của kế hoạch này đứng trong kế hoạch khác.',
     counts: {
       one: 'Một kế hoạch khác',

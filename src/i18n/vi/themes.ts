@@ -15,6 +15,8 @@ export const themesWords = {
         ? `Cả ${all} tỉnh có kế hoạch trong bộ dữ liệu đều nhắc tới, trong ${sentences} câu.`
         : `${speaking} trên ${all} tỉnh có kế hoạch trong bộ dữ liệu nhắc tới, trong ${sentences} câu.`,
     silent: (names: string[]) => `Không nhắc tới: ${names.join(', ')}.`,
+    /** Below the map in the picture of the page. */
+    mapCaption: 'Ô đậm: tỉnh hiện nay có kế hoạch nhắc tới.',
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu nhắc tới chủ đề này.',
     method: (phrases: string[]) =>
       `Một câu được chép vào đây khi có một trong các cụm từ: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}. Trang này không đánh giá tỉnh nào làm nhiều hay ít.`,

@@ -2,11 +2,15 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { stringsOf } from '../../i18n/index.ts'
 import { siteTexts } from '../../search/site-pages.ts'
 import { textFiles } from '../../search/text-files.ts'
-import { getRegistry, getSearchTexts } from '../../site/site-data.ts'
+import { sharedPath } from '../../site/addresses.ts'
+import { getDataset, getRegistry, getSearchTexts } from '../../site/site-data.ts'
+import { namePlan } from '../../wording/describe-document.ts'
 
 /** The texts that are searched, in files that a reader's browser loads where something was found. */
 export const getStaticPaths = (async () => {
-  const site = siteTexts(stringsOf().searchPages, await getRegistry())
+  const dataset = await getDataset()
+  const compared = dataset.plans.map((plan) => ({ url: sharedPath(plan), name: namePlan(plan, dataset) }))
+  const site = siteTexts(stringsOf().searchPages, await getRegistry(), compared)
   const files = textFiles(await getSearchTexts(), site)
   return files.map(({ name, value }) => ({ params: { file: name }, props: { value } }))
 }) satisfies GetStaticPaths

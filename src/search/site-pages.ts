@@ -74,7 +74,7 @@ export function siteTexts(
     Registry,
     'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'themes' | 'taskGroups' | 'bodies' | 'searchTerms'
   >,
-  compared: { url: string; name: string }[],
+  compared: { url: string; name: string }[] = [],
 ): SiteTexts {
   const units = listUnits(registry.provinces)
   const pages: SitePage[] = [

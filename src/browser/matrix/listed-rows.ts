@@ -10,7 +10,7 @@ export function dutiesInView(duties: Row[]): Row[] {
   const items = [
     ...document.querySelectorAll<HTMLElement>('.duty-part:not([hidden]) .duties > li[data-duty]:not([hidden])'),
   ]
-  return items.flatMap(({ dataset }) => byId.get(dataset.duty ?? '') ?? [])
+  return items.map(({ dataset }) => byId.get(dataset.duty ?? '')).filter((row) => row !== undefined)
 }
 
 /** The sentences that the page lists, each with its place, section, address, and whether other plans have it. */

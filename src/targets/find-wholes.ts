@@ -1,10 +1,11 @@
-import { containing, eachOf } from '../text/phrases.ts'
+import { containing, eachOf, endingIn } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import { WHOLE_AREA, WHOLE_COUNT } from './lexicon.ts'
+import { LOOKED_THROUGH, WHOLE_AREA, WHOLE_COUNT } from './lexicon.ts'
 import type { Quantity } from './quantity.ts'
 
 const WHOLE = eachOf(WHOLE_AREA, WHOLE_COUNT)
 const AREA = containing(WHOLE_AREA)
+const LOOKED_AT = endingIn(LOOKED_THROUGH)
 /** "tất cả thôn, bản (100%)": the number says it itself. */
 const BRACKETED = /^[^;.()\d]{0,60}\(\s?\d+(?:,\d+)?\s?%/u
 
@@ -18,7 +19,7 @@ const BRACKETED = /^[^;.()\d]{0,60}\(\s?\d+(?:,\d+)?\s?%/u
 export function findWholes(text: string, numbers: Quantity[]): Quantity[] {
   return [...text.matchAll(WHOLE)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (BRACKETED.test(text.slice(span.end, span.end + 80))) return []
+    if (LOOKED_AT.test(text.slice(0, span.start)) || BRACKETED.test(text.slice(span.end, span.end + 80))) return []
     const clause = clauseOf(text, span)
     if (AREA.test(match[0]) && !/phủ/iu.test(text.slice(clause.start, clause.end))) return []
     if (numbers.some((number) => number.span.start >= clause.start && number.span.end <= clause.end)) return []

@@ -40,6 +40,8 @@ const ALONE = /(?<=^|[,;]\s)20[2-5]\d(?=\s?[:–-]\s?\d)/gu
 /** "Kế hoạch … năm 2027 của tỉnh: … đạt 17%": the document's own year, since what follows is what it says. */
 const INTRODUCES = /^[^,;.:%\d]{0,60}:/u
 const BASELINE = /so với\s/iu
+/** "gấp đôi năm 2024". */
+const TIMES = /(?<!\p{L})gấp [^,;.]{1,14}$/iu
 /** "Đã được công nhận trước năm 2025": when something else was done. */
 const DONE = /(?<![\p{L}\p{M}])(?:đã|chưa)(?![\p{L}\p{M}])[^,;.\d]{0,40}$/iu
 const SINCE = /^từ\s/iu
@@ -107,6 +109,7 @@ function isOfDocument(sentence: string, { start, end }: Span, year: number): boo
 }
 
 function isBaseline(year: number, lead: string, upTo: string, before: string): boolean {
+  if (year <= FIRST_HORIZON && TIMES.test(before)) return true
   if (BASELINE.test(lead)) return true
   // "kể từ năm 2026": nothing is done, or begun, before the plans are.
   if (year <= FIRST_HORIZON && (FROM_THEN.test(lead) || DONE.test(before))) return true

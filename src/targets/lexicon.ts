@@ -11,7 +11,10 @@ export const GOAL_HEADINGS: Phrases = ['mục tiêu', 'chỉ tiêu', 'tầm nhì
 
 /** Headings of parts that report what was reached or say why: "I. KẾT QUẢ THỰC HIỆN", "Bối cảnh". Their numbers are no targets. */
 export const REPORT_HEADINGS: Phrases = [
-  'kết quả (?:thực hiện|đạt được)',
+  'kết quả (?:thực hiện|đạt được|nổi bật|chủ yếu|bước đầu|năm)',
+  'nhìn lại',
+  'thành tựu',
+  '(?:những |các )?(?:điều|mặt|việc|điểm) (?:làm được|đạt được|đã đạt|chưa đạt|chưa được|còn hạn chế|hạn chế)',
   'đánh giá (?:chung|thực trạng)',
   'thực trạng',
   'tình hình',
@@ -126,6 +129,8 @@ export const REPORT: Phrases = [
   'theo (?:thống kê|đánh giá|khảo sát|số liệu|công bố)',
   'ghi nhận',
   'ước tính',
+  // A term that is over with the year of the plan.
+  '(?:nhiệm kỳ|giai đoạn|thời kỳ|khóa) 20(?:1\\d|2[0-3])\\s?[-–—]\\s?2025',
   'liên tục (?:nằm|đứng|thuộc|giữ|dẫn)',
   'khảo sát',
   'cho thấy',
@@ -266,7 +271,7 @@ export const NORM_BEFORE: Phrases = [
   'chi trả',
   'hưởng',
   'trợ cấp',
-  'với tỷ lệ',
+  '(?<!năm 20\\d\\d )với tỷ lệ',
   'vốn điều lệ',
   'vốn góp',
 ]
@@ -311,8 +316,9 @@ export const NORM_AFTER: Phrases = [
 export const AT_LEAST: Phrases = [
   '≥',
   '>=',
-  'tối thiểu',
-  'ít nhất',
+  // "tôi thiểu", "ít nhât": marks are lost as often as letters.
+  't[ôố]i thi[eêể]u',
+  'ít nh[âấ]t',
   'thấp nhất',
   'không dưới',
   'không thấp hơn',
@@ -516,7 +522,16 @@ export const INCREMENT_LINKS: Phrases = ['ít nhất', 'tối thiểu', 'khoản
 /** The whole of an area that a network covers, so 100 % (design.md, section 1): "phủ sóng 5G toàn tỉnh". */
 export const WHOLE_AREA: Phrases = ['toàn tỉnh', 'toàn thành phố', 'toàn quốc', 'các đô thị']
 /** The whole of what is counted, so 100 %: "tất cả hồ sơ", "mỗi người dân có một tài khoản". */
-export const WHOLE_COUNT: Phrases = ['toàn dân', 'toàn bộ', 'tất cả', 'mọi người', '(?:mỗi|mọi) người dân']
+export const WHOLE_COUNT: Phrases = [
+  'toàn dân',
+  'toàn bộ',
+  'tất cả',
+  'mọi (?=ấp|thôn|bản|buôn|sóc|khu phố|xã|phường|bệnh viện|cơ sở|trường|cơ quan|hồ sơ|thủ tục|hệ thống|hộ|doanh nghiệp|cán bộ|sở)',
+  'mọi người',
+  '(?:mỗi|mọi) người dân',
+]
+/** What is looked through is not promised as a whole: "rà soát toàn bộ thủ tục". */
+export const LOOKED_THROUGH: Phrases = ['rà soát', 'kiểm tra', 'thống kê', 'đánh giá', 'giám sát', 'công khai', 'kiểm kê', 'đối với']
 
 // Sentences and their parts
 
@@ -566,7 +581,7 @@ export const WITHOUT_SUBJECT: Phrases = [
     'ấy',
   ],
   ...['phấn', 'đấu', 'bảo', 'đảm', 'tầm', 'nhìn', 'thuộc', 'nhóm', 'top', 'tốp', 'dẫn', 'đầu', 'grdp', 'dân', 'số'],
-  ...['tỉnh', 'thành', 'phố', 'cả', 'nước', 'toàn', 'quốc', 'địa', 'phương'],
+  ...['tỉnh', 'thành', 'phố', 'cả', 'nước', 'toàn', 'quốc', 'địa', 'phương', 'với', 'tỉ', 'lệ', 'một', 'hai', 'ba'],
 ]
 
 /** What a share is taken of: "18% giá trị của ngành". */
@@ -713,7 +728,7 @@ export const POINTED_TO: Phrases = ['con số', 'chỉ tiêu', 'tỷ lệ', 't�
 export const POINTING: Phrases = ['này', 'ấy', 'đó', 'trên', 'nói trên', 'nêu trên']
 
 /** How far apart two values are, not a level: "vượt 3% so với chỉ tiêu". */
-export const APART: Phrases = ['vượt', 'cao hơn', 'thấp hơn', 'hơn', 'kém', 'chênh']
+export const APART: Phrases = ['thiếu', 'vượt', 'cao hơn', 'thấp hơn', 'hơn', 'kém', 'chênh']
 
 /** How a plan says the short form of a name: "kinh tế số (sau đây gọi là KTS)". */
 export const CALLED: Phrases = ['sau đây gọi (?:tắt )?là', 'sau đây viết tắt là', 'gọi tắt(?: là)?', 'viết tắt(?: là)?']

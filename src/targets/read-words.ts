@@ -11,6 +11,8 @@ export interface FoldedWord extends Span {
 export type WordReader = (text: string) => FoldedWord[]
 
 const WORD = /[\p{L}\p{M}\d]+(?:[.,]\d+)*/gu
+/** "Iiệu", "Iên": a capital I for l, as scans have it; no word of the language begins so. */
+const SCANNED_L = /^I(?=[iíìỉĩịêếềểễệeẹéèưứừửữựuúùủũụoóòỏõọôốồổỗộơớờởỡợâấầẩẫậăắằẳẵặaáàảãạyýỳỷỹỵ])/u
 const LEFT_OUT = new Set(FILLERS)
 
 /**
@@ -31,7 +33,7 @@ export function wordReader(abbreviations: Record<string, string>): WordReader {
   const fold = (word: string) => {
     const known = foldings.get(word)
     if (known !== undefined) return known
-    const folded = foldSpelling(word)
+    const folded = foldSpelling(word.replace(SCANNED_L, 'l'))
     foldings.set(word, folded)
     return folded
   }

@@ -39,6 +39,8 @@ const FRACTION = new RegExp(
 const PARTED = ['số', 'tổng số', 'dân số', 'doanh nghiệp', 'hộ', 'người', 'cơ quan', 'đơn vị']
 /** "1/2 số doanh nghiệp"; a fraction of nothing countable is a date or a document's number. */
 const WRITTEN_FRACTION = new RegExp(String.raw`(?<![\p{L}\d.,/-])([1-9])/([2-9]|10)(?=\s${oneOf(PARTED)}\s)`, 'giu')
+/** "gạch đầu dòng thứ ba". */
+const ORDINAL = /(?<!\p{L})thứ $/iu
 const REFERENCE = startingWith(POINTED_TO)
 const HALF = new RegExp(anyOf(HALVES), 'giu')
 const VALUES = new Map<string, number>([...UNITS, ['một', 1], ['mốt', 1], ['năm', 5], ['lăm', 5], ['tư', 4]])
@@ -61,7 +63,8 @@ export function wordNumbers(sentence: string): WordNumber[] {
       ({ start, end }) =>
         !shares.some((share) => start < share.end && share.start < end) &&
         !REFERENCE.test(sentence.slice(end, end + 12)) &&
-        !isOneOfSeveral(sentence, start, end),
+        !isOneOfSeveral(sentence, start, end) &&
+        !ORDINAL.test(sentence.slice(0, start)),
     ),
   ]
 }

@@ -57,7 +57,8 @@ export interface TableReading {
   unit: string | null
 }
 
-const UNIT_LINE = /(?:đơn vị tính|đơn vị|đvt)\s?:\s?([^.;]{1,40}?)\)?\.?$/iu
+/** "ĐVT: %"; what it does not hold for ("trừ chỉ tiêu …") stands in brackets behind. */
+const UNIT_LINE = /(?:đơn vị tính|đơn vị|đvt)\s?:\s?([^.;()]{1,40}?)\s?(?:\([^()]*\))?\)?\.?$/iu
 const TASK = /(?<![\p{L}\p{M}])(?:nhiệm vụ|công việc|giải pháp|hoạt động|đề án|dự án|nội dung)(?![\p{L}\p{M}])/iu
 /** "(1)", "A", "3", "5=4/3": a row that numbers the columns. */
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ]|[ivx]{1,4})\)?(?:\s?=.*)?$/iu

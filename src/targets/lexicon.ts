@@ -35,7 +35,7 @@ export const AIM: Phrases = [
   'phấn đấu',
   'phần đấu',
   'mục tiêu',
-  'chỉ tiêu',
+  '(?<!\\d )chỉ tiêu',
   'quyết tâm',
   'kế hoạch nêu',
   'đặt ra',
@@ -521,17 +521,31 @@ export const INCREMENT_LINKS: Phrases = ['ít nhất', 'tối thiểu', 'khoản
 
 /** The whole of an area that a network covers, so 100 % (design.md, section 1): "phủ sóng 5G toàn tỉnh". */
 export const WHOLE_AREA: Phrases = ['toàn tỉnh', 'toàn thành phố', 'toàn quốc', 'các đô thị']
+/** What "mọi" counts. */
+const EACH_OF = [
+  ...['ấp', 'thôn', 'bản', 'buôn', 'sóc', 'khu phố', 'xã', 'phường', 'hộ', 'doanh nghiệp', 'cán bộ'],
+  ...['bệnh viện', 'cơ sở', 'trường', 'cơ quan', 'hồ sơ', 'thủ tục', 'hệ thống', 'sở'],
+]
 /** The whole of what is counted, so 100 %: "tất cả hồ sơ", "mỗi người dân có một tài khoản". */
 export const WHOLE_COUNT: Phrases = [
   'toàn dân',
   'toàn bộ',
   'tất cả',
-  'mọi (?=ấp|thôn|bản|buôn|sóc|khu phố|xã|phường|bệnh viện|cơ sở|trường|cơ quan|hồ sơ|thủ tục|hệ thống|hộ|doanh nghiệp|cán bộ|sở)',
+  `mọi(?= (?:${EACH_OF.join('|')})(?![\\p{L}\\p{M}]))`,
   'mọi người',
   '(?:mỗi|mọi) người dân',
 ]
 /** What is looked through is not promised as a whole: "rà soát toàn bộ thủ tục". */
-export const LOOKED_THROUGH: Phrases = ['rà soát', 'kiểm tra', 'thống kê', 'đánh giá', 'giám sát', 'công khai', 'kiểm kê', 'đối với']
+export const LOOKED_THROUGH: Phrases = [
+  'rà soát',
+  'kiểm tra',
+  'thống kê',
+  'đánh giá',
+  'giám sát',
+  'công khai',
+  'kiểm kê',
+  'đối với',
+]
 
 // Sentences and their parts
 

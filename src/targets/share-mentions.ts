@@ -43,6 +43,9 @@ const TAKEN_OF = startingWith(DENOMINATORS)
 const LONGEST_TAKEN_OF = 60
 
 /** "…, trong đó 06 doanh nghiệp", "…, tức 0,3 doanh nghiệp trên 1.000 dân". */
+const AND = /^[^,;.]*\svà\s$/u
+/** Words of a clause that says the same subject's second value: "80% … tiếp cận dịch vụ số và 70% thường xuyên sử dụng". */
+const FEW_WORDS = 5
 const OF_THAT = /^\s?(?:trong|của) (?:tổng )?số (?:đó|này|ấy)/iu
 const PART = new RegExp(String.raw`^[\s,;(]*${anyOf(PART_OF)}`, 'iu')
 
@@ -92,7 +95,9 @@ function fromPart(clauses: Clause[], index: number, { sentence, words, find, fit
   const clause = clauses[index] as Clause
   const before = clauses[index - 1]
   if (!before || clause.quantity.whole) return null
+  const own = words.filter(({ start, end }) => start >= clause.quantity.span.end && end <= clause.span.end)
   const isPart =
+    (AND.test(sentence.slice(before.quantity.span.end, clause.quantity.span.start)) && own.length <= FEW_WORDS) ||
     PART.test(sentence.slice(clause.span.start, clause.quantity.span.start)) ||
     OF_THAT.test(sentence.slice(clause.quantity.span.end, clause.span.end))
   if (!isPart) return null

@@ -63,7 +63,7 @@ export function yearsOfClauses(sentence: string, clauses: Clause[], horizon: num
       .at(-1)
     const after = own.find((year) => isAfter(year, clause))
     const near =
-      after && (!before || after.start - quantity.span.end < RIGHT_AFTER)
+      after && (!before || isRightAfter(sentence.slice(quantity.span.end, after.start)))
         ? after
         : readyIn(sentence, quantity.span.end, own)
     if (!bracket) {
@@ -94,6 +94,11 @@ function withYearOfNext(sentence: string, clauses: Clause[], found: ClauseYear[]
     const behind = sentence.slice(next.quantity.span.end, next.span.end)
     return AND.test(between) && YEAR_BEHIND.test(behind) ? of : own
   })
+}
+
+/** "đạt 75% và giai đoạn ba kết thúc vào năm 2030": behind "và" something else has its year. */
+function isRightAfter(between: string): boolean {
+  return between.length < RIGHT_AFTER && !/\svà\s/u.test(between)
 }
 
 /** "01 trung tâm dữ liệu, đưa vào hoạt động trong năm 2027": when what is counted is there. */

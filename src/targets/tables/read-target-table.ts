@@ -41,7 +41,25 @@ const YEAR = /^20[1-5]\d$/
 const UNIT_IN_LABEL = /(?:\(\s?(?:đvt|đơn vị(?: tính)?)?:?\s?([^()]{1,40})\)|,\s?(%[^,()]{0,20}))\s*$/iu
 const MEASURES = ['%', 'phần trăm', 'gb', 'mb', 'hạng', 'thứ', 'điểm']
 const COUNTED_BODIES = ['người', 'lao động', 'doanh nghiệp', 'dn', 'đơn vị', 'tổ chức', 'trung tâm', 'đô thị']
-const COUNTED_THINGS = ['bằng', 'văn bằng', 'quỹ', 'vườn ươm', 'cơ sở', 'giải pháp', 'sáng kiến', 'hồ sơ', 'công bố', 'sáng chế', 'bài', 'đơn', 'thuê bao', 'máy', 'nhiệm vụ', 'sản phẩm', 'dự án']
+const COUNTED_THINGS = [
+  'bằng',
+  'văn bằng',
+  'quỹ',
+  'vườn ươm',
+  'cơ sở',
+  'giải pháp',
+  'sáng kiến',
+  'hồ sơ',
+  'công bố',
+  'sáng chế',
+  'bài',
+  'đơn',
+  'thuê bao',
+  'máy',
+  'nhiệm vụ',
+  'sản phẩm',
+  'dự án',
+]
 /** The end of a label in brackets that says what is counted. */
 const IS_UNIT = new RegExp(`^${oneOf(MEASURES, COUNTED_BODIES, COUNTED_THINGS)}`, 'iu')
 

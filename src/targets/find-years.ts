@@ -35,8 +35,9 @@ const IN_BRACKETS = /\(\s?(?:năm )?(20[2-5]\d)\s?\)/giu
 const MEANS = /^[^;.]{0,12}(?<!\p{L})(?:nghĩa là|tức là|tức|cụ thể là)(?!\p{L})[^;.]{0,30}$/iu
 /** "…; (2026) 45%": before a bracket that heads its clause. */
 const HEADS = /(?:^|[,;:])\s*$/u
-/** "28%, 2027: 20%": a year alone before its value. */
-const ALONE = /(?<=^|[,;]\s)20[2-5]\d(?=\s?[:–-]\s?\d)/gu
+const YEAR_DIGITS = 4
+/** "28%, 2027: 20%", "2031-2035: 40%": a year alone before its value, or a period. */
+const ALONE = /(?<=^|[,;:]\s)(?:20[2-5]\d\s?[-–]\s?)?20[2-5]\d(?=\s?[:–-]\s?\d(?!\d{3}(?!\d)))/gu
 /** "Kế hoạch … năm 2027 của tỉnh: … đạt 17%": the document's own year, since what follows is what it says. */
 const INTRODUCES = /^[^,;.:%\d]{0,60}:/u
 const BASELINE = /so với\s/iu
@@ -63,7 +64,7 @@ export function findYears(sentence: string): StatedYear[] {
   const inBrackets = [...sentence.matchAll(IN_BRACKETS), ...sentence.matchAll(ALONE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    year: Number(match[1] ?? match[0]),
+    year: Number(match[1] ?? match[0].slice(-YEAR_DIGITS)),
     baseline: false,
     isBehind: match[1] !== undefined && !HEADS.test(sentence.slice(Math.max(0, match.index - 4), match.index)),
   }))

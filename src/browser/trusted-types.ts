@@ -36,7 +36,7 @@ const ownPages = trustedTypes?.createPolicy('own-pages', { createHTML: (text) =>
 /**
  * Marks HTML as the site's own.
  *
- * @param html a piece of a page that was fetched from the site itself
+ * @param html a piece of a page that was fetched from the site itself, or that the site's own code has drawn of a plan (render-plan.ts)
  */
 export function ownHtml(html: string): string {
   return ownPages?.createHTML(html) ?? html

@@ -10,7 +10,7 @@ export async function openAtDesk(
 ): Promise<{ page: Page; problems: string[] }> {
   const opened = await site.open('/bien-tap/')
   await opened.page.setInputFiles('[data-desk-open]', file)
-  await opened.page.waitForSelector(`[data-desk-state="${state}"]`, { timeout: 20_000 })
+  await opened.page.waitForSelector(`[data-desk-state="${state}"]`, { timeout: 55_000 })
   return opened
 }
 

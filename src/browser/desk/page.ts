@@ -11,8 +11,9 @@ import { draftKeeper } from './keep-draft.ts'
 import { LoadError, loadData, loadText } from './load-data.ts'
 import type { Kept } from './open-plan.ts'
 import { openFile, planOf } from './open-plan.ts'
+import type { SeePage } from './page-pane.ts'
 import { placeOfValue } from './place-select.ts'
-import type { RunningReader } from './start-reader.ts'
+import type { AskedReader, RunningReader } from './start-reader.ts'
 import { startReader } from './start-reader.ts'
 import type { DeskView, ViewTools } from './view.ts'
 import { drawView } from './view.ts'
@@ -139,6 +140,15 @@ function start(desk: HTMLElement): void {
     return {
       say,
       bytes,
+      seePage: pagesOf(work, bytes, reader),
+      preview: async () => {
+        await work.settled()
+        const { id, history } = work.plan
+        const slug = placeOf(work.look.facts) ?? ''
+        const others = work.data.plans.filter((other) => other !== id && other.split('--')[0] === slug)
+        const texts = others.map(async (other) => ({ id: other, text: await loadText(`${deskPlans}${other}.mdx`) }))
+        return (await reader()).preview({ id, text: history.state.text }, await Promise.all(texts))
+      },
       pack: async () => (await reader()).pack({ plan: work.plan, bytes }),
       changes: async () => {
         if (!work.data.plans.includes(work.plan.id)) return null
@@ -167,6 +177,19 @@ function start(desk: HTMLElement): void {
     say(words.cancelled)
   })
   void drawDrafts(drafts, null, (key) => void openDraft(key))
+}
+
+/** Draws pages of the document in the worker, which is given it once. */
+function pagesOf(work: Work, bytes: Uint8Array | null, reader: () => Promise<AskedReader>): SeePage | null {
+  const source = work.plan.source
+  if (bytes === null || !source?.name.toLowerCase().endsWith('.pdf')) return null
+  return async (asked) => {
+    const worker = await reader()
+    const seen = await worker.seePage(source.sha256, asked)
+    if (seen !== null) return seen
+    await worker.openPages(source.sha256, bytes)
+    return worker.seePage(source.sha256, asked)
+  }
 }
 
 /** What checks from outside read: how many targets and doubts, and whether the place is missing. */

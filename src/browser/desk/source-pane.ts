@@ -3,12 +3,20 @@ import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 import type { MarkTools } from './mark-bar.ts'
 import { drawMarkBar } from './mark-bar.ts'
+import type { SeePage } from './page-pane.ts'
+import { drawPagePane } from './page-pane.ts'
 import { selectedLines } from './selection.ts'
 import type { Work } from './work.ts'
 
 const words = deskWords.source
 /** Lines that are shown before and behind the one that is looked at: a page of 2 MB stays quick. */
 const AROUND = 40
+
+/** What the lines need beside the plan. */
+export interface SourceTools extends Pick<MarkTools, 'say' | 'onTarget'> {
+  /** Draws a page of the document; null where it is no PDF. */
+  seePage: SeePage | null
+}
 
 /** The lines of the document, and what shows another one. */
 export interface SourcePane {
@@ -22,7 +30,7 @@ export interface SourcePane {
  *
  * @param work the plan
  */
-export function drawSource(work: Work, tools: Pick<MarkTools, 'say' | 'onTarget'>): SourcePane {
+export function drawSource(work: Work, tools: SourceTools): SourcePane {
   const lines = work.plan.source?.text.split('\n') ?? null
   const heading = element('h3', {}, words.heading)
   if (lines === null) {
@@ -36,13 +44,15 @@ export function drawSource(work: Work, tools: Pick<MarkTools, 'say' | 'onTarget'
     const above = lines.slice(0, Math.max(0, (chosen.line?.value ?? 1) - 1))
     return findWords(work.look.blocks, chosen.words, countWords([...above, chosen.before].join('\n'), chosen.words))
   }
+  const pages = tools.seePage && drawPagePane(work, tools.seePage)
   const bar = drawMarkBar('source', work, { ...tools, selected })
   list.addEventListener('keydown', bar.onKey)
   return {
-    root: element('div', { class: 'desk-source' }, heading, notFound, bar.root, list),
+    root: element('div', { class: 'desk-source' }, heading, notFound, bar.root, list, pages?.root),
     show(line) {
       notFound.hidden = line !== null
       drawLines(list, lines, line)
+      pages?.show(line)
     },
   }
 }

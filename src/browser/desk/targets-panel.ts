@@ -3,7 +3,7 @@ import { keyOf } from '../../desk/queue.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 import type { DeskPart } from './bar.ts'
-import type { MarkTools } from './mark-bar.ts'
+import type { SourceTools } from './source-pane.ts'
 import { drawSource } from './source-pane.ts'
 import { drawCard } from './target-form.ts'
 import { drawTargetList } from './target-list.ts'
@@ -23,11 +23,7 @@ export interface TargetsPanel extends DeskPart {
  * @param work the plan
  * @param isShown whether the tab is the one that is shown
  */
-export function drawTargetsPanel(
-  work: Work,
-  tools: Pick<MarkTools, 'say' | 'onTarget'>,
-  isShown: () => boolean,
-): TargetsPanel {
+export function drawTargetsPanel(work: Work, tools: SourceTools, isShown: () => boolean): TargetsPanel {
   const card = element('div', { class: 'desk-card-place' })
   const source = drawSource(work, tools)
   const focusCard = () => {

@@ -1,5 +1,6 @@
 /** The desk around one plan: the bar, the tabs, what each shows, the keys. */
 import type { LookFinding } from '../../desk/look-at-plan.ts'
+import type { PlanPreview } from '../../desk/preview-plan.ts'
 import { deskWords as words } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 import { drawBar } from './bar.ts'
@@ -8,7 +9,9 @@ import { drawFacts } from './facts-form.ts'
 import type { HandOverTools } from './hand-over.ts'
 import { drawHandOver } from './hand-over.ts'
 import { drawNumbers } from './numbers-list.ts'
+import type { SeePage } from './page-pane.ts'
 import { drawPlanText } from './plan-text.ts'
+import { drawPreview } from './preview.ts'
 import { drawTabs } from './tabs.ts'
 import { drawTargetsPanel } from './targets-panel.ts'
 import { drawFindings, drawText, goToPlace, refreshText } from './text-editor.ts'
@@ -16,6 +19,10 @@ import type { Work } from './work.ts'
 
 /** What the desk needs beside the plan. */
 export interface ViewTools extends HandOverTools {
+  /** Draws a page of the document; null where it is no PDF. */
+  seePage: SeePage | null
+  /** How the plan would stand on the site; null where it has an error. */
+  preview: () => Promise<PlanPreview | null>
   /** Tells screen readers and the line above the desk. */
   say: (text: string) => void
 }
@@ -34,7 +41,11 @@ export interface DeskView {
 export function drawView(work: Work, tools: ViewTools): DeskView {
   const { say } = tools
   const bar = drawBar(work, say)
-  const targets = drawTargetsPanel(work, { say, onTarget: goToTarget }, () => tabs.current() === 'targets')
+  const targets = drawTargetsPanel(
+    work,
+    { say, onTarget: goToTarget, seePage: tools.seePage },
+    () => tabs.current() === 'targets',
+  )
   const plan = drawPlanText(work, { say, onTarget: goToTarget })
   const panels = {
     plan: plan.root,
@@ -42,6 +53,7 @@ export function drawView(work: Work, tools: ViewTools): DeskView {
     facts: element('div', {}),
     checks: element('div', {}),
     text: element('div', {}),
+    preview: element('div', {}),
     'hand-over': element('div', {}),
   }
   const show = {
@@ -49,6 +61,7 @@ export function drawView(work: Work, tools: ViewTools): DeskView {
     facts: () => drawFacts(work),
     checks: () => drawFindings(work, goToLine),
     text: () => drawText(work),
+    preview: () => drawPreview(work, tools.preview),
     'hand-over': () => drawHandOver(work, tools),
   }
   const isPanel = (id: string): id is keyof typeof show => id in show
@@ -65,6 +78,7 @@ export function drawView(work: Work, tools: ViewTools): DeskView {
       { id: 'facts', label: words.tabs.facts, panel: panels.facts },
       { id: 'checks', label: '', panel: panels.checks },
       { id: 'text', label: words.tabs.text, panel: panels.text },
+      { id: 'preview', label: words.tabs.preview, panel: panels.preview },
       { id: 'hand-over', label: words.tabs.handOver, panel: panels['hand-over'] },
     ],
     draw,

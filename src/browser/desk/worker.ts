@@ -13,12 +13,15 @@ import type { LookSource } from '../../desk/look-at-plan.ts'
 import { checkQuickly, lookAtPlan } from '../../desk/look-at-plan.ts'
 import { markCorrected, markTarget } from '../../desk/mark-words.ts'
 import type { Selected } from '../../desk/plan-blocks.ts'
+import type { PlanText } from '../../desk/preview-plan.ts'
 import { receiveDocument } from '../../desk/receive-document.ts'
 import { InputError } from '../../documents/input-error.ts'
 import type { OnProgress } from '../../documents/scan/read-scans.ts'
 import { readPlan } from '../../plan/read-plan.ts'
 import type { Registry } from '../../registry/registry.ts'
+import { href } from '../../site/href.ts'
 import { vietnamDay } from '../../text/dates.ts'
+import type { AskedPage } from './find-page.ts'
 
 /** What the converter tells of the place: the desk tells it itself, as the place stands at the time (look-at-plan.ts, queue.ts). */
 const OF_PLACE: unknown[] = [NO_PLACE, OTHER_PLACE]
@@ -82,6 +85,19 @@ const reader = {
   /** What changed against another text of the plan, a line each. */
   changes(before: string, after: string, file: string): string[] {
     return compareTargets(readPlan(before, file).targets, readPlan(after, file).targets)
+  },
+  /** How the plan would stand on the site (preview-plan.ts); what draws it is loaded only then. */
+  async preview(plan: PlanText, others: PlanText[]) {
+    const { previewPlan } = await import('../../desk/preview-plan.ts')
+    return previewPlan(plan, others, known(), href, vietnamDay(new Date()))
+  },
+  /** Opens a PDF to see its pages (find-page.ts); what draws them is loaded only then. */
+  async openPages(key: string, bytes: Uint8Array) {
+    await (await import('./find-page.ts')).openPages(key, bytes)
+  },
+  /** Draws a page of the open PDF; null where that one is not open. */
+  async seePage(key: string, asked: AskedPage) {
+    return (await import('./find-page.ts')).seePage(key, asked)
   },
   /** The draft as one file. */
   async pack(draft: PackedDraft): Promise<Uint8Array> {

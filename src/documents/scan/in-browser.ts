@@ -8,42 +8,9 @@ import { PATHS } from '../../site/addresses.ts'
 import { href } from '../../site/href.ts'
 import { InputError } from '../input-error.ts'
 import type * as InNode from './in-node.ts'
+import { CanvasFactory, contextOf, FilterFactory } from './offscreen-canvas.ts'
 import { LARGEST_SIDE, SCALE, sizeOfPicture, toGray } from './picture.ts'
 import { recognizer } from './recognizer.ts'
-
-/** What pdf.js draws on where there is no page. */
-class CanvasFactory {
-  create(width: number, height: number) {
-    const canvas = new OffscreenCanvas(width, height)
-    return { canvas, context: contextOf(canvas) }
-  }
-  reset({ canvas }: { canvas: OffscreenCanvas }, width: number, height: number): void {
-    Object.assign(canvas, { width, height })
-  }
-  destroy({ canvas }: { canvas: OffscreenCanvas }): void {
-    Object.assign(canvas, { width: 0, height: 0 })
-  }
-}
-
-/** Pages of scans ask for no filters; pdf.js would make them of a page's elements. */
-class FilterFactory {
-  addFilter(): string {
-    return 'none'
-  }
-  addHCMFilter(): string {
-    return 'none'
-  }
-  addAlphaFilter(): string {
-    return 'none'
-  }
-  addLuminosityFilter(): string {
-    return 'none'
-  }
-  addHighlightHCMFilter(): string {
-    return 'none'
-  }
-  destroy(): void {}
-}
 
 /** Opens a PDF for drawing its pages; see draw-page.ts. */
 export const openForDrawing: typeof InNode.openForDrawing = async (bytes) => {
@@ -90,10 +57,4 @@ export const startRecognition: typeof InNode.startRecognition = async () => {
     gzip: true,
   })
   return recognizer(worker)
-}
-
-function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (context === null) throw new InputError('máy hết bộ nhớ để vẽ trang. Hãy đóng bớt chương trình rồi mở lại.')
-  return context
 }

@@ -98,6 +98,7 @@ export const deskWords = {
       facts: 'Thông tin văn bản',
       checks: (count: number) => `Kiểm tra (${count})`,
       text: 'Tệp .mdx',
+      preview: 'Xem trước',
       handOver: 'Giao nộp',
     },
     target: {
@@ -149,6 +150,16 @@ export const deskWords = {
       none: 'Bản nháp này không có văn bản gốc đi kèm.',
       notFound: 'Không tìm thấy câu này trong văn bản gốc; chữ đã được sửa hoặc ghép.',
       mark: 'dòng đang xem',
+    },
+    page: {
+      summary: 'Xem trang của tệp PDF',
+      label: 'Hình của trang',
+      previous: 'Trang trước',
+      next: 'Trang sau',
+      drawing: 'Đang vẽ trang…',
+      failed: 'Không vẽ được trang này. Hãy mở tệp bằng chương trình đọc PDF.',
+      at: (page: number, pages: number, isMarked: boolean) =>
+        `Trang ${page}/${pages}. ${isMarked ? 'Dòng đang xem được tô.' : 'Trang này không có dòng đang xem, hoặc là ảnh quét nên không biết dòng ở đâu.'}`,
     },
     numbers: {
       intro: 'Những con số chương trình không coi là mục tiêu, kèm lý do. Thấy sót thì đánh dấu.',
@@ -216,6 +227,19 @@ export const deskWords = {
       warning: 'Cảnh báo',
       line: (line: number) => `dòng ${line}`,
       pending: 'Đang kiểm tra…',
+    },
+    preview: {
+      pending: 'Đang dựng trang xem trước…',
+      errors: 'Kế hoạch còn lỗi nên chưa dựng được trang. Xem phần Kiểm tra.',
+      intro:
+        'Dựng bằng chính chương trình của trang; dòng tô vàng là của kế hoạch này. Biểu đồ, bản đồ và các câu tổng kết được tính lại khi đăng.',
+      matrix: 'Trong bảng đối chiếu',
+      notLoaded: 'Không tải được bảng đang đăng. Hãy xem lại mạng rồi mở lại phần này.',
+      notCounted: 'Văn bản khác của tỉnh thay cho văn bản này, nên bảng không lấy số của nó.',
+      indicators: 'Ở trang của chỉ tiêu',
+      newHorizon: 'Mốc năm mà trang của chỉ tiêu chưa có',
+      noTargets: 'Chưa có mục tiêu nào.',
+      page: 'Toàn văn trên trang kế hoạch',
     },
     text: {
       label: 'Tệp kế hoạch, sửa được; kiểm tra chạy ngay khi gõ',

@@ -428,7 +428,10 @@ it('the page of a PDF is shown with the line that is looked at marked, drawn onl
 
 describe('how a plan would stand on the site', () => {
   const textOf = (page: Page, selector: string) =>
-    page.locator(selector).first().evaluate((part) => part.textContent?.replace(/\s+/g, ' ').trim())
+    page
+      .locator(selector)
+      .first()
+      .evaluate((part) => part.textContent?.replace(/\s+/g, ' ').trim())
 
   it('its line of the matrix, its rows of the indicators and its text are those that the site publishes of the same file', async () => {
     const { page, problems } = await site.open('/bien-tap/')

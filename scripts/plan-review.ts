@@ -4,6 +4,7 @@ import path from 'node:path'
 import { checkPlan } from '../src/checks/index.ts'
 import { annotatePlainPlan, pastedText } from '../src/convert/annotate-plain-plan.ts'
 import { convertPlan } from '../src/convert/index.ts'
+import { OF_METADATA } from '../src/convert/read-metadata.ts'
 import { hasErrors } from '../src/faults/report.ts'
 import { tableWords } from '../src/i18n/vi/tables.ts'
 import { checksum } from '../src/loaders/checksum.ts'
@@ -106,7 +107,7 @@ async function conversionDoubts({ frontMatter }: Plan, registry: Registry, io: C
   if (source === undefined || !existsSync(resolveIn(io, source))) return []
   const { text, paragraphs, notes } = await readInput(source, io)
   const { messages } = convertPlan(text, source, { provinces: registry.provinces, paragraphs })
-  return [...notes, ...messages.filter(({ ruleId }) => ruleId !== 'metadata').map(String)]
+  return [...notes, ...messages.filter(({ ruleId }) => !OF_METADATA.includes(ruleId)).map(String)]
 }
 
 function reviewLines(

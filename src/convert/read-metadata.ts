@@ -27,6 +27,8 @@ const REPLACES = new RegExp(
 const NEEDED = ['province', 'title', 'docType', 'issuer'] as const
 /** The rule of the message that no province was found: what asks for the place itself leaves it out. */
 export const NO_PLACE = 'no-place'
+/** The rules of the messages about facts that were not found: of a plan whose front matter an editor has written, they say nothing. */
+export const OF_METADATA: unknown[] = ['metadata', NO_PLACE]
 /** At most this many legal bases and first sentences come before the first heading. */
 const LONGEST_OPENING = 20
 

@@ -6,6 +6,7 @@ import { readSections } from '../plan/sections.ts'
 import { readTargets } from '../plan/targets.ts'
 import type { Registry } from '../registry/registry.ts'
 import { convertToTree } from './index.ts'
+import { OF_METADATA } from './read-metadata.ts'
 
 /**
  * Reads a plan that nobody has annotated: a plain `.md` with front matter and the plan's text in whatever heading style. The
@@ -24,7 +25,7 @@ export function readPlainPlan(text: string, path: string, registry: Registry): P
     annotate: registry,
   })
   // The facts are the editor's: what the converter did not find of them in the text is no doubt.
-  const doubts = file.messages.filter(({ ruleId }) => ruleId !== 'metadata')
+  const doubts = file.messages.filter(({ ruleId }) => !OF_METADATA.includes(ruleId))
   written.file.messages.push(...doubts)
   const sections = readSections(tree)
   return { ...written, tree, sections, targets: readTargets(sections, written.file) }

@@ -14,7 +14,7 @@ export interface PageBox {
 }
 
 /** A piece of a page's text layer, with where it stands. */
-export interface PagePiece {
+interface PagePiece {
   page: number
   text: string
   box: PageBox

@@ -130,7 +130,7 @@ function tableIn(html: string, from: number, start: string): HTMLElement | null 
 }
 
 /** The HTML of a page of the site; null where it cannot be had. */
-function loadPage(path: string): Promise<string | null> {
+async function loadPage(path: string): Promise<string | null> {
   return loadText(href(path)).catch(() => null)
 }
 

@@ -79,6 +79,8 @@ export const PlanFrontMatter = z
       .describe('machine (trích tự động) hoặc reviewed (đã kiểm duyệt)'),
     /** The day of that review: 2026-11-21. */
     reviewedOn: IsoDate.optional().describe('ngày kiểm duyệt dạng năm-tháng-ngày, ví dụ 2026-11-21'),
+    /** Who has read the plan a second time, where content/site.yaml asks for it. */
+    secondReader: Text.optional().describe('họ tên người đọc lại thứ hai, khi content/site.yaml đòi có'),
     /** Groups of tasks (content/task-groups.yaml) of sections that the program puts into another one: iv-5-1 to "infrastructure". */
     taskGroups: z
       .record(Text, Slug)
@@ -278,6 +280,8 @@ export const Publisher = z.strictObject({
   address: z.union([EMPTY, z.url({ protocol: /^https?$/ })]).default(''),
   /** Repository on GitHub, whose issue forms take reports and new plans. */
   repository: z.union([EMPTY, z.url({ protocol: /^https$/ })]).default(''),
+  /** `review: reviewed` needs the name of a second reader. */
+  secondReader: z.boolean().default(false),
   /** Licence of the data. */
   licence: z.strictObject({
     /** As pages name it. */

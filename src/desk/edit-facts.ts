@@ -20,6 +20,7 @@ const ORDER: string[] = [
   'source',
   'review',
   'reviewedOn',
+  'secondReader',
   'taskGroups',
 ] satisfies (keyof PlanFrontMatter)[]
 /** Of a signatory, in their order. */

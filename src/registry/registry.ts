@@ -113,6 +113,7 @@ const UNKNOWN_PUBLISHER: Publisher = {
   contact: '',
   address: '',
   repository: '',
+  secondReader: false,
   licence: { name: '', id: '', url: '' },
 }
 

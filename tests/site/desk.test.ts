@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -423,6 +423,37 @@ it('the page of a PDF is shown with the line that is looked at marked, drawn onl
   await page.waitForSelector('[data-desk-pages] [role="status"]:has-text("không có dòng đang xem")')
   expect((await marked()).yellow).toBe(0)
   expect(problems).toEqual([])
+  await page.context().close()
+})
+
+it('where the site asks for a second reader, “reviewed” waits for the name', async () => {
+  const { page } = await site.open('/gioi-thieu/', { serviceWorkers: 'block' })
+  await page.route('**/bien-tap/danh-muc.json', async (route) => {
+    const data = await (await route.fetch()).json()
+    data.registry.publisher.secondReader = true
+    await route.fulfill({ json: data })
+  })
+  await page.goto(`${site.origin}/bien-tap/`)
+  await page.setInputFiles('[data-desk-open]', path.join(folder, 'quyet-dinh.txt'))
+  await page.waitForSelector('[data-desk-state="read"]')
+  await page.focus('[data-desk-right]')
+  while ((await readState(page)).doubts > 0) await page.keyboard.press('Enter')
+  await page.click('#desk-tab-facts')
+  expect(await page.isDisabled('#desk-reviewed')).toBe(true)
+  await page.fill('#desk-second-reader', 'Trần Thị B')
+  await page.check('#desk-reviewed')
+  expect((await downloadOf(page)).text).toMatch(
+    /\nreview: reviewed\nreviewedOn: \d{4}-\d\d-\d\d\nsecondReader: Trần Thị B\n---\n/,
+  )
+  await page.context().close()
+})
+
+it('the plans that nobody has read line by line yet are listed for readers', async () => {
+  const { page } = await site.open('/bien-tap/')
+  const files = readdirSync('content/plans').map((name) => readFileSync(path.join('content/plans', name), 'utf8'))
+  const waiting = files.filter((text) => !/^review: reviewed$/m.test(text)).length
+  expect(await page.locator('[data-desk-waiting] li').count()).toBe(waiting)
+  expect(await page.textContent('[data-desk-waiting] summary')).toContain(`(${waiting})`)
   await page.context().close()
 })
 

@@ -73,25 +73,39 @@ function drawPlace(work: Work, facts: WrittenFacts): HTMLElement {
   return element('p', {}, element('label', { for: 'desk-fact-place' }, words.place), select)
 }
 
-/** "Reviewed" needs every doubt settled. */
+/** "Reviewed" needs every doubt settled, and a second reader where the site asks for one. */
 function drawReview(work: Work, facts: WrittenFacts): HTMLElement {
   const { doubts } = openOf(work)
-  const box = element('input', {
-    type: 'checkbox',
-    id: 'desk-reviewed',
-    checked: facts.review === 'reviewed',
-    disabled: doubts > 0 && facts.review !== 'reviewed',
+  const asksForSecond = work.data.registry.publisher.secondReader
+  const second = element('input', {
+    id: 'desk-second-reader',
+    value: typeof facts.secondReader === 'string' ? facts.secondReader : '',
+    autocomplete: 'off',
   })
+  const isReviewed = facts.review === 'reviewed'
+  const mayBe = () => isReviewed || (doubts === 0 && (!asksForSecond || second.value.trim() !== ''))
+  const box = element('input', { type: 'checkbox', id: 'desk-reviewed', checked: isReviewed, disabled: !mayBe() })
+  second.addEventListener('input', () => {
+    box.disabled = !mayBe()
+  })
+  second.addEventListener('change', () => work.setFacts({ secondReader: second.value.trim() }))
   box.addEventListener('change', () => {
-    const review = box.checked
-      ? { review: 'reviewed', reviewedOn: vietnamDay(new Date()) }
-      : { review: 'machine', reviewedOn: undefined }
-    work.setFacts(review)
+    work.setFacts(
+      box.checked
+        ? { review: 'reviewed', reviewedOn: vietnamDay(new Date()) }
+        : { review: 'machine', reviewedOn: undefined },
+    )
   })
+  const secondLine = element('p', {}, element('label', { for: second.id }, words.secondReader), second)
   return element(
-    'p',
+    'div',
     {},
-    element('label', { for: 'desk-reviewed', class: 'desk-check' }, box, ` ${words.reviewed}`),
-    doubts > 0 && element('small', {}, words.stillOpen(doubts)),
+    asksForSecond && secondLine,
+    element(
+      'p',
+      {},
+      element('label', { for: 'desk-reviewed', class: 'desk-check' }, box, ` ${words.reviewed}`),
+      doubts > 0 && element('small', {}, words.stillOpen(doubts)),
+    ),
   )
 }

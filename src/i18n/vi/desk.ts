@@ -35,6 +35,13 @@ export const deskWords = {
       none: '(chọn kế hoạch)',
       notLoaded: 'Không tải được kế hoạch này. Hãy xem lại mạng rồi thử lại.',
     },
+    waiting: {
+      heading: 'Kế hoạch đang chờ người đọc',
+      lead: 'Con số do chương trình trích, chưa ai đọc từng dòng cạnh văn bản gốc. Mở một kế hoạch ở ô “Hoặc mở kế hoạch đã đăng”.',
+      two: 'Mỗi kế hoạch cần hai người đọc.',
+      about: (targets: number, doubts: number) => `${targets} mục tiêu, ${doubts} chỗ chương trình còn ngờ`,
+      none: 'Mọi kế hoạch đã đăng đều có người đọc.',
+    },
     drafts: {
       heading: 'Bản nháp trong trình duyệt này',
       open: (name: string) => `Mở tiếp ${name}`,
@@ -219,6 +226,7 @@ export const deskWords = {
       from: (line: number, words: string) => `dòng ${line}: “${words}”`,
       notFound: 'không thấy trong văn bản gốc',
       reviewed: 'Tôi đã đọc từng dòng cạnh văn bản gốc: ghi là đã kiểm duyệt hôm nay',
+      secondReader: 'Người đọc lại thứ hai (họ tên); trang này đòi có trước khi ghi đã kiểm duyệt',
       stillOpen: (count: number) => `Còn ${count} chỗ cần xem, chưa ghi được.`,
     },
     checks: {

@@ -1,0 +1,201 @@
+/** What the desk does with files that are too much, broken or hostile, and when what it stands on gives way. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { zipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import { printPdf } from '../documents/make-pdf.ts'
+import { p, rawDocx } from '../documents/raw-docx.ts'
+import { downloadOf, openAtDesk, readState } from './desk-page.ts'
+import type { Site } from './site.ts'
+import { openSite } from './site.ts'
+
+let site: Site
+let browser: Browser
+const folder = mkdtempSync(path.join(tmpdir(), 'desk-bad-'))
+/** What the recognition's program tells on the console of parameters that its language data names and it does not know. */
+const OF_RECOGNITION = /Parameter not found/
+const SOURCE = 'content/sources/hung-yen.txt'
+beforeAll(async () => {
+  site = await openSite()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await site.close()
+  await browser.close()
+  rmSync(folder, { recursive: true })
+})
+
+function write(name: string, bytes: Uint8Array | string): string {
+  const file = path.join(folder, name)
+  writeFileSync(file, bytes)
+  return file
+}
+
+/** A PDF that asks for a password: the empty one does not fit its key. */
+function lockedPdf(): string {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+    `<</Filter/Standard/V 1/R 2/P -4/O<${'4f'.repeat(32)}>/U<${'55'.repeat(32)}>>>`,
+  ]
+  let text = '%PDF-1.4\n'
+  const places = objects.map((object, index) => {
+    const at = text.length
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return `${String(at).padStart(10, '0')} 00000 n \n`
+  })
+  const start = text.length
+  text += `xref\n0 5\n0000000000 65535 f \n${places.join('')}`
+  return `${text}trailer\n<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\nstartxref\n${start}\n%%EOF\n`
+}
+
+/** A .docx of 120 KB whose text is 120 MB. */
+function bomb(): Uint8Array {
+  return zipSync({ 'word/document.xml': new Uint8Array(120_000_000).fill(32) }, { level: 9 })
+}
+
+/** A .docx that names files of the machine and other sites, and whose words look like code. */
+function hostileDocx(): Uint8Array {
+  const lines = [
+    'KẾ HOẠCH',
+    'II. MỤC TIÊU',
+    '1. Đến năm 2030',
+    '- Quy mô kinh tế số chiếm 35% GRDP &lt;img src=x onerror="document.title=1"&gt; {process.exit()} &lt;Target&gt;',
+    'import x from "https://example.org/x.js"',
+    '[xem](javascript:alert(1)) ![ảnh](https://example.org/x.png)',
+  ]
+  return rawDocx(lines.map(p).join(''))
+}
+
+/** The desk still does what it is asked: a step is done, and is in the file. */
+async function stillWorks(page: Page): Promise<void> {
+  const { doubts } = await readState(page)
+  await page.click('#desk-tab-targets')
+  await page.focus('[data-desk-right]')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction((before) => Number(document.getElementById('desk')?.dataset.doubts) < before, doubts)
+}
+
+describe('a file that cannot be read is refused in a sentence, and the plan that is open stays open', () => {
+  const CASES: [name: string, make: () => Uint8Array | string, message: RegExp][] = [
+    ['khoa.pdf', lockedPdf, /tệp PDF có mật khẩu/],
+    ['nho-ma-to.docx', bomb, /nén|lớn|dài|bộ nhớ/],
+    ['anh.docx', () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]), /đuôi tệp là \.docx nhưng|hỏng/],
+    ['ban-nhap.zip', () => zipSync({ 'ban-nhap.json': new TextEncoder().encode('{') }), /không phải bản nháp/],
+  ]
+  it.each(CASES)('%s', async (name, make, message) => {
+    const { page, problems } = await openAtDesk(site, SOURCE)
+    const { text } = await downloadOf(page)
+    await page.setInputFiles('[data-desk-open]', write(name, make()))
+    await page.waitForSelector('[data-desk-state="failed"]', { timeout: 60_000 })
+    expect(await page.textContent('[data-desk-status]')).toMatch(message)
+    expect((await downloadOf(page)).text).toBe(text)
+    await stillWorks(page)
+    expect(problems.filter((problem) => !OF_RECOGNITION.test(problem))).toEqual([])
+    await page.context().close()
+  })
+
+  it.each(['deepac', 'manyp', 'manyt'])('%s.docx, made to fill the memory', { timeout: 240_000 }, async (name) => {
+    const { page, problems } = await site.open('/bien-tap/')
+    await page.setInputFiles('[data-desk-open]', `tests/fixtures/hostile/${name}.docx`)
+    await page.waitForSelector('[data-desk-state="failed"], [data-desk-state="read"]', { timeout: 200_000 })
+    expect((await page.textContent('[data-desk-status]'))?.length).toBeGreaterThan(20)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})
+
+it('words that look like code are words, in the file and in its preview', async () => {
+  const { page, problems } = await site.open('/bien-tap/')
+  await page.selectOption('[data-desk-place]', 'province:ha-giang')
+  await page.setInputFiles('[data-desk-open]', write('la.docx', hostileDocx()))
+  await page.waitForSelector('[data-desk-state="read"]')
+  const { text } = await downloadOf(page)
+  expect(text).toContain('\\{process.exit()}')
+  const title = await page.title()
+  for (const tab of ['plan', 'preview']) await page.click(`#desk-tab-${tab}`)
+  await page.waitForSelector('[data-desk-preview="drawn"] .plan-text, [data-desk-preview="none"]')
+  expect(await page.locator('#desk :is(img, script, a[href^="javascript"], a[href*="example.org"])').count()).toBe(0)
+  expect([await page.title(), problems]).toEqual([title, []])
+  await page.context().close()
+})
+
+it('a text of 2 MB is read or refused with the reason, and stopped when it is asked', {
+  timeout: 400_000,
+}, async () => {
+  const text = readFileSync(SOURCE, 'utf8')
+  const file = write('dai.txt', text.repeat(Math.ceil(2_000_000 / text.length)))
+  const { page, problems } = await openAtDesk(site, SOURCE)
+  await page.setInputFiles('[data-desk-open]', file)
+  await page.click('[data-desk-cancel]')
+  await page.waitForSelector('[data-desk-state="read"]')
+  await stillWorks(page)
+  await page.setInputFiles('[data-desk-open]', file)
+  const told = /^Đã đọc: \d+ mục tiêu|^dai\.txt: .+/
+  await expect.poll(() => page.textContent('[data-desk-status]'), { timeout: 300_000, interval: 1_000 }).toMatch(told)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+it('a PDF of 300 pages is read', { timeout: 400_000 }, async () => {
+  const line = '<p>- Quy mô kinh tế số đạt tối thiểu 35% GRDP của tỉnh.</p>'
+  const pages = Array.from(
+    { length: 299 },
+    (_, index) => `<p style="page-break-before:always">${index + 1}. Nhóm</p>${line}`,
+  )
+  const html = `<p>KẾ HOẠCH</p><p>II. MỤC TIÊU</p><p>1. Đến năm 2030</p>${line}${pages.join('')}`
+  const file = write('ba-tram-trang.pdf', await printPdf(browser, html))
+  const { page, problems } = await site.open('/bien-tap/')
+  await page.selectOption('[data-desk-place]', 'province:ha-giang')
+  await page.setInputFiles('[data-desk-open]', file)
+  await page.waitForSelector('[data-desk-state="read"]', { timeout: 300_000 })
+  expect((await readState(page)).targets).toBe(300)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+describe('when what the desk stands on gives way', () => {
+  it('a worker that ends is started anew, and no step is lost', async () => {
+    const { page } = await openAtDesk(site, SOURCE)
+    const [worker] = page.workers().filter((each) => each.url().includes('worker'))
+    await worker?.evaluate(() => self.close())
+    await page.waitForSelector('[data-desk-status]:has-text("được mở lại")')
+    const { doubts } = await readState(page)
+    await stillWorks(page)
+    await page.click('#desk-tab-facts')
+    await page.fill('#desk-fact-number', '99-KH/TU')
+    await page.press('#desk-fact-number', 'Tab')
+    expect((await downloadOf(page)).text).toContain('\nnumber: 99-KH/TU\n')
+    expect((await readState(page)).doubts).toBe(doubts - 1)
+    await page.context().close()
+  })
+
+  it('a worker that ends while it reads is told, and the next file is read', async () => {
+    const { page } = await openAtDesk(site, SOURCE)
+    const text = readFileSync(SOURCE, 'utf8')
+    await page.setInputFiles('[data-desk-open]', write('lau.txt', text.repeat(40)))
+    await page.waitForSelector('[data-desk-state="reading"]')
+    const [worker] = page.workers().filter((each) => each.url().includes('worker'))
+    await worker?.evaluate(() => self.close())
+    await page.waitForSelector('[data-desk-state="failed"]')
+    expect(await page.textContent('[data-desk-status]')).toContain('Máy không đọc nổi tệp này')
+    await page.setInputFiles('[data-desk-open]', SOURCE)
+    await page.waitForSelector('[data-desk-state="read"]')
+    await page.context().close()
+  })
+
+  it('a browser without room says so, and the file can still be taken', async () => {
+    const { page } = await site.open('/bien-tap/')
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 })
+    await page.setInputFiles('[data-desk-open]', SOURCE)
+    await page.waitForSelector('[data-desk-status]:has-text("hết chỗ lưu bản nháp")')
+    await stillWorks(page)
+    expect((await downloadOf(page)).text).toContain('province: hung-yen')
+    await page.context().close()
+  })
+})

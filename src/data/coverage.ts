@@ -1,5 +1,6 @@
 import { indicatorPath, part, planPath } from '../site/addresses.ts'
 import type { Dataset, TargetRow } from './dataset.ts'
+import { countedByPlace } from './dataset.ts'
 import { spokenIn } from './missing.ts'
 import { nameOfPlace } from './places.ts'
 import { statingOf } from './stating.ts'
@@ -13,9 +14,11 @@ import type { Row } from './tables.ts'
  *   that is not the place's own), "unread" (a table of the plan is not read), "not-stated"
  */
 export function coverageTable(dataset: Dataset, siteUrl: string): Row[] {
-  return dataset.places.flatMap((place) =>
-    dataset.indicators.map((indicator): Row => {
-      const rows = dataset.counted.filter((row) => row.indicator === indicator && place.plans.includes(row.plan))
+  const counted = countedByPlace(dataset)
+  return dataset.places.flatMap((place) => {
+    const own = Map.groupBy(counted.get(place) ?? [], ({ indicator }) => indicator)
+    return dataset.indicators.map((indicator): Row => {
+      const rows = own.get(indicator) ?? []
       const spoken = spokenIn(place.plans, indicator)
       const [plan] = place.plans
       const silence = spoken?.statement.qualitative ? 'qualitative' : spoken ? 'others-number' : 'not-stated'
@@ -39,8 +42,8 @@ export function coverageTable(dataset: Dataset, siteUrl: string): Row[] {
                 ? planPath(plan)
                 : indicatorPath(indicator.id))),
       }
-    }),
-  )
+    })
+  })
 }
 
 function yearsOf(rows: TargetRow[]): string | null {

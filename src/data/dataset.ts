@@ -217,6 +217,12 @@ function countedAt({ counted }: Dataset, indicator: string, year: number | null)
   return known.get(measureOf(indicator, year)) ?? []
 }
 
+/** The rows that count, a list for each place that states anything. */
+export function countedByPlace({ counted, places }: Pick<Dataset, 'counted' | 'places'>): Map<Place, TargetRow[]> {
+  const owners = new Map(places.flatMap((place) => place.plans.map((plan) => [plan, place] as const)))
+  return Map.groupBy(counted, ({ plan }) => owners.get(plan) as Place)
+}
+
 function measureOf(indicator: string, year: number | null): string {
   return `${indicator} ${year}`
 }

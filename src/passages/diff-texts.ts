@@ -21,8 +21,10 @@ const MOST_EDITS = 2_000
  */
 export function diffTexts(one: string, other: string): DiffPart[] {
   const [before, after] = [wordsIn(one), wordsIn(other)]
+  // Each word is folded once, and not for each word that it is compared with.
+  const folded = new Map([...before, ...after].map((word) => [word, plain(word)]))
   const changes = diffArrays(before, after, {
-    comparator: (a, b) => plain(a) === plain(b),
+    comparator: (a, b) => folded.get(a) === folded.get(b),
     maxEditLength: MOST_EDITS,
   })
   if (changes === undefined)

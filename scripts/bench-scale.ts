@@ -114,11 +114,11 @@ async function printPages(dist: string): Promise<void> {
   for (const page of [...PAGES, plan]) {
     try {
       const { html, gzip, elements } = sizeOfPage(dist, page)
-      const { transferred, blocked, painted } = await loadPage(browser, `http://localhost:${port}/${page}`)
+      const { transferred, blocked, busy, painted } = await loadPage(browser, `http://localhost:${port}/${page}`)
       console.log(
         `    /${page.padEnd(34)} HTML ${(html / 1000).toFixed(0).padStart(6)} KB, gzip ${(gzip / 1000).toFixed(0).padStart(5)} KB,`,
         `${String(elements).padStart(6)} elements; all ${(transferred / 1000).toFixed(0).padStart(5)} KB,`,
-        `words after ${painted.toFixed(0).padStart(5)} ms, blocked ${blocked.toFixed(0).padStart(5)} ms`,
+        `words after ${painted.toFixed(0).padStart(5)} ms, blocked ${blocked.toFixed(0).padStart(5)} ms, its thread busy ${busy.toFixed(0).padStart(5)} ms of the processor`,
       )
     } catch (error) {
       console.log(`    /${page}: ${String(error).split('\n', 1)[0]}`)

@@ -6,6 +6,8 @@ export interface PageLoad {
   transferred: number
   /** Milliseconds for which the page could not answer: what its long tasks took beyond 50 ms each. */
   blocked: number
+  /** Processor time of the page's own thread, in milliseconds without the slowing: other programs on the machine do not lengthen it. */
+  busy: number
   /** First words seen, in milliseconds. */
   painted: number
 }
@@ -27,6 +29,7 @@ export async function loadPage(browser: Browser, address: string): Promise<PageL
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   let transferred = 0
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -45,6 +48,8 @@ export async function loadPage(browser: Browser, address: string): Promise<PageL
     blocked: (window as unknown as { seen: { blocked: number } }).seen.blocked,
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   }))
+  const { metrics } = await session.send('Performance.getMetrics')
+  const busy = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
   await context.close()
-  return { transferred, blocked, painted }
+  return { transferred, blocked, busy, painted }
 }

@@ -24,12 +24,12 @@ export async function convertFile(
 ): Promise<number> {
   const registry = await readSoundRegistry(resolveIn(io, 'content'))
   if (options.province !== undefined) checkPlace('province', options.province, registry)
-  const { text, path: shownPath, file, bytes, paragraphs, isScan, notes } = await readInput(name, io)
+  const { text, path: shownPath, file, bytes, paragraphs, unsure, notes } = await readInput(name, io)
   const source = file === null ? undefined : { file: path.basename(file), sha256: checksum(bytes) }
   const converted = convertPlan(text, shownPath, {
     provinces: registry.provinces,
     paragraphs,
-    isScan,
+    unsure,
     facts: {
       ...(options.province === undefined ? {} : { province: options.province }),
       ...(source === undefined ? {} : { source }),

@@ -25,6 +25,8 @@ export interface Input {
   paragraphs: boolean
   /** Some of it was recognised from pictures. */
   isScan: boolean
+  /** Numbers that recognition was not sure of. */
+  unsure: DocumentText['unsure']
   /** What was left out or is doubtful, a line each, with the document's name. */
   notes: string[]
   /** As the document itself was read, without names before its notes. */
@@ -45,7 +47,7 @@ export async function readInput(file: string, io: CommandIo): Promise<Input> {
   const bytes = file === '-' ? Buffer.concat(await Array.fromAsync(io.stdin)) : await readBytes(file, io)
   try {
     const read = await readOnce(file === '-' ? null : resolveIn(io, file), bytes, io.printError)
-    const { text, kind, paragraphs, isScan, notes } = read
+    const { text, kind, paragraphs, isScan, unsure, notes } = read
     if (file !== '-') checkEnding(file, kind)
     return {
       text,
@@ -55,6 +57,7 @@ export async function readInput(file: string, io: CommandIo): Promise<Input> {
       kind,
       paragraphs,
       isScan,
+      unsure,
       notes: notes.map((note) => `${name}: ${note}`),
       read,
     }

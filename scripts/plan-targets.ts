@@ -132,7 +132,7 @@ function extract(input: Input, registry: Registry): { sections: Section[]; found
   const options = { provinces: registry.provinces, paragraphs: input.paragraphs }
   const text = input.text.startsWith('---') ? plainBody(readPlan(input.text, input.path)) : input.text
   const sections = readSections(convertToTree(text, input.path, options).tree)
-  return { sections, found: extractTargets(sections, registry, { isScan: input.isScan }) }
+  return { sections, found: extractTargets(sections, registry, input.unsure) }
 }
 
 function listFound(found: FoundTarget, sections: Section[], registry: Registry): Listed {

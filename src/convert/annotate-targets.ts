@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
+import type { UnsureNumber } from '../documents/scan/note-doubts.ts'
 import { readSections } from '../plan/sections.ts'
 import { DOUBT } from '../plan/targets.ts'
 import type { FoundTarget, Vocabulary } from '../targets/index.ts'
@@ -12,10 +13,10 @@ import type { Span } from '../text/sentences.ts'
 const INCREMENT_NOTE = 'Số tăng thêm, không phải tổng số.'
 
 /** Wraps what the extractor finds in `<Target>`. What the registry has no indicator for stays plain text. */
-export function annotateTargets({ vocabulary, isScan }: { vocabulary: Vocabulary | null; isScan: boolean }) {
+export function annotateTargets({ vocabulary, unsure }: { vocabulary: Vocabulary | null; unsure: UnsureNumber[] }) {
   return (tree: Root, file: VFile): void => {
     if (vocabulary === null) return
-    file.data.found = extractTargets(readSections(tree), vocabulary, { isScan })
+    file.data.found = extractTargets(readSections(tree), vocabulary, unsure)
     const found = file.data.found.filter(({ indicator }) => indicator !== null)
     // From the end of each block, so that the places of those before it stay true.
     const marked = new Map<FoundTarget['block'], number>()

@@ -49,7 +49,7 @@ export function draftPlan(document: ReceivedDocument, owner: PlanOwner | null, r
   const converted = convertPlan(document.text, document.path, {
     provinces: registry.provinces,
     paragraphs: document.paragraphs,
-    isScan: document.isScan,
+    unsure: document.unsure,
     facts: { ...place, source: { file: sourceName, sha256: document.sha256 } },
     annotate: registry,
   })

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import type { UnsureNumber } from '../documents/scan/note-doubts.ts'
 import { isPlanFrontMatter } from '../faults/find-front-matter.ts'
 import { parseSound } from '../plan/parse-plan.ts'
 import type { Province } from '../schema.ts'
@@ -40,8 +41,8 @@ export interface ConvertOptions {
   facts?: Facts
   /** Each line is a whole paragraph, as in a text taken out of a .docx. Left out: told by the text itself. */
   paragraphs?: boolean
-  /** Some of the text was recognised from pictures. */
-  isScan?: boolean
+  /** Numbers of the text that were recognised from pictures without being sure, by its lines. */
+  unsure?: UnsureNumber[]
   /** Mark the targets of this registry's indicators, as far as the extractor finds them. Left out: mark none. */
   annotate?: Vocabulary
 }
@@ -90,7 +91,7 @@ export function convertToTree(received: string, path: string, options: ConvertOp
     .use(readMetadata, { provinces: options.provinces })
     .use(addFacts, { facts: options.facts ?? {}, provinces: options.provinces })
     .use(toMdast)
-    .use(annotateTargets, { vocabulary: options.annotate ?? null, isScan: options.isScan ?? false })
+    .use(annotateTargets, { vocabulary: options.annotate ?? null, unsure: options.unsure ?? [] })
   const tree = steps.runSync(steps.parse(file) as unknown as Source, file) as unknown as Root
   return { tree, file }
 }

@@ -1,3 +1,4 @@
+import type { UnsureNumber } from '../documents/scan/note-doubts.ts'
 import type { DeskHistory } from './history.ts'
 import type { LookSource } from './look-at-plan.ts'
 
@@ -8,6 +9,8 @@ interface DeskSource extends LookSource {
   /** Its name in content/sources/. */
   keptAs: string
   isScan: boolean
+  /** Numbers of a scan that are not sure, by the lines of its text. */
+  unsure: UnsureNumber[]
   /** What was left out or doubtful when it was read. */
   notes: string[]
 }

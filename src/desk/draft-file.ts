@@ -26,6 +26,7 @@ const DraftState = z.strictObject({
       name: z.string(),
       keptAs: z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*\.[a-z0-9]+$/),
       isScan: z.boolean(),
+      unsure: z.array(z.strictObject({ line: z.int(), text: z.string() })).default([]),
       notes: z.array(z.string()),
       statedProvince: z.string().nullish(),
     })

@@ -39,7 +39,7 @@ export async function receiveDocument(
   const sha256 = await browserChecksum(bytes)
   const { notes, ...read } = await readDocument(bytes, onProgress)
   checkEnding(name, read.kind)
-  const stated = convertPlan(read.text, name, { provinces, paragraphs: read.paragraphs, isScan: read.isScan })
+  const stated = convertPlan(read.text, name, { provinces, paragraphs: read.paragraphs })
   const facts = (stated.data.facts ?? {}) as Facts
   return {
     document: { ...read, path: name, sha256 },

@@ -3,6 +3,7 @@ import type { InputKind } from './detect-kind.ts'
 import { detectKind } from './detect-kind.ts'
 import { findLegacyLetters } from './find-legacy-letters.ts'
 import { InputError } from './input-error.ts'
+import type { UnsureNumber } from './scan/note-doubts.ts'
 import type { OnProgress } from './scan/read-scans.ts'
 
 /** A document as text for the converter. */
@@ -13,6 +14,8 @@ export interface DocumentText {
   paragraphs: boolean
   /** Some of it was recognised from pictures, where a sign may be read wrongly. */
   isScan: boolean
+  /** Its numbers, and the signs before them, that recognition was not sure of. */
+  unsure: UnsureNumber[]
   /** What was left out or is doubtful, a line each. */
   notes: string[]
 }
@@ -30,7 +33,7 @@ const WORD_PROCESSORS = new Set<InputKind>(['docx', 'odt', 'html'])
 export async function readDocument(bytes: Uint8Array, onProgress?: OnProgress): Promise<DocumentText> {
   if (bytes.length === 0) throw new InputError('tệp trống. Hãy đưa văn bản của kế hoạch vào tệp.')
   const kind = detectKind(bytes)
-  const { text, notes, isScan = false } = await readKind(bytes, kind, onProgress)
+  const { text, notes, isScan = false, unsure = [] } = await readKind(bytes, kind, onProgress)
   if (text.trim() === '') throw new InputError('tệp trống. Hãy đưa văn bản của kế hoạch vào tệp.')
   const legacy = findLegacyLetters(text)
   if (legacy?.throughout) throw new InputError(legacyMessage(legacy.encoding, legacy.word))
@@ -48,7 +51,7 @@ export async function readDocument(bytes: Uint8Array, onProgress?: OnProgress): 
     const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length
     notes.push(`${lost} ký tự hỏng “\uFFFD”, ký tự đầu ở dòng ${line}: chữ đã mất từ trước, hãy xem bản gốc.`)
   }
-  return { text, kind, paragraphs: WORD_PROCESSORS.has(kind), isScan, notes }
+  return { text, kind, paragraphs: WORD_PROCESSORS.has(kind), isScan, unsure, notes }
 }
 
 /** The readers of other kinds than text bring large libraries: loaded only for them. */
@@ -56,7 +59,7 @@ async function readKind(
   bytes: Uint8Array,
   kind: InputKind,
   onProgress: OnProgress | undefined,
-): Promise<{ text: string; notes: string[]; isScan?: boolean }> {
+): Promise<{ text: string; notes: string[]; isScan?: boolean; unsure?: UnsureNumber[] }> {
   if (kind === 'docx') return (await import('./read-docx.ts')).readDocx(bytes)
   if (kind === 'odt') return (await import('./read-odt.ts')).readOdt(bytes)
   if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes)

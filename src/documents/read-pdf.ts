@@ -1,6 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { InputError } from './input-error.ts'
 import { readMarks } from './read-marks.ts'
+import type { UnsureNumber } from './scan/note-doubts.ts'
 import { loadScanPart, type OnProgress, readScans } from './scan/read-scans.ts'
 import { turnUpright, type UprightPage } from './turn-upright.ts'
 import { isNearlyEmpty, type ReadPage, writeDocument } from './write-document.ts'
@@ -18,13 +19,14 @@ const MOST_NO_LETTERS = 0.3
  *
  * @param bytes a PDF
  * @param onProgress is told which page is being recognised
- * @returns the text for the converter, what was left out or is not sure, and whether some of it was recognised from pictures
+ * @returns the text for the converter, what was left out or is not sure, whether some of it was recognised from pictures, and
+ *   the numbers of these pages that are not sure
  * @throws {InputError} when it holds no words, has a password or is broken
  */
 export async function readPdf(
   bytes: Uint8Array,
   onProgress: OnProgress = () => {},
-): Promise<{ text: string; notes: string[]; isScan?: boolean }> {
+): Promise<{ text: string; notes: string[]; isScan?: boolean; unsure: UnsureNumber[] }> {
   const pages = await readPages(bytes)
   const pictures = pages.flatMap((page, index) => (isNearlyEmpty(page) || isGarbage(page) ? [index + 1] : []))
   if (pictures.length === 0) return writeDocument(pages)

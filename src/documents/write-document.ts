@@ -3,7 +3,7 @@ import { joinTables } from './join-tables.ts'
 import { layOutPage } from './lay-out-page.ts'
 import { mendColumns } from './mend-columns.ts'
 import { isLine } from './pdf-line.ts'
-import { noteDoubts } from './scan/note-doubts.ts'
+import { noteDoubts, type UnsureNumber, unsureNumbers } from './scan/note-doubts.ts'
 import type { ScannedPage } from './scan/read-page.ts'
 import type { UprightPage } from './turn-upright.ts'
 import { writePages } from './write-pages.ts'
@@ -36,9 +36,9 @@ function layOutPages(pages: ReadPage[]): ReturnType<typeof layOutPage>[] {
  * Writes pages as text: page numbers and running heads left out, paragraphs and tables over pages joined.
  *
  * @param pages the pages in their order
- * @returns the text for the converter, and what was left out or is not sure
+ * @returns the text for the converter, what was left out or is not sure, and the numbers of scanned pages that are not sure
  */
-export function writeDocument(pages: ReadPage[]): { text: string; notes: string[] } {
+export function writeDocument(pages: ReadPage[]): { text: string; notes: string[]; unsure: UnsureNumber[] } {
   const laidOut = layOutPages(pages)
   const { pages: kept, notes } = dropRunningLines(laidOut.map(({ page }) => page))
   const text = writePages(joinTables(mendColumns(kept)))
@@ -48,6 +48,7 @@ export function writeDocument(pages: ReadPage[]): { text: string; notes: string[
   )
   return {
     text,
+    unsure: unsureNumbers(words, text),
     notes: [
       ...notes,
       ...laidOut.flatMap(({ askew }, index) =>

@@ -15,6 +15,7 @@ import { readInWorker } from './read-in-worker.ts'
 const Recognised = z.strictObject({
   sha256: z.string(),
   notes: z.array(z.string()),
+  unsure: z.array(z.strictObject({ line: z.int(), text: z.string() })),
   lines: z.array(z.string()),
 })
 
@@ -32,10 +33,14 @@ export async function readOnce(file: string | null, bytes: Uint8Array, onProgres
   return { ...kept, kind: detectKind(bytes), paragraphs: false, isScan: true }
 }
 
-async function readRecognised(file: string, bytes: Uint8Array): Promise<Pick<DocumentText, 'text' | 'notes'> | null> {
+async function readRecognised(
+  file: string,
+  bytes: Uint8Array,
+): Promise<Pick<DocumentText, 'text' | 'notes' | 'unsure'> | null> {
   if (!existsSync(file)) return null
   const { success, data } = Recognised.safeParse(parseJson(await readFile(file, 'utf8')))
-  return success && data.sha256 === checksum(bytes) ? { text: data.lines.join('\n'), notes: data.notes } : null
+  if (!success || data.sha256 !== checksum(bytes)) return null
+  return { text: data.lines.join('\n'), notes: data.notes, unsure: data.unsure }
 }
 
 function parseJson(text: string): unknown {

@@ -12,6 +12,7 @@
  *
  * The words are in lexicon.ts and content/indicators.yaml, the weights in weights.ts. docs/ shows one sentence through every step.
  */
+import type { UnsureNumber } from '../documents/scan/note-doubts.ts'
 import type { Block, Section } from '../plan/sections.ts'
 import type { StatedTarget } from '../plan/stated-target.ts'
 import type { Indicator } from '../schema.ts'
@@ -25,14 +26,13 @@ import { partOfPlan } from './part-of-plan.ts'
 import type { Quantity } from './quantity.ts'
 import { quantityText } from './quantity.ts'
 import type { Rating } from './rate.ts'
-import { rate } from './rate.ts'
 import { rateTarget } from './rate-target.ts'
 import { readCommitment } from './read-commitment.ts'
 import type { ReadClause, SentenceReader, Surroundings, Vocabulary } from './sentence-reader.ts'
 import { registryTools, sentenceReader } from './sentence-reader.ts'
 import { tableCellReader } from './tables/extract-cells.ts'
 import type { CellTarget } from './tables/read-target-table.ts'
-import { DOUBT_COSTS } from './weights.ts'
+import { withUnsureNumbers } from './unsure-numbers.ts'
 
 export type { Vocabulary } from './sentence-reader.ts'
 
@@ -61,24 +61,16 @@ const LONGEST_LEAD = 120
  *
  * @param sections the plan's sections
  * @param vocabulary the registry, whose patterns say how each indicator is recognised
- * @param received `isScan`: some of the text was recognised from pictures
+ * @param unsure numbers that were recognised from pictures without being sure, by the lines that `sections` were read from
  * @returns the targets in the order of the text
  */
 export function extractTargets(
   sections: Section[],
   vocabulary: Vocabulary,
-  { isScan = false }: { isScan?: boolean } = {},
+  unsure: UnsureNumber[] = [],
 ): FoundTarget[] {
   const found = readTargets(sections, vocabulary)
-  return isScan ? found.map(withDoubtfulSign) : found
-}
-
-/** The recognition of pictures drops the line below "≥". */
-function withDoubtfulSign(target: FoundTarget): FoundTarget {
-  if (!/[<>]/.test(target.quantity.bound)) return target
-  const reason = `bản quét: dấu “${target.quantity.bound}” có thể vốn là ≥ hoặc ≤`
-  const { confidence, doubts } = rate([], [[true, DOUBT_COSTS.scannedSign, reason]], target.confidence)
-  return { ...target, confidence, doubts: [...target.doubts, ...doubts] }
+  return unsure.length === 0 ? found : withUnsureNumbers(found, sections, unsure)
 }
 
 function readTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[] {

@@ -66,8 +66,8 @@ export const DOUBT_COSTS = {
   listed: 0.05,
   /** The order of two lists would say it, but their members were not all recognised. */
   unmatchedList: 0.35,
-  /** A sign of comparison that was recognised from a picture. */
-  scannedSign: 0.25,
+  /** A number, or the sign before it, that was recognised from a picture without being sure. */
+  scannedNumber: 0.25,
   /** No indicator of the registry is named. */
   unnamed: 0.45,
   /** Another indicator is named almost as well. */

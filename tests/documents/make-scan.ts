@@ -7,17 +7,22 @@ interface Spoil {
   turn?: number
   /** Shades of grey up or down. */
   noise?: number
+  /** The page that is scanned, from 1. */
+  page?: number
   /** Draws a red seal over the words in the middle. */
   seal?: boolean
 }
 
 /**
- * Makes a scan of a PDF's first page: drawn at 300 dpi on greyish paper, turned and speckled, as .jpg. The speckles are the
+ * Makes a scan of a page of a PDF: drawn at 300 dpi on greyish paper, turned and speckled, as .jpg. The speckles are the
  * same every time.
  */
-export async function makeScan(pdf: Uint8Array, { turn = 0.5, noise = 12, seal = false }: Spoil = {}): Promise<Buffer> {
+export async function makeScan(
+  pdf: Uint8Array,
+  { turn = 0.5, noise = 12, page: number = 1, seal = false }: Spoil = {},
+): Promise<Buffer> {
   const { draw, close } = await openForDrawing(pdf)
-  const { width, height, gray } = await draw(1)
+  const { width, height, gray } = await draw(number)
   await close()
   const page = createCanvas(width, height)
   const ink = page.getContext('2d')

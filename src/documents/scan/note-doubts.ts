@@ -3,14 +3,38 @@ import { proposeCorrections } from './propose-corrections.ts'
 
 /** Words are doubtful below the first, numbers below the second: a wrong number is a false statement. From 0 to 100. */
 const [SURE_WORD, SURE_NUMBER] = [65, 90]
-/** The sign ≥ comes out as >. */
-const COMPARATOR = /[<>≤≥]/
+const NUMBER_OR_SIGN = /[\d<>≤≥~±]/u
 
 /** A word of a page that was recognised. */
 export interface PageWord {
   text: string
   confidence: number
   page: number
+}
+
+/** A number or sign of a scan that was not read for certain, by its line of the text. */
+export interface UnsureNumber {
+  line: number
+  text: string
+}
+
+/**
+ * Lists the numbers of a scan, and the signs before them, that were not read for certain.
+ *
+ * @param words see {@link noteDoubts}
+ * @param text the whole text
+ * @returns each with its line; one that stands in the text otherwise has that of the word before it
+ */
+export function unsureNumbers(words: PageWord[], text: string): UnsureNumber[] {
+  const lines = locateWords(
+    words.map((word) => word.text),
+    text,
+  )
+  let last = 1
+  return words.flatMap((word, at) => {
+    last = lines[at] ?? last
+    return NUMBER_OR_SIGN.test(word.text) && isDoubtful(word) ? [{ line: last, text: word.text }] : []
+  })
 }
 
 /**
@@ -46,8 +70,7 @@ export function noteDoubts(words: PageWord[], text: string): string[] {
 }
 
 function isDoubtful({ text, confidence }: PageWord): boolean {
-  if (COMPARATOR.test(text)) return true
-  return confidence < (/\d/.test(text) ? SURE_NUMBER : SURE_WORD)
+  return confidence < (NUMBER_OR_SIGN.test(text) ? SURE_NUMBER : SURE_WORD)
 }
 
 function proposals(text: string, pageOfLine: Map<number, number>): string[] {

@@ -2,6 +2,7 @@ import { findGrids, type Grid } from '../find-grids.ts'
 import type { Glyph } from '../pdf-line.ts'
 import type { UprightPage } from '../turn-upright.ts'
 import { takeDrawnRules } from './find-drawn-rules.ts'
+import { mendSigns } from './mend-signs.ts'
 import { type Box, blank, INK, type Picture, paste, SCALE, whiten } from './picture.ts'
 import type { Recognize, ScannedWord } from './recognizer.ts'
 import { halfTurn, setUpright } from './set-upright.ts'
@@ -51,22 +52,21 @@ async function readUpright(scan: Picture, recognize: Recognize): Promise<Scanned
   const cells: ScannedWord[][] = []
   for (const grid of tables) cells.push(await readCells(picture, grid, recognize))
   for (const { xs, ys } of tables) wipeBox(picture, boxOf(xs[0], xs.at(-1), ys[0], ys.at(-1)))
-  const words = hasInk(picture) ? await recognize(picture, 'page') : []
+  const words = hasInk(picture) ? mendSigns(picture, withoutSpots(await recognize(picture, 'page'))) : []
   tables.forEach(({ ys }, at) => {
     const top = (ys[0] as number) * SCALE
     const below = words.findIndex(({ y }) => y > top)
     words.splice(below < 0 ? words.length : below, 0, ...(cells[at] as ScannedWord[]))
   })
-  const kept = words.filter(({ text }) => !SPOTS.test(text))
   return {
     width: picture.width / SCALE,
     height: picture.height / SCALE,
-    glyphs: kept.map(toGlyph),
+    glyphs: words.map(toGlyph),
     rules,
     sideways: [],
     slanted: '',
     columnGap: COLUMN_GAP,
-    words: kept,
+    words,
   }
 }
 
@@ -85,7 +85,7 @@ async function readCells(picture: Picture, grid: Grid, recognize: Recognize): Pr
     starts.push(next)
     next += box.bottom - box.top + BETWEEN
   }
-  const words = boxes.length === 0 ? [] : await recognize(column, 'block')
+  const words = boxes.length === 0 ? [] : mendSigns(column, withoutSpots(await recognize(column, 'block')))
   return boxes.flatMap((box, at) => {
     const [from, to] = [(starts[at] as number) - BETWEEN / 2, (starts[at + 1] ?? height) - BETWEEN / 2]
     const own = words.filter(({ top, bottom }) => (top + bottom) / 2 >= from && (top + bottom) / 2 < to)
@@ -126,6 +126,10 @@ function inkBox({ width, height, gray }: Picture, box: Box): Box | null {
     }
   }
   return ink < LEAST_INK ? null : found
+}
+
+function withoutSpots(words: ScannedWord[]): ScannedWord[] {
+  return words.filter(({ text }) => !SPOTS.test(text))
 }
 
 function wipeBox({ width, height, gray }: Picture, { left, right, top, bottom }: Box): void {

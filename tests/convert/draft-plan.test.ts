@@ -12,7 +12,7 @@ it.each([
   [{ place: { province: 'ha-giang' } }, 'trang.1.jpeg', 'pictures', 'ha-giang', 'ha-giang.jpeg'],
   [{ place: { province: 'ha-giang' } }, 'ke-hoach', 'text', 'ha-giang', 'ha-giang.txt'],
 ] as const)('a plan of %j from %s (%s) is kept as %s, its source as %s', (owner, path, kind, id, sourceName) => {
-  const document = { text, kind, paragraphs: false, isScan: false, path, sha256: 'a'.repeat(64) }
+  const document = { text, kind, paragraphs: false, isScan: false, unsure: [], path, sha256: 'a'.repeat(64) }
   const draft = draftPlan(document, owner, registry)
   expect([planId(owner), draft.id, draft.sourceName]).toEqual([id, id, sourceName])
   expect(String(draft.converted)).toContain(`  file: ${sourceName}\n`)

@@ -138,7 +138,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
   },
   'annotate-targets': (text) => {
     const { tree, file } = convertToTree(text, 'input.txt', { provinces })
-    annotateTargets({ vocabulary: registry, isScan: false })(tree, file)
+    annotateTargets({ vocabulary: registry, unsure: [] })(tree, file)
     return [rewritePlan({ type: 'root', children: tree.children.filter(({ type }) => type !== 'yaml') }).trim()]
   },
   'write-plan': (text) => {

@@ -15,12 +15,26 @@ import { runPlan } from '../scripts/run-plan.ts'
 const registry = await readRegistryFiles('content')
 const bytes = new Uint8Array(readFileSync('content/sources/hung-yen.txt'))
 const sha256 = checksum(bytes)
-const document = { text: new TextDecoder().decode(bytes), kind: 'text' as const, paragraphs: false, isScan: false }
+const document = {
+  text: new TextDecoder().decode(bytes),
+  kind: 'text' as const,
+  paragraphs: false,
+  isScan: false,
+  unsure: [],
+}
 const drafted = draftPlan({ ...document, path: 'a.txt', sha256 }, { place: { province: 'ha-giang' } }, registry)
 const plan: DeskPlan = {
   id: drafted.id,
   planFile: drafted.planFile,
-  source: { text: document.text, sha256, name: 'a.txt', keptAs: drafted.sourceName, isScan: false, notes: [] },
+  source: {
+    text: document.text,
+    sha256,
+    name: 'a.txt',
+    keptAs: drafted.sourceName,
+    isScan: false,
+    unsure: [],
+    notes: [],
+  },
   doubts: ['a.txt:3:1: nối hai dòng'],
   history: doStep(startHistory(String(drafted.converted)), [], { seen: [12], ticked: 'a.txt:3:1: nối hai dòng' }),
 }

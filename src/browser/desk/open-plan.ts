@@ -42,11 +42,11 @@ export async function openFile(
   const received = await reader.receive(bytes, name, onMessage)
   if ('refusal' in received) return received
   const { document, notes, statedProvince, statedPlace } = received
-  const { text, sha256, isScan } = document
+  const { text, sha256, isScan, unsure } = document
   if (text.startsWith('---\n')) return planOf(name, text)
   const place = chosen ?? statedPlace
   const drafted = await reader.draft(document, place === null ? null : { place })
-  const source = { text, sha256, name, keptAs: drafted.sourceName, isScan, notes, statedProvince }
+  const source = { text, sha256, name, keptAs: drafted.sourceName, isScan, unsure, notes, statedProvince }
   const { id, planFile } = drafted
   const plan = { id, planFile, source, doubts: [...notes, ...drafted.doubts], history: startHistory(drafted.text) }
   return { plan, bytes, key: crypto.randomUUID() }

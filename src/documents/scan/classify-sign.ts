@@ -1,4 +1,4 @@
-import type { Mark } from './find-marks.ts'
+import type { Blot } from './find-blots.ts'
 
 /** What ink is: one of the signs that plans set before numbers; "doubtful" where it resembles one without being clear. */
 export type SeenSign = '≥' | '>' | '≤' | '<' | '~' | '±' | 'doubtful' | null
@@ -39,14 +39,14 @@ interface Line {
  * Tells a sign of comparison by its strokes, column by column: an angle has two legs that meet at one side; ≥ and ≤ have a
  * line below it; ~ is one wave; ± a cross over a line. It needs no typeface.
  *
- * @param mark a connected piece of ink, with what stands above or below it
+ * @param blot a connected piece of ink, with what stands above or below it
  * @param height of the digits beside it, in dots
  */
-export function classifySign(mark: Mark, height: number): SeenSign {
-  const width = mark.right - mark.left
-  const tall = mark.bottom - mark.top
+export function classifySign(blot: Blot, height: number): SeenSign {
+  const width = blot.right - blot.left
+  const tall = blot.bottom - blot.top
   if (width < NARROWEST * height || width > WIDEST * height || tall > TALLEST * height) return null
-  const columns = columnsOf(mark)
+  const columns = columnsOf(blot)
   if (tall < FLAT * width) return isWave(columns, tall) ? '~' : null
   if (tall < LOWEST_ANGLE * height) return null
   return (
@@ -56,8 +56,8 @@ export function classifySign(mark: Mark, height: number): SeenSign {
   )
 }
 
-/** The strokes in columns of dots spread over the width of a mark, from the left. */
-function columnsOf({ left, right, top, bottom, has }: Mark): Run[][] {
+/** The strokes in columns of dots spread over the width of a blot, from the left. */
+function columnsOf({ left, right, top, bottom, has }: Blot): Run[][] {
   return Array.from({ length: SAMPLES }, (_, at) => {
     const share = FIRST + ((LAST - FIRST) * at) / (SAMPLES - 1)
     const x = Math.round(left + share * (right - left - 1))

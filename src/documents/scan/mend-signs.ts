@@ -1,5 +1,5 @@
 import { classifySign, type SeenSign } from './classify-sign.ts'
-import { findMarks, type Mark } from './find-marks.ts'
+import { type Blot, findBlots } from './find-blots.ts'
 import type { Picture } from './picture.ts'
 import type { ScannedWord } from './recognizer.ts'
 
@@ -43,16 +43,16 @@ export function mendSigns(picture: Picture, words: ScannedWord[]): ScannedWord[]
       top: word.top - ABOVE * height,
       bottom: word.y + BELOW * height,
     }
-    const marks = findMarks(picture, box)
+    const blots = findBlots(picture, box)
     const number = mendInside(
       word,
-      marks.filter((mark) => middleOf(mark) >= word.left),
+      blots.filter((blot) => middleOf(blot) >= word.left),
       height,
     )
     const last = mended.at(-1)
     const sign = last !== undefined && isSignBefore(last, word, height) ? mended.pop() : undefined
     // Ink at the edge goes on outside.
-    const outside = marks.findLast((mark) => middleOf(mark) < word.left && mark.left > Math.ceil(box.left))
+    const outside = blots.findLast((blot) => middleOf(blot) < word.left && blot.left > Math.ceil(box.left))
     const seen = outside === undefined ? null : classifySign(outside, height)
     if (sign !== undefined)
       mended.push(...mendPair(sign, number, outside !== undefined && isWithin(outside, sign) ? seen : null))
@@ -60,7 +60,7 @@ export function mendSigns(picture: Picture, words: ScannedWord[]): ScannedWord[]
     else if (
       isPartOf(
         outside,
-        marks,
+        blots,
         words.filter((other) => Math.abs(other.y - word.y) < height / 2),
         height,
       )
@@ -82,23 +82,23 @@ function mendPair(sign: ScannedWord, number: ScannedWord, seen: SeenSign): Scann
 }
 
 /** A sign that recognition left out, or other ink. */
-function mendLost(number: ScannedWord, mark: Mark, seen: SeenSign, height: number): ScannedWord[] {
-  const { left, right, top, bottom } = mark
+function mendLost(number: ScannedWord, blot: Blot, seen: SeenSign, height: number): ScannedWord[] {
+  const { left, right, top, bottom } = blot
   if (isClear(seen)) return [{ ...number, text: seen, left, right, top, bottom, confidence: SEEN }, number]
   const isLarge = Math.max(right - left, bottom - top) > OVERLOOKED * height
   return [isLarge || seen === 'doubtful' ? { ...number, confidence: UNCLEAR } : number]
 }
 
 /** A sign that is part of the number's word, or that recognition read as its first digit. */
-function mendInside(word: ScannedWord, marks: Mark[], height: number): ScannedWord {
-  const [first] = marks
+function mendInside(word: ScannedWord, blots: Blot[], height: number): ScannedWord {
+  const [first] = blots
   const seen = first === undefined ? null : classifySign(first, height)
   const begins = SIGN.test(word.text[0] as string)
-  if (seen === null && !begins) return isMiscounted(word.text, marks) ? { ...word, confidence: UNCLEAR } : word
+  if (seen === null && !begins) return isMiscounted(word.text, blots) ? { ...word, confidence: UNCLEAR } : word
   if (!isClear(seen)) return { ...word, confidence: UNCLEAR }
   if (begins) return { ...word, text: seen + word.text.slice(1) }
   if (/^[^\d(]/u.test(word.text)) return { ...word, text: seen + word.text.slice(1) }
-  const count = countLetters(marks)
+  const count = countLetters(blots)
   if (count === word.text.length) return { ...word, text: seen + word.text.slice(1) }
   return count === word.text.length + 1 ? { ...word, text: seen + word.text } : { ...word, confidence: UNCLEAR }
 }
@@ -106,10 +106,10 @@ function mendInside(word: ScannedWord, marks: Mark[], height: number): ScannedWo
 /** A sign that no number follows on its line. */
 function mendAlone(picture: Picture, word: ScannedWord): ScannedWord {
   const height = word.size * DIGIT
-  const marks = findMarks(picture, { ...word, top: word.y - height * (1 + ABOVE), bottom: word.y + BELOW * height })
+  const blots = findBlots(picture, { ...word, top: word.y - height * (1 + ABOVE), bottom: word.y + BELOW * height })
   const at = SIGN.test(word.text[0] as string) ? 0 : word.text.length - 1
-  const mark = at === 0 ? marks[0] : marks.at(-1)
-  const seen = mark === undefined || !SIGN.test(word.text[at] as string) ? null : classifySign(mark, height)
+  const blot = at === 0 ? blots[0] : blots.at(-1)
+  const seen = blot === undefined || !SIGN.test(word.text[at] as string) ? null : classifySign(blot, height)
   if (!isClear(seen)) return { ...word, confidence: UNCLEAR }
   const isWhole = word.text.length === 1
   const text = word.text.slice(0, at) + seen + word.text.slice(at + 1)
@@ -122,34 +122,34 @@ function isSignBefore(last: ScannedWord, word: ScannedWord, height: number): boo
 }
 
 /** Ink that belongs to a word: a sign stands apart from the letters before it, as words do, and letters look like no sign. */
-function isPartOf(mark: Mark, marks: Mark[], words: ScannedWord[], height: number): boolean {
-  if (!words.some((word) => isWithin(mark, word))) return false
-  const before = marks.findLast(({ right }) => right <= mark.left)
-  const isApart = before === undefined || mark.left - before.right > APART * height
-  return !isApart || !isClear(classifySign(mark, height))
+function isPartOf(blot: Blot, blots: Blot[], words: ScannedWord[], height: number): boolean {
+  if (!words.some((word) => isWithin(blot, word))) return false
+  const before = blots.findLast(({ right }) => right <= blot.left)
+  const isApart = before === undefined || blot.left - before.right > APART * height
+  return !isApart || !isClear(classifySign(blot, height))
 }
 
 /** A figure that was read with more or fewer digits than there is ink for. */
-function isMiscounted(text: string, marks: Mark[]): boolean {
-  return FIGURE.test(text) && countLetters(marks) !== text.length
+function isMiscounted(text: string, blots: Blot[]): boolean {
+  return FIGURE.test(text) && countLetters(blots) !== text.length
 }
 
 /** Marks that lie one over the other are one letter: the three of a per cent sign do. */
-function countLetters(marks: Mark[]): number {
+function countLetters(blots: Blot[]): number {
   let [count, end] = [0, Number.NEGATIVE_INFINITY]
-  for (const { left, right } of marks) {
+  for (const { left, right } of blots) {
     if (left >= end) count += 1
     end = Math.max(end, right)
   }
   return count
 }
 
-function isWithin(mark: Mark, { left, right, top, bottom }: ScannedWord): boolean {
-  const [x, y] = [middleOf(mark), (mark.top + mark.bottom) / 2]
+function isWithin(blot: Blot, { left, right, top, bottom }: ScannedWord): boolean {
+  const [x, y] = [middleOf(blot), (blot.top + blot.bottom) / 2]
   return x >= left && x <= right && y >= top - (bottom - top) && y <= bottom + (bottom - top)
 }
 
-function middleOf({ left, right }: Mark): number {
+function middleOf({ left, right }: Blot): number {
   return (left + right) / 2
 }
 

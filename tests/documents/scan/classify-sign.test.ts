@@ -1,7 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { expect, it } from 'vitest'
 import { classifySign } from '../../../src/documents/scan/classify-sign.ts'
-import { findMarks } from '../../../src/documents/scan/find-marks.ts'
+import { findBlots } from '../../../src/documents/scan/find-blots.ts'
 import { toGray } from '../../../src/documents/scan/picture.ts'
 
 /** Dots: a digit of 13 points at 300 dpi. */
@@ -164,8 +164,8 @@ function classify(strokes: Points[], thick: number, turn: number, alter: (ink: S
   }
   alter(ink)
   const picture = toGray(ink.getImageData(0, 0, SIDE, SIDE).data, SIDE, SIDE)
-  const [mark] = findMarks(picture, { left: 0, right: SIDE, top: 0, bottom: SIDE })
-  return mark === undefined ? null : classifySign(mark, HEIGHT)
+  const [blot] = findBlots(picture, { left: 0, right: SIDE, top: 0, bottom: SIDE })
+  return blot === undefined ? null : classifySign(blot, HEIGHT)
 }
 
 it.each(Object.keys(SIGNS))('tells %s by its strokes, thin and thick, level and a little askew', (sign) => {

@@ -1,7 +1,7 @@
 import { type Box, INK, type Picture } from './picture.ts'
 
 /** A piece of ink with all that stands above or below it: a letter with its marks, a sign with its line. */
-export interface Mark extends Box {
+export interface Blot extends Box {
   /** Dots. */
   ink: number
   /** Says whether a dot of the picture belongs to it. */
@@ -10,7 +10,7 @@ export interface Mark extends Box {
 
 /** Fewer dots are specks. */
 const LEAST_INK = 10
-/** Two pieces are one mark when they share this much of the narrower one's width. */
+/** Two pieces are one blot when they share this much of the narrower one's width. */
 const SHARED = 0.5
 
 interface Piece extends Box {
@@ -19,12 +19,12 @@ interface Piece extends Box {
 }
 
 /**
- * Finds the marks in a part of a picture, from the left.
+ * Finds the blots in a part of a picture, from the left.
  *
  * @param picture black ink on white
  * @param box the part; ink that goes on outside is cut off
  */
-export function findMarks(picture: Picture, box: Box): Mark[] {
+export function findBlots(picture: Picture, box: Box): Blot[] {
   const [left, top] = [Math.max(0, Math.floor(box.left)), Math.max(0, Math.floor(box.top))]
   const [right, bottom] = [
     Math.min(picture.width, Math.ceil(box.right)),
@@ -79,9 +79,9 @@ function labelPieces(width: number, height: number, isInk: (x: number, y: number
 function joinPieces(pieces: Piece[]): Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces.toSorted((one, other) => one.left - other.left)) {
-    const above = joined.find((mark) => {
-      const shared = Math.min(mark.right, piece.right) - Math.max(mark.left, piece.left)
-      return shared > SHARED * Math.min(mark.right - mark.left, piece.right - piece.left)
+    const above = joined.find((blot) => {
+      const shared = Math.min(blot.right, piece.right) - Math.max(blot.left, piece.left)
+      return shared > SHARED * Math.min(blot.right - blot.left, piece.right - piece.left)
     })
     if (above === undefined) joined.push({ ...piece, labels: new Set(piece.labels) })
     else {

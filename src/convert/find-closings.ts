@@ -40,7 +40,10 @@ function beginsClosing(texts: readonly string[], at: number): boolean {
 }
 
 function isSignedRole(texts: readonly string[], at: number): boolean {
-  return isRole(texts[at] as string) && texts.slice(at + 1, at + 1 + NAME_BELOW).some(isName)
+  if (!isRole(texts[at] as string)) return false
+  const below = texts.slice(at + 1, at + 1 + NAME_BELOW)
+  // Beside the recipients the name stands lower.
+  return below.some(isName) || (below[0] !== undefined && isRecipients(below[0]))
 }
 
 function closingEnd(texts: readonly string[], start: number): number {

@@ -2,6 +2,8 @@
  * What a line of a document's frame is by its words: letterhead, type, issuing body, recipients, signature, annex (Nghị
  * định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW).
  */
+
+import { foldMarks } from '../text/fold.ts'
 import { parseNumbering } from '../text/numbering.ts'
 import { anyOf, oneOf } from '../text/phrases.ts'
 import {
@@ -13,6 +15,7 @@ import {
   CAPTIONS,
   DOCUMENT_TYPES,
   inCapitals,
+  JOINT,
   NATION,
   OF_ACTION,
   ON_BEHALF,
@@ -23,10 +26,12 @@ import {
 } from './lexicon.ts'
 import { isUpperCase, plainText } from './source.ts'
 
-const TYPE = new RegExp(`^${oneOf(inCapitals(DOCUMENT_TYPES))}(?:${OF_ACTION.toUpperCase()})?$`, 'u')
+const TYPE_NAMES = DOCUMENT_TYPES.flatMap((type) => ['', OF_ACTION, ...JOINT].map((after) => type + after))
+/** By their letters without marks, which a scan loses: "KÊ HOẠCH". */
+const TYPES = new Map(TYPE_NAMES.map((type) => [foldMarks(type.toUpperCase()), type]))
 /** "Hà Giang, ngày …". */
 const PLACE_BEFORE_DATE = /(?:\p{Lu}[\p{Ll}.]+[\s-]*){1,4},\s*ngày/u.source
-const LETTERHEAD = new RegExp(`^(?:${oneOf(bothSpellings(NATION))}|Số\\s*:?\\s*\\d|${PLACE_BEFORE_DATE})`, 'u')
+const LETTERHEAD = new RegExp(`^(?:${oneOf(bothSpellings(NATION))}|S[ốôỐÔ]\\s*:?\\s*\\d|${PLACE_BEFORE_DATE})`, 'u')
 const AUTHORITY = new RegExp(`^${oneOf(inCapitals(AUTHORITIES))}(?=\\s)`, 'u')
 const RECIPIENTS_LINE = new RegExp(`^${RECIPIENTS}\\s*(?::|$)`, 'iu')
 const RECIPIENTS_HEADING = new RegExp(`^${RECIPIENTS}\\s*:?$`, 'iu')
@@ -43,6 +48,8 @@ const TABLE_NOTE = new RegExp(
 )
 const LONGEST_TABLE_NOTE = 150
 const LONGEST_ANNEX_NAME = 200
+/** Longer lines name no kind of document. */
+const LONGEST_TYPE = 60
 
 /**
  * Says whether a line names the kind of document: "KẾ HOẠCH" alone, in capitals.
@@ -50,7 +57,18 @@ const LONGEST_ANNEX_NAME = 200
  * @param value the line with its inline marks
  */
 export function isTypeLine(value: string): boolean {
-  return TYPE.test(plainText(value.replaceAll('|', ' ')).normalize('NFC').replaceAll('Ƣ', 'Ư'))
+  const text = plainText(value.replaceAll('|', ' ')).normalize('NFC').replaceAll('Ƣ', 'Ư')
+  return isUpperCase(text) && typeOfLine(text) !== undefined
+}
+
+/**
+ * Reads the kind of document out of its type line.
+ *
+ * @param text the line without inline marks: "KẾ HOẠCH", or with marks that a scan lost, "KÊ HOẠCH"
+ * @returns for example "Kế hoạch"; undefined where the line names none
+ */
+export function typeOfLine(text: string): string | undefined {
+  return text.length > LONGEST_TYPE ? undefined : TYPES.get(foldMarks(text.toUpperCase()))
 }
 
 /**

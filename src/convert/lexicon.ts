@@ -17,6 +17,9 @@ export const DOCUMENT_TYPES: readonly string[] = [
 /** What may follow a kind of document in its type line: "KẾ HOẠCH HÀNH ĐỘNG". */
 export const OF_ACTION = ' hành động'
 
+/** What else may follow it there: of documents that several bodies issue together, or that cover all of a field. */
+export const JOINT: readonly string[] = [' liên tịch', ' liên ngành', ' phối hợp', ' tổng thể']
+
 /** What the letters of a document's number say: "12-KH/TU" is a "Kế hoạch". */
 export const TYPE_OF_LETTERS: Readonly<Record<string, string>> = {
   CTr: 'Chương trình',

@@ -8,7 +8,9 @@ const ISSUER = oneOf(bothSpellings(ISSUERS))
 const ISSUED_BY = new RegExp(`(?:^|[,;.)] |; )(${ISSUER}[^,;:.]{0,60}?) (?:vừa |đã )?(?:xây dựng |và )?ban hành`, 'u')
 /** A body of its own below the one that the letterhead begins with. */
 const STEERING = /(?<=^|\s)BAN CHỈ ĐẠO(?=\s|$)/u
-const LETTERHEAD_ISSUER = new RegExp(`(?<=^|\\s)${oneOf(inCapitals(ISSUERS))}(?=\\s|$)`, 'u')
+const IN_CAPITALS = oneOf(inCapitals(ISSUERS))
+/** Two bodies may issue a document together: "TỈNH ỦY - ỦY BAN NHÂN DÂN". */
+const LETTERHEAD_ISSUER = new RegExp(`(?<=^|\\s)${IN_CAPITALS}(?:\\s[-–]\\s${IN_CAPITALS})?(?=\\s|$)`, 'u')
 
 /**
  * Reads who issued a document: its first sentences say it; else the letterhead, whose lines may be broken after any word.
@@ -37,7 +39,10 @@ function letterheadIssuer(head: string, provinces: Province[]): string | undefin
   if (STEERING.test(head)) return 'Ban Chỉ đạo'
   const [issuer] = LETTERHEAD_ISSUER.exec(head) ?? []
   if (issuer === undefined) return undefined
-  const name = SHORT_NAMES[issuer] ?? capitalsToNames(issuer, [])
+  const name = issuer
+    .split(/\s[-–]\s/)
+    .map((body) => SHORT_NAMES[body] ?? capitalsToNames(body.replaceAll('UỶ', 'ỦY'), []))
+    .join(' - ')
   // "TỈNH ỦY HÀ GIANG": the party's committees have the province behind their name.
   if (/ủy$/.test(name)) return [name, ...provinceBehind(issuer, head, provinces)].join(' ')
   return [name, ...placeIn(head, provinces)].join(' ')

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { PlanFrontMatter, Province } from '../schema.ts'
 import { oneOf } from '../text/phrases.ts'
 import { findProvince } from './find-province.ts'
-import { isAuthority } from './frame-lines.ts'
+import { isAuthority, typeOfLine } from './frame-lines.ts'
 import { ANNOUNCED_TYPES, OF_ACTION, REPLACED_TYPES } from './lexicon.ts'
 import { readIssuer } from './read-issuer.ts'
 import { readNumber, readPlaceAndDate, typeOfNumber } from './read-number.ts'
@@ -74,7 +74,8 @@ function readFacts(
   const number = readNumber(letterhead.join('\n'))
   const { place, issued } = readPlaceAndDate(letterhead.join('\n'))
   const type = textsOf('type')[0]
-  const docType = type === undefined ? (typeOfNumber(number) ?? announcedType(opening)) : sentenceCase(type)
+  const docType =
+    type === undefined ? (typeOfNumber(number) ?? announcedType(opening)) : (typeOfLine(type) ?? sentenceCase(type))
   const titles = textsOf('title').filter((text) => !text.startsWith('(') && !isAuthority(text))
   return {
     province: findProvince({ place, letterhead, texts: paragraphs.map(({ value }) => plainText(value)) }, provinces),

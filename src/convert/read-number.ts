@@ -5,8 +5,10 @@ import { TYPE_OF_LETTERS } from './lexicon.ts'
 const DIGITS = /\d{1,4}(?:\/20\d\d)?/.source
 /** "KH-UBND", "CTr/TU", "NQ-HĐND": two to four groups of letters. */
 const LETTERS = /\p{Lu}\p{L}{0,5}(?:\s?[/-]\s?\p{Lu}\p{L}{0,9}){1,3}/u.source
+/** A scan may lose the tone of "Số". */
+const WORD = /S[ốôỐÔ]/.source
 /** "Số 74 -CTr/TU", "Số: 123/KH-UBND", "Số: 45/2025/NQ-HĐND". Letters without digits before them are no number. */
-const NUMBER = new RegExp(`(?:^|\\n)Số\\s*:?\\s*(${DIGITS})\\s*([-–/])\\s*(${LETTERS})`, 'u')
+const NUMBER = new RegExp(`(?:^|\\n)${WORD}\\s*:?\\s*(${DIGITS})\\s*([-–/])\\s*(${LETTERS})`, 'u')
 /** The first letters of a number: "KH" of "12-KH/TU". */
 const FIRST_LETTERS = /[-/](\p{Lu}\p{L}*)[/-]/u
 

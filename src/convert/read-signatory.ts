@@ -1,7 +1,7 @@
 import type { PlanFrontMatter } from '../schema.ts'
 import { oneOf } from '../text/phrases.ts'
 import { ACTING, inCapitals, ON_BEHALF, ROLES, SIGNED_FOR } from './lexicon.ts'
-import { nameAtEnd, nameBelowRole, personName } from './person-name.ts'
+import { isName, nameAtEnd, nameBelowRole, personName } from './person-name.ts'
 import { sentenceCase } from './sentence-case.ts'
 
 const CAPITAL_ROLES = oneOf(inCapitals(ROLES))
@@ -20,6 +20,8 @@ const BEHALF = new RegExp(`^${SIGNS_FOR}\\s?\\.?\\s?\\p{Lu}{2,}`, 'u')
 const ROLE = new RegExp(`^${ROLE_LINE}$`, 'u')
 /** "- Lưu: VT, KGVX. Trần Thị Mai": the last recipient and, from the column beside it, the name. */
 const LAST_RECIPIENT = /Lưu/u
+/** A recipient's line ends with a sign; an office or a name does not. */
+const RECIPIENT = /[;,.:]$/u
 /** A longer line is no recipient. */
 const LONGEST_RECIPIENT = 200
 
@@ -31,7 +33,7 @@ const LONGEST_RECIPIENT = 200
  * @returns name and role as far as they are there; undefined when neither is
  */
 export function readSignatory(closing: string[]): PlanFrontMatter['signatory'] {
-  const lines = closing.flatMap(linesOf)
+  const lines = joinSplit(closing.flatMap(linesOf))
   const start = Math.max(
     lines.findIndex((line) => BEHALF.test(line)),
     0,
@@ -44,6 +46,29 @@ export function readSignatory(closing: string[]): PlanFrontMatter['signatory'] {
     ...(name === undefined ? {} : { name }),
     ...(role === undefined ? {} : { role: roleName(role) }),
   }
+}
+
+/**
+ * A narrow column breaks an office or a name: "PHÓ CHỦ TỊCH THƯỜNG" + "TRỰC", "Nguyễn Long" + "Biên". Between the two parts may
+ * stand recipients of the column beside it.
+ */
+function joinSplit(lines: string[]): string[] {
+  const joined = [...lines]
+  for (let at = 0; at < joined.length; at += 1) {
+    const line = joined[at] as string
+    if (RECIPIENT.test(line)) continue
+    const next = joined.findIndex((other, index) => index > at && !RECIPIENT.test(other))
+    const rest = next < 0 ? undefined : joined[next]
+    const isRestOfName = next === joined.length - 1 && isName(line) && nameBelowRole(rest ?? '') === rest
+    if (rest === undefined || !(isRestOfOffice(line, rest) || isRestOfName)) continue
+    joined[at] = `${line} ${rest}`
+    joined.splice(next, 1)
+  }
+  return joined
+}
+
+function isRestOfOffice(line: string, rest: string): boolean {
+  return !ROLE.test(line) && !ROLE.test(rest) && ROLE.test(`${line} ${rest}`)
 }
 
 /** A line for each column. */

@@ -1,4 +1,8 @@
 import { unzipSync } from 'fflate'
+import { InputError } from './input-error.ts'
+
+/** Two hundred scanned pages have fewer bytes; a zip that claims more is meant to fill the memory. */
+const MOST_BYTES = 200_000_000
 
 /** Tells a .jpg or .png by its first bytes. */
 export function isPicture(bytes: Uint8Array): boolean {
@@ -21,11 +25,29 @@ function isPictureName(name: string): boolean {
  * Takes the pictures out of a zip.
  *
  * @param bytes a sound zip
+ * @throws {InputError} when it is damaged, or claims more than 200 MB
  * @returns them in the order of their names, numbers in names by value: 2.jpg comes before 10.jpg
  */
 export function unzipPictures(bytes: Uint8Array): Uint8Array[] {
-  const files = Object.entries(unzipSync(bytes, { filter: ({ name }) => isPictureName(name) }))
+  const files = Object.entries(unpack(bytes))
   return files.sort(([one], [other]) => one.localeCompare(other, 'vi', { numeric: true })).map(([, picture]) => picture)
+}
+
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  let size = 0
+  try {
+    return unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        if (!isPictureName(name)) return false
+        size += originalSize
+        if (size > MOST_BYTES) throw new InputError('tệp nén chứa hơn 200 MB ảnh. Hãy quét lại ở 300 dpi, nén .jpg.')
+        return true
+      },
+    })
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    throw new InputError('tệp nén bị hỏng, không mở được. Hãy nén lại các ảnh.')
+  }
 }
 
 function isHidden(name: string): boolean {

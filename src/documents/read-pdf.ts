@@ -4,7 +4,7 @@ import { readMarks } from './read-marks.ts'
 import type { UnsureNumber } from './scan/note-doubts.ts'
 import { loadScanPart, type OnProgress, readScans } from './scan/read-scans.ts'
 import { turnUpright, type UprightPage } from './turn-upright.ts'
-import { isNearlyEmpty, type ReadPage, writeDocument } from './write-document.ts'
+import { isNearlyEmpty, startDocument } from './write-document.ts'
 
 const LONE_LETTER = /^[ăđơưĂĐƠƯ\u1EA0-\u1EF9]$/u
 const MOST_LONE_LETTERS = 0.1
@@ -27,9 +27,19 @@ export async function readPdf(
   bytes: Uint8Array,
   onProgress: OnProgress = () => {},
 ): Promise<{ text: string; notes: string[]; isScan?: boolean; unsure: UnsureNumber[] }> {
-  const pages = await readPages(bytes)
-  const pictures = pages.flatMap((page, index) => (isNearlyEmpty(page) || isGarbage(page) ? [index + 1] : []))
-  if (pictures.length === 0) return writeDocument(pages)
+  const writer = startDocument()
+  // From the first picture on pages wait for what is recognised: a table may go on over them.
+  const waiting: UprightPage[] = []
+  let before = 0
+  await readPages(bytes, (page) => {
+    if (waiting.length > 0 || needsPicture(page)) waiting.push(page)
+    else {
+      writer.add(page)
+      before += 1
+    }
+  })
+  const pictures = waiting.flatMap((page, index) => (needsPicture(page) ? [before + index + 1] : []))
+  if (pictures.length === 0) return writer.finish()
   const { openForDrawing } = await loadScanPart(() => import('#scan'))
   const { draw, close } = await openForDrawing(bytes)
   const scanned = await readScans(
@@ -37,15 +47,22 @@ export async function readPdf(
     onProgress,
   )
   await close()
-  const read: ReadPage[] = pages.map((page, index) => {
-    const scan = scanned.get(index + 1)
+  let isScan = false
+  for (const [index, page] of waiting.entries()) {
+    const scan = scanned.get(before + index + 1)
     // A short page that is no picture keeps the words of its text layer.
-    return scan && (isGarbage(page) || isNearlyEmpty(page) !== isNearlyEmpty(scan)) ? scan : page
-  })
-  if (read.every(isNearlyEmpty)) {
+    const isRead = scan !== undefined && (isGarbage(page) || isNearlyEmpty(page) !== isNearlyEmpty(scan))
+    isScan ||= isRead
+    writer.add(isRead ? scan : page)
+  }
+  if (!writer.hasWords()) {
     throw new InputError('tệp không có lớp chữ (bản quét hoặc ảnh), và không nhận dạng được chữ nào trong ảnh.')
   }
-  return { ...writeDocument(read), isScan: read.some((page, index) => page === scanned.get(index + 1)) }
+  return { ...writer.finish(), isScan }
+}
+
+function needsPicture(page: UprightPage): boolean {
+  return isNearlyEmpty(page) || isGarbage(page)
 }
 
 /**
@@ -60,22 +77,21 @@ function isGarbage({ glyphs }: UprightPage): boolean {
   return lone > words.length * MOST_LONE_LETTERS || lost > text.length * MOST_NO_LETTERS
 }
 
-async function readPages(bytes: Uint8Array): Promise<UprightPage[]> {
+/** Hands over the pages one after the other. */
+async function readPages(bytes: Uint8Array, take: (page: UprightPage) => void): Promise<void> {
   try {
     // The reader takes the bytes away from the caller: it gets a copy, which must be no Node Buffer. Pictures are left out.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 })
     const { OPS } = await getResolvedPDFJS()
-    const pages: UprightPage[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      pages.push(turnUpright(await readMarks(page, OPS), page.getViewport({ scale: 1 })))
+      take(turnUpright(await readMarks(page, OPS), page.getViewport({ scale: 1 })))
       page.cleanup()
     }
     await document.loadingTask.destroy()
-    return pages
   } catch (error) {
     if ((error as Error).name === 'PasswordException') {
-      throw new InputError('tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.')
+      throw new InputError('tệp PDF có mật khẩu. Hãy mở bằng mật khẩu rồi in lại thành PDF (Print → Save as PDF).')
     }
     throw new InputError('tệp PDF bị hỏng, không đọc được. Hãy lấy lại tệp gốc.')
   }

@@ -1,5 +1,6 @@
 import { InputError } from './input-error.ts'
 import { isPicture, unzipPictures } from './picture-files.ts'
+import { checkPictureSize } from './scan/picture.ts'
 import type { UnsureNumber } from './scan/note-doubts.ts'
 import { loadScanPart, type OnProgress, readScans } from './scan/read-scans.ts'
 import { isNearlyEmpty, writeDocument } from './write-document.ts'
@@ -10,14 +11,15 @@ import { isNearlyEmpty, writeDocument } from './write-document.ts'
  * @param bytes a .jpg or .png of a page, or a .zip of such pictures, pages in the order of their names
  * @param onProgress is told which page is being recognised
  * @returns the text for the converter, and what is not sure, numbers once more by themselves
- * @throws {InputError} when a picture is broken or none has words
+ * @throws {InputError} when a picture is broken or too large, or none has words
  */
 export async function readPictures(
   bytes: Uint8Array,
   onProgress: OnProgress = () => {},
 ): Promise<{ text: string; notes: string[]; isScan: boolean; unsure: UnsureNumber[] }> {
-  const { loadPicture } = await loadScanPart(() => import('#scan'))
   const pictures = isPicture(bytes) ? [bytes] : unzipPictures(bytes)
+  for (const picture of pictures) checkPictureSize(picture)
+  const { loadPicture } = await loadScanPart(() => import('#scan'))
   const scanned = await readScans(
     pictures.map((picture, index) => ({ number: index + 1, draw: () => loadPicture(picture) })),
     onProgress,

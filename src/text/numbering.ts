@@ -28,6 +28,8 @@ const PATTERNS: [kind: Numbering['kind'], pattern: RegExp][] = [
   ['chapter', new RegExp(`^(Chương (${COUNT}))(?![\\p{L}\\p{N}])[.:]?(?:\\s+|$)`, 'iu')],
   ['article', /^((?:Điều|ĐIỀU) (\d{1,3})[.:])(?:\s+|$)/u],
   ['roman', /^(([IVXL]{1,6})\s?(?:[.:)]|[-–](?=\s)))\s*/u],
+  // A scan reads I as a small L; the title in capitals tells it from "l)".
+  ['roman', /^(([IlVX]{1,6})\.)\s+(?=\p{Lu}{2,}\s)/u],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?!\d)|\)|\s?[-–](?=\s)|(?=\s+\p{Lu})))\s*/u],
   ['decimal', /^((\d{1,2})(?:\.(?!\d)|\)|[-–](?=\s)|\s[-–](?=\s)))\s*/u],
   ['capital', /^(([A-HĐ])[.)](?=\s+\p{Lu}))\s*/u],
@@ -39,6 +41,11 @@ const WORDS: Partial<Record<Numbering['kind'], string>> = {
   part: 'phan-',
   chapter: 'chuong-',
   article: 'dieu-',
+}
+
+/** "Il" is II. */
+function countOf(kind: Numbering['kind'], number: string): string {
+  return kind === 'roman' ? number.replaceAll('l', 'I') : number
 }
 
 /**
@@ -54,7 +61,7 @@ export function parseNumbering(text: string): Numbering | null {
     return {
       kind,
       marker,
-      path: kind === 'decimal' ? number.split('.') : [(WORDS[kind] ?? '') + slugify(number)],
+      path: kind === 'decimal' ? number.split('.') : [(WORDS[kind] ?? '') + slugify(countOf(kind, number))],
       rest: text.slice(whole.length),
     }
   }

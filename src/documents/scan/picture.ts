@@ -1,4 +1,5 @@
 import { InputError } from '../input-error.ts'
+import { pictureSize } from '../picture-size.ts'
 
 /** A picture in shades of grey, row by row from the top: 0 is black, 255 white. */
 export interface Picture {
@@ -21,7 +22,18 @@ const SHORT_SIDE = 2480
 /** A picture of a page is scaled so that its shorter side comes near to that of A4; within these bounds it is left. */
 const [SMALLEST, LARGEST] = [1900, 3400]
 /** A picture larger than this would take gigabytes of memory. */
-const MOST_DOTS = 100_000_000
+const MOST_DOTS = 60_000_000
+
+/**
+ * Refuses a picture that claims to be larger than any page, before it is unpacked.
+ *
+ * @param bytes a .jpg or .png
+ * @throws {InputError} when it is too large
+ */
+export function checkPictureSize(bytes: Uint8Array): void {
+  const size = pictureSize(bytes)
+  if (size !== null) sizeOfPicture(size)
+}
 
 /**
  * In which size a photograph or scan of a page is read.
@@ -29,7 +41,8 @@ const MOST_DOTS = 100_000_000
  * @throws {InputError} when it is too large
  */
 export function sizeOfPicture({ width, height }: { width: number; height: number }): { width: number; height: number } {
-  if (width * height > MOST_DOTS) throw new InputError('ảnh quá lớn. Hãy quét lại ở 300 dpi.')
+  if (width * height > MOST_DOTS)
+    throw new InputError(`ảnh quá lớn (${width} × ${height} điểm). Hãy quét lại ở 300 dpi.`)
   const side = Math.min(width, height)
   const scale = side < SMALLEST || side > LARGEST ? SHORT_SIDE / side : 1
   return { width: Math.round(width * scale), height: Math.round(height * scale) }

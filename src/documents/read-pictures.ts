@@ -1,7 +1,7 @@
 import { InputError } from './input-error.ts'
 import { isPicture, unzipPictures } from './picture-files.ts'
-import { checkPictureSize } from './scan/picture.ts'
 import type { UnsureNumber } from './scan/note-doubts.ts'
+import { checkPictureSize } from './scan/picture.ts'
 import { loadScanPart, type OnProgress, readScans } from './scan/read-scans.ts'
 import { isNearlyEmpty, writeDocument } from './write-document.ts'
 

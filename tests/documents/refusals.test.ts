@@ -80,7 +80,11 @@ it.each<[string, Uint8Array, string]>([
     'tệp .docx bị hỏng (tệp nén không mở được)',
   ],
   ['a sheet of Excel', zipSync({ 'xl/workbook.xml': bytes('<a/>') }), 'tệp nén nhưng không phải .docx'],
-  ['a program', Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 0xff, 0xff, 0, 0xb8]), 'không phải văn bản (tệp nhị phân)'],
+  [
+    'a program',
+    Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 0xff, 0xff, 0, 0xb8]),
+    'không phải văn bản (tệp nhị phân)',
+  ],
 ])('refuses %s with the reason and what to do', async (_, document, reason) => {
   await expect(readDocument(document)).rejects.toThrow(reason)
 })

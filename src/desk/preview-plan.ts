@@ -32,7 +32,9 @@ export interface PlanPreview {
   text: string
   /** Its line of the headline matrix; null where another document of the place takes all of it. */
   matrix: { key: string; row: string } | null
-  /** Its rows on the pages of the indicators, by the section of their horizon. */
+  /** The pages of its place and of that place's plans: what stands there of them now gives way. */
+  pages: string[]
+  /** The rows of its place on the pages of the indicators, by the section of their horizon. */
   indicators: { id: string; name: string; rows: { horizon: string; row: string }[] }[]
 }
 
@@ -62,7 +64,10 @@ export function previewPlan(
   )
   const dataset = buildDataset([plan, ...known], registry)
   const names = new Map(registry.indicators.map((indicator) => [indicator.id, indicator.vi]))
-  const own = dataset.rows.filter((row) => row.plan === plan)
+  // All plans here are of its place: these are the rows by which the site compares it.
+  const own = dataset.counted.filter(({ indicator }) =>
+    plan.targets.some((target) => target.indicator === indicator.id),
+  )
   return {
     name: nameOfPlace(plan.frontMatter, registry.provinces).name,
     facts: `${describeDocument(plan)} · ${documentFacts(strings, plan, dataset)}`,
@@ -71,6 +76,7 @@ export function previewPlan(
       targetTitle: (indicator) => names.get(indicator) ?? indicator,
     }),
     matrix: matrixRow(dataset, plan.id, href),
+    pages: [...dataset.plans.map(planPath), ...dataset.places.map(placePath)].map(href),
     indicators: [...Map.groupBy(own, ({ indicator }) => indicator)].map(([indicator, rows]) => ({
       id: indicator.id,
       name: indicator.vi,

@@ -481,6 +481,8 @@ describe('how a plan would stand on the site', () => {
     await page.selectOption('#desk-preview-indicator', 'digital-economy-share')
     const own = '[data-desk-preview-indicators] .desk-own'
     await page.waitForSelector(`${own} :text("kinh tế số")`)
+    // Its own rows alone, one at each of the two horizons: what was published gave way.
+    expect(await page.locator('[data-desk-preview-indicators] th a[href$="/tinh/hung-yen/"]').count()).toBe(2)
     await published.goto(`${site.origin}/chi-tieu/digital-economy-share/`)
     const row = '#nam-2030 table.quotes tr:has(th a[href$="/tinh/hung-yen/"])'
     for (const part of ['.stated > div:first-child', 'blockquote'])

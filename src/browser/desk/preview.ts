@@ -60,7 +60,7 @@ async function drawMatrix({ data }: Work, { matrix }: PlanPreview): Promise<HTML
   return section
 }
 
-function drawIndicators({ indicators }: PlanPreview): HTMLElement {
+function drawIndicators({ indicators, pages }: PlanPreview): HTMLElement {
   const select = element(
     'select',
     { id: 'desk-preview-indicator' },
@@ -73,7 +73,9 @@ function drawIndicators({ indicators }: PlanPreview): HTMLElement {
     const html = (await loadPage(indicatorPath(chosen.id))) ?? ''
     if (select.value !== chosen.id) return
     const byHorizon = Map.groupBy(chosen.rows, ({ horizon }) => horizon)
-    place.replaceChildren(...[...byHorizon].flatMap(([horizon, rows]) => drawHorizon(html, chosen.name, horizon, rows)))
+    place.replaceChildren(
+      ...[...byHorizon].flatMap(([horizon, rows]) => drawHorizon(html, { name: chosen.name, horizon, rows, pages })),
+    )
   }
   select.addEventListener('change', () => void show())
   void show()
@@ -88,12 +90,24 @@ function drawIndicators({ indicators }: PlanPreview): HTMLElement {
   )
 }
 
+interface Horizon extends Pick<PlanPreview, 'pages'> {
+  name: string
+  horizon: string
+  rows: { row: string }[]
+}
+
 /** The rows of one horizon among the others that the indicator's page has there; alone where it has none yet. */
-function drawHorizon(html: string, name: string, horizon: string, rows: { row: string }[]): HTMLElement[] {
+function drawHorizon(html: string, { name, horizon, rows, pages }: Horizon): HTMLElement[] {
   const from = html.indexOf(`<section class="horizon" id="${horizon}"`)
   const [, published] = /<h2[^>]*>([^<]*)<\/h2>/.exec(html.slice(from, from + 500)) ?? []
   const heading = from < 0 ? words.newHorizon : (published ?? name)
   const table = tableIn(html, from, '<table class="quotes"') ?? element('table', { class: 'quotes' }, element('tbody'))
+  for (const link of table.querySelectorAll<HTMLAnchorElement>('th a, th.not-stated + td a')) {
+    if (!pages.includes(link.getAttribute('href') ?? '')) continue
+    const isAlone = link.closest('th') !== null || link.closest('td')?.querySelectorAll('a').length === 1
+    if (isAlone) link.closest('tr')?.remove()
+    else link.remove()
+  }
   const first = table.querySelector('tr.national')
   const drawn = rows.map(({ row }) => rowOf(row))
   if (first) first.after(...drawn)

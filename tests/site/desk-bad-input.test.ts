@@ -134,8 +134,8 @@ it('a text of 2 MB is read or refused with the reason, and stopped when it is as
   await page.click('[data-desk-cancel]')
   await page.waitForSelector('[data-desk-state="read"]')
   await stillWorks(page)
-  await page.setInputFiles('[data-desk-open]', file)
-  const told = /^Đã đọc: \d+ mục tiêu|^dai\.txt: .+/
+  await page.setInputFiles('[data-desk-open]', write('dai-them.txt', readFileSync(file)))
+  const told = /^Đã đọc: \d+ mục tiêu|^dai-them\.txt: .+/
   await expect.poll(() => page.textContent('[data-desk-status]'), { timeout: 300_000, interval: 1_000 }).toMatch(told)
   expect(problems).toEqual([])
   await page.context().close()

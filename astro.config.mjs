@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { writeLicences } from './src/build/write-licences.ts'
 import { writeOffline } from './src/build/write-offline.ts'
 import { readPublisherFile } from './src/loaders/read-content.ts'
 import { renewData } from './src/loaders/renew-data.ts'
@@ -38,6 +39,7 @@ export default defineConfig({
     showErrors(),
     renewData(),
     sayMissingPublisher(publishedBy(publisher, process.env)),
+    writeLicences(),
     writeOffline(base.replace(/\/*$/, '/')),
     writeSitemap(new URL(base.replace(/\/*$/, '/'), site).href),
   ],

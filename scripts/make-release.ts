@@ -40,6 +40,8 @@ export interface ReleaseIo extends Pick<CommandIo, 'cwd' | 'print' | 'printError
   now: Date
   /** Where the site is published, as the build is told. */
   variables: PublishingVariables
+  /** Lists the components of the software, as CycloneDX JSON ({@link ./read-sbom.ts}). */
+  sbom: () => Promise<string>
 }
 
 /** More lines would hide what comes after them. */
@@ -106,6 +108,7 @@ async function release(isDry: boolean, otherwise: string | null, io: ReleaseIo):
       released: `${io.now.toISOString().slice(0, 19)}Z`,
       data_day: dataDay(plans),
       targets: dataset.rows.length,
+      sbom: await io.sbom(),
     },
     checksum,
   )

@@ -9,6 +9,8 @@ export interface ReleaseSource extends Pick<Manifest, 'released' | 'data_day' | 
   changes: ReleaseChanges
   words: DataWords
   licence: Publisher['licence']
+  /** The components of the software that made it, as CycloneDX JSON. */
+  sbom: string
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ReleaseSource extends Pick<Manifest, 'released' | 'data_day' | 
  * @param tables its tables
  * @param source what it says of itself
  * @param checksum SHA-256 of bytes, in hexadecimal digits
- * @returns bytes by file name: the tables, datapackage.json, changes.json, and manifest.json, which names all others
+ * @returns bytes by file name: the tables, datapackage.json, changes.json, sbom.cdx.json, and manifest.json, which names all others
  */
 export function releaseFiles(
   tables: TableFile[],
@@ -31,6 +33,7 @@ export function releaseFiles(
   const description = buildDatapackage(words, root, source.data_day, licence, { version, files: listed() })
   files.set('datapackage.json', jsonBytes(description))
   files.set('changes.json', jsonBytes(changes))
+  files.set('sbom.cdx.json', bytesOf(source.sbom))
   const { released, data_day, plans, targets } = source
   const manifest: Manifest = { version, previous, released, data_day, root, plans, targets, files: listed() }
   return files.set('manifest.json', jsonBytes(manifest))

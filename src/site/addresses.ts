@@ -14,6 +14,8 @@ export const PATHS = {
   themes: 'chu-de/',
   tasks: 'nhiem-vu/',
   duties: 'viec/',
+  /** Which software of others a reader's browser receives. */
+  licences: 'giay-phep.txt',
   /** The calendar of all duties. */
   allDuties: 'viec/tat-ca.ics',
   provinces: 'tinh/',

@@ -18,6 +18,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+/** The project's own list, as npm makes it, is looked at in tests/releases/sbom.test.ts. */
+const SBOM = '{ "bomFormat": "CycloneDX", "components": [] }\n'
+
 const at = (name: string) => path.join(folder, 'content', name)
 const written = (name: string) => readFileSync(at(`releases/${name}`))
 const versions = () =>
@@ -27,7 +30,10 @@ async function release(args: string[] = [], variables = {}): Promise<{ status: n
   const lines: string[] = []
   const print = (line: string) => lines.push(line)
   const now = new Date('2026-11-29T08:20:00.123Z')
-  const status = await runRelease(args, { cwd: folder, now, variables, print, printError: print })
+  const status = await runRelease(args, {
+    ...{ cwd: folder, now, variables, print, printError: print },
+    sbom: async () => SBOM,
+  })
   return { status, said: lines.join('\n') }
 }
 
@@ -57,6 +63,7 @@ describe('npm run release', () => {
     const names = made?.manifest.files.map(({ name }) => name) ?? []
     expect(readdirSync(at('releases/1.0.0')).sort()).toEqual([...names, 'manifest.json'].sort())
     expect(names).toContain('targets.csv')
+    expect(written('1.0.0/sbom.cdx.json').toString()).toBe(SBOM)
     for (const { name, bytes, sha256 } of made?.manifest.files ?? []) {
       expect([name, written(`1.0.0/${name}`).length, checksum(written(`1.0.0/${name}`))]).toEqual([name, bytes, sha256])
     }

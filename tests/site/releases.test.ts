@@ -63,7 +63,7 @@ describe('a site with two releases, edited after them', () => {
     dist = path.join(project.folder, 'dist')
     const release = async (now: string, ...args: string[]) => {
       const status = await runRelease(args, {
-        ...{ cwd: project.folder, now: new Date(now), variables: {} },
+        ...{ cwd: project.folder, now: new Date(now), variables: {}, sbom: async () => '{}\n' },
         ...{ print: () => undefined, printError: (line: string) => console.error(line) },
       })
       expect(status).toBe(0)

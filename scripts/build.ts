@@ -8,6 +8,7 @@ import { keepUnchanged } from '../src/build/keep-unchanged.ts'
 import { placesOf, prepare, swapIn } from '../src/build/swap.ts'
 import { takeTurn } from '../src/build/take-turn.ts'
 import { writeHeaders } from '../src/build/write-headers.ts'
+import { writeReading } from '../src/build/write-reading.ts'
 import { describeFileFault } from '../src/loaders/read-bytes.ts'
 import { readPublisherFile } from '../src/loaders/read-content.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
@@ -58,7 +59,9 @@ export async function buildSite(folder: string): Promise<void> {
     console.log(`Building the site from content/ into ${folder}/ …`)
     await build({ outDir: places.next, logger: { entrypoint: new URL('build-log.ts', import.meta.url) } })
     const { records, plans } = await writeSearchIndex(places.next)
-    writeHeaders(places.next, whereabouts(await readPublisherFile('content'), process.env).base)
+    const { base } = whereabouts(await readPublisherFile('content'), process.env)
+    writeReading(places.next, base.replace(/\/*$/, '/'))
+    writeHeaders(places.next, base)
     const { kept, all } = keepUnchanged(places)
     swapIn(places)
     isDone = true

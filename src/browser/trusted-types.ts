@@ -20,7 +20,10 @@ const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
 const WORKERS = ['_astro/', PATHS.searchEngine.replace(/[^/]*$/, '')]
 
 function isOfWorkers(pathname: string): boolean {
-  return pathname === href(PATHS.deskOffline) || WORKERS.some((folder) => pathname.startsWith(href(folder)))
+  return (
+    [PATHS.deskOffline, PATHS.offlineScript].map(href).includes(pathname) ||
+    WORKERS.some((folder) => pathname.startsWith(href(folder)))
+  )
 }
 
 function isOwnWorker(address: string): boolean {

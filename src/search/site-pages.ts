@@ -57,6 +57,7 @@ const OWN_PAGES = [
   ['quality', PATHS.quality],
   ['changes', PATHS.changes],
   ['editing', PATHS.editing],
+  ['offline', PATHS.offline],
   ['about', PATHS.about],
 ] as const
 

@@ -52,6 +52,10 @@ export const PATHS = {
   api: 'api/v1/',
   openApi: 'api/v1/openapi.json',
   llms: 'llms.txt',
+  /** What can be kept to be read without a network: the page, the exact list, and the service worker. */
+  offline: 'ngoai-tuyen/',
+  offlineList: 'ngoai-tuyen/danh-sach.json',
+  offlineScript: 'doc-ngoai-tuyen.js',
   /** Quotes that a reader has collected. */
   basket: 'so-trich/',
   /** Names of places with their provinces, for boxes that take one. */

@@ -6,7 +6,11 @@ import { lastingSbom } from '../../src/releases/sbom.ts'
 const PRINTED = {
   bomFormat: 'CycloneDX',
   serialNumber: 'urn:uuid:42c3398b-f1e4-4e9e-89c4-f4538e4e9c5a',
-  metadata: { timestamp: '2026-11-29T19:33:22.304Z', tools: [{ name: 'cli' }], component: { name: 'folder', version: '1' } },
+  metadata: {
+    timestamp: '2026-11-29T19:33:22.304Z',
+    tools: [{ name: 'cli' }],
+    component: { name: 'folder', version: '1' },
+  },
   components: [{ name: 'a' }],
 }
 
@@ -24,7 +28,9 @@ it('the same components give the same bytes at another time, in another folder, 
   })
 })
 
-it('npm lists every direct dependency of this project, with version, licence and checksum', { timeout: 120_000 }, async () => {
+it('npm lists every direct dependency of this project, with version, licence and checksum', {
+  timeout: 120_000,
+}, async () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
   const { components } = JSON.parse(await readSbom(process.cwd()))
   const listed = new Map(components.map((component: Record<string, string>) => [component['bom-ref'], component]))

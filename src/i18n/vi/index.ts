@@ -9,6 +9,7 @@ import { embedWords } from './embed.ts'
 import { homeWords } from './home.ts'
 import { indicatorsWords } from './indicators.ts'
 import { letterWords } from './letters.ts'
+import { offlinePageWords } from './offline.ts'
 import { placesWords } from './places.ts'
 import { planWords } from './plan.ts'
 import { planChangesWords } from './plan-changes.ts'
@@ -44,6 +45,7 @@ export const vi = {
   ...letterWords,
   ...embedWords,
   ...apiWords,
+  ...offlinePageWords,
   citation: citationWords,
   ...deskWords,
 }

@@ -73,6 +73,10 @@ export const searchPageWords = {
         text: 'Các bản đã phát hành, giá trị nào đã sửa, vì sao; nguồn tin Atom.',
       },
       editing: { name: 'Dành cho biên tập', text: 'Thêm một tỉnh, sửa một con số, gửi kế hoạch còn thiếu.' },
+      offline: {
+        name: 'Đọc ngoại tuyến',
+        text: 'Lưu trang vào trình duyệt, đọc và tìm khi không có mạng, không có internet; xóa bản đã lưu.',
+      },
       about: { name: 'Giới thiệu', text: 'Trang này là gì, dành cho ai, báo lỗi, dùng lại.' },
     },
   },

@@ -29,20 +29,17 @@ addEventListener('activate', (event) => {
   const isOld = (name) => name.startsWith(${JSON.stringify(READING_CACHES)}) && name !== CACHE
   event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name)))).then(() => clients.claim()))
 })
+// Never opened here: what the reader removed is not made again.
+const keptAt = (pathname) => caches.match(pathname, { cacheName: CACHE })
 async function answer(request) {
-  const cache = await caches.open(CACHE)
   const { pathname } = new URL(request.url)
-  if (pathname.startsWith(LASTING)) {
-    const kept = await cache.match(pathname)
-    if (kept) return kept
-  }
+  const lasting = pathname.startsWith(LASTING) ? await keptAt(pathname) : undefined
+  if (lasting) return lasting
   try {
     return await fetch(request)
   } catch (error) {
-    const kept = await cache.match(pathname)
+    const kept = (await keptAt(pathname)) ?? (request.mode === 'navigate' ? await keptAt(HOME) : undefined)
     if (kept) return kept
-    const home = request.mode === 'navigate' ? await cache.match(HOME) : undefined
-    if (home) return home
     throw error
   }
 }

@@ -50,13 +50,26 @@ export function writeLicences(): AstroIntegration {
   }
 }
 
+/** What a package says of itself; old ones name several licences. */
+interface Described {
+  name: string
+  version: string
+  license?: string
+  licenses?: { type: string }[]
+}
+
+function readPackage(folder: string): Described {
+  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Described
+}
+
 function licencesOf(folders: string[]): string {
   const parts = folders.map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+    const { name, version, license, licenses = [] } = readPackage(folder)
     const texts = readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && LICENCE_FILE.test(entry.name))
       .map(({ name }) => readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim())
-    return { head: `${name} ${version} (${license})`, text: texts.join('\n\n') }
+    const named = license ?? licenses.map(({ type }) => type).join(' OR ')
+    return { head: `${name} ${version} (${named})`, text: texts.join('\n\n') }
   })
   const byHead = [...new Map(parts.map((part) => [part.head, part])).values()]
   const sorted = byHead.sort((a, b) => (a.head < b.head ? -1 : 1))

@@ -13,9 +13,9 @@ const WHOLE = [PATHS.compare]
 /** Folders with a page for each place, of which those with a plan are kept: they have a twin in markdown. */
 const OF_PLANS = [PATHS.provinces, PATHS.units]
 const TWIN = 'index.md'
-/** Files of the search. */
+/** Folders of the search, and what else pages ask for. */
 const SEARCH = ['search/', 'pagefind/']
-const FAVICON = [PATHS.favicon]
+const OTHERS = [PATHS.gazetteer, PATHS.favicon]
 
 /**
  * Writes what readers need to have the site without a network: the exact list of its plans, comparisons and search with their size,
@@ -36,7 +36,7 @@ export function writeReading(dist: string, base: string): void {
   const texts = pages.map((page) => read(fileOf(page)).toString())
   const names = reachedFiles(texts, built, (name) => read(`_astro/${name}`).toString()).map((name) => `_astro/${name}`)
   const searched = SEARCH.flatMap((folder) => filesIn(dist, folder))
-  const addresses = [...pages, ...names, ...searched, ...FAVICON]
+  const addresses = [...pages, ...names, ...searched, ...OTHERS]
   const version = createHash('sha256')
   let bytes = 0
   for (const address of addresses) {

@@ -58,7 +58,7 @@ it('what was kept is read and searched without a network, and a page that was no
     expect(await page.textContent('h1')).toMatch(heading)
   }
   await page.goto(`${site.origin}/tim-kiem/?q=bán+dẫn`)
-  await page.waitForSelector('main mark')
+  await page.waitForSelector('li[data-search-result]')
   await page.goto(`${site.origin}/chu-de/ban-dan/`)
   expect(await page.textContent('h1')).toBe('Đọc ngoại tuyến')
   await page.context().close()

@@ -1,5 +1,5 @@
-/** Names of the readers' caches begin so. */
-export const READING_CACHES = 'doc-ngoai-tuyen-'
+import { READING_CACHES } from '../site/reading-list.ts'
+
 /** Files that are asked for at once while they are kept. */
 const AT_ONCE = 20
 

@@ -1,3 +1,6 @@
+/** Names of the caches in which it is kept begin so. */
+export const READING_CACHES = 'doc-ngoai-tuyen-'
+
 /** What a reader's browser keeps to read without a network: the file ngoai-tuyen/danh-sach.json. */
 export interface ReadingList {
   /** Changes with any of the files. */

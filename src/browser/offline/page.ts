@@ -5,9 +5,7 @@
 import '../trusted-types.ts'
 import { offlineWords as words } from '../../i18n/offline-words.ts'
 import type { ReadingList } from '../../site/reading-list.ts'
-
-/** As src/build/reading-script.ts names them. */
-const CACHES = 'doc-ngoai-tuyen-'
+import { READING_CACHES } from '../../site/reading-list.ts'
 
 const box = document.getElementById('offline-box')
 if (box) start(box)
@@ -38,7 +36,7 @@ function start(box: HTMLElement): void {
   }
   const show = async () => {
     const names = await caches.keys()
-    const isKept = (await own())?.active && names.some((name) => name.startsWith(CACHES))
+    const isKept = (await own())?.active && names.some((name) => name.startsWith(READING_CACHES))
     const what = await size()
     const measure = what === null ? '' : words.size(what.pages, what.plans, what.bytes)
     say(isKept ? 'kept' : 'offer', isKept ? words.kept(measure) : words.offer(measure))
@@ -71,7 +69,7 @@ function start(box: HTMLElement): void {
 }
 
 async function clear(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(CACHES))
+  const names = (await caches.keys()).filter((name) => name.startsWith(READING_CACHES))
   await Promise.all(names.map((name) => caches.delete(name)))
 }
 

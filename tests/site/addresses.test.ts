@@ -35,6 +35,7 @@ it('the published addresses are those of design.md, section 6', () => {
       "chu-de/",
       "nhiem-vu/",
       "viec/",
+      "giay-phep.txt",
       "viec/tat-ca.ics",
       "tinh/",
       "don-vi/",
@@ -64,6 +65,9 @@ it('the published addresses are those of design.md, section 6', () => {
       "api/v1/",
       "api/v1/openapi.json",
       "llms.txt",
+      "ngoai-tuyen/",
+      "ngoai-tuyen/danh-sach.json",
+      "doc-ngoai-tuyen.js",
       "so-trich/",
       "du-lieu/dia-danh.json",
     ]

@@ -49,6 +49,8 @@ export interface FoundTarget extends StatedTarget, Rating {
 const HORIZON = /(?<!\d)20(?:2[5-9]|[3-5]\d)(?!\d)/u
 /** "… giai đoạn này tăng 10%": the time that a sentence before it names. */
 const SAME_PERIOD = /(?<!\p{L})(?:giai đoạn|thời kỳ|thời gian|thời điểm) (?:này|đó|ấy)(?!\p{L})/iu
+/** Numbers without a word say nothing. */
+const WORD = /\p{L}/u
 /** Characters; the longest sentence of the five plans has 1,046. */
 const LONGEST_SENTENCE = 2_500
 /** A line that heads what follows ends without a full stop: "Phấn đấu đến năm 2030:". A task gives its year to nothing else. */
@@ -124,7 +126,7 @@ function readBlock({ text }: Block, around: Surroundings, read: SentenceReader):
     .flatMap(cutLong)
     .flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end)
-      if (isBareRow(words)) return []
+      if (!WORD.test(words) || isBareRow(words)) return []
       const own = findYears(words).filter(({ baseline, year }) => !baseline && year >= FIRST_HORIZON)
       const pointed = own.length === 0 && SAME_PERIOD.test(words) ? named : null
       named = own.at(-1)?.year ?? named

@@ -28,8 +28,8 @@ const PATTERNS: [kind: Numbering['kind'], pattern: RegExp][] = [
   ['chapter', new RegExp(`^(Chương (${COUNT}))(?![\\p{L}\\p{N}])[.:]?(?:\\s+|$)`, 'iu')],
   ['article', /^((?:Điều|ĐIỀU) (\d{1,3})[.:])(?:\s+|$)/u],
   ['roman', /^(([IVXL]{1,6})\s?(?:[.:)]|[-–](?=\s)))\s*/u],
-  // A scan reads I as a small L; the title in capitals tells it from "l)".
-  ['roman', /^(([IlVX]{1,6})\.)\s+(?=\p{Lu}{2,}\s)/u],
+  // A scan reads I as a small L; a title all in capitals tells it from an item "l." that begins with an abbreviation.
+  ['roman', /^(([IlVX]{1,6})\.)\s+(?=\p{Lu}{2}[^\p{Ll}]*$)/u],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?!\d)|\)|\s?[-–](?=\s)|(?=\s+\p{Lu})))\s*/u],
   ['decimal', /^((\d{1,2})(?:\.(?!\d)|\)|[-–](?=\s)|\s[-–](?=\s)))\s*/u],
   ['capital', /^(([A-HĐ])[.)](?=\s+\p{Lu}))\s*/u],

@@ -13,6 +13,8 @@ describe('parseNumbering()', () => {
     ['3.10 - Cho phép thí điểm', 'decimal', '3.10 -', ['3', '10'], 'Cho phép thí điểm'],
     ['a) Phát triển hạ tầng', 'letter', 'a)', ['a'], 'Phát triển hạ tầng'],
     ['đ) Dữ liệu', 'letter', 'đ)', ['d'], 'Dữ liệu'],
+    ['l. TFP đóng góp 55%', 'letter', 'l.', ['l'], 'TFP đóng góp 55%'],
+    ['Il. MỤC TIÊU, CHỈ TIÊU', 'roman', 'Il.', ['ii'], 'MỤC TIÊU, CHỈ TIÊU'],
     ['A. MỤC TIÊU', 'capital', 'A.', ['a'], 'MỤC TIÊU'],
     ['Điều 3. Tổ chức', 'article', 'Điều 3.', ['dieu-3'], 'Tổ chức'],
     ['Phần II. MỤC TIÊU', 'part', 'Phần II', ['phan-ii'], 'MỤC TIÊU'],

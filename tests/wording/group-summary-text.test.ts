@@ -20,13 +20,13 @@ function said(plans: Record<string, readonly Stated[]>): string {
 describe('a group of indicators opens with what the plans state of it', () => {
   it('how many of it, which most often, how many a single plan states; an indicator at two horizons counts once', () => {
     expect(said({ 'ha-giang': [coverage, later], 'son-la': [coverage], 'ca-mau': [fibre] })).toBe(
-      'Các kế hoạch nêu 2 trên 3 chỉ tiêu của nhóm; nhiều nhất: Phủ sóng 5G (2 trên 3 tỉnh); 1 chỉ tiêu chỉ một tỉnh nêu.',
+      'Các kế hoạch nêu 2 trên 3 chỉ tiêu của nhóm; nhiều nhất: Phủ sóng 5G (2 trên 3 tỉnh); 1\u00a0chỉ tiêu chỉ một tỉnh nêu.',
     )
   })
 
   it('no indicator is called the commonest where one plan alone states any', () => {
     expect(said({ 'ha-giang': [coverage], 'son-la': [fibre] })).toBe(
-      'Các kế hoạch nêu 2 trên 3 chỉ tiêu của nhóm; 2 chỉ tiêu chỉ một tỉnh nêu.',
+      'Các kế hoạch nêu 2 trên 3 chỉ tiêu của nhóm; 2\u00a0chỉ tiêu chỉ một tỉnh nêu.',
     )
   })
 })

@@ -15,7 +15,7 @@ export const compareWords = {
     groupSummary: {
       stated: (stated: number, all: number) => `Các kế hoạch nêu ${stated} trên ${all} chỉ tiêu của nhóm`,
       commonest: (names: string, places: number, all: number) => `nhiều nhất: ${names} (${places} trên ${all} tỉnh)`,
-      byOne: (count: number) => `${count} chỉ tiêu chỉ một tỉnh nêu`,
+      byOne: (count: number) => `${count}\u00a0chỉ tiêu chỉ một tỉnh nêu`,
       unread: (count: number) => `kế hoạch của ${count} tỉnh chưa đọc hết bảng`,
     },
     caption: (horizon: string) => `Mục tiêu của từng tỉnh, ${horizon}`,

@@ -24,7 +24,6 @@ export const siteWords = {
         `Dữ liệu ${edition}: ${plans} kế hoạch, ${targets} mục tiêu có số.`,
       dataOf: (date: string) => `Dữ liệu ngày ${date}`,
       sheet: 'Tờ',
-      tasks: 'Nhiệm vụ',
       about: 'Giới thiệu',
       editing: 'Dành cho biên tập',
     },

@@ -1,7 +1,7 @@
 import type { Section } from '../plan/sections.ts'
 import { anyOf, containing, oneOf, WORD_START } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import { DOCUMENT_SETS, DOCUMENTS, PERIODS, TIME_LINKS } from './lexicon.ts'
+import { DOCUMENT_SETS, DOCUMENTS, MAKING, PERIODS, TIME_LINKS } from './lexicon.ts'
 
 /** A year that a text names as a time, with its span. A year up to 2024 is there too: it tells of what is over. */
 export interface StatedYear extends Span {
@@ -52,6 +52,15 @@ const DOCUMENT = new RegExp(`${anyOf(DOCUMENTS)}[^;.:%]{0,160}$`, 'iu')
 const SETS = containing(DOCUMENT_SETS)
 /** "hoàn thiện đề án … để chậm nhất trong quý IV năm 2028": no document is named by its deadline. */
 const DEADLINE = /chậm nhất|quý/iu
+/** "88/TTr-UBND", "57-NQ/TW": a document's number. */
+const NUMBERED = String.raw`\d\p{L}*[/-]\p{Lu}[\p{L}\d/-]*`
+/** Words between a document and its day, none of which makes the day a deadline: "của Chính phủ". */
+const NO_LINK = String.raw`(?: (?!${oneOf(TIME_LINKS)}\s)\p{L}+){0,8}`
+const FULL_DATE = String.raw`ngày \d{1,2}(?:\s?\/\s?\d{1,2}\s?\/\s?| tháng \d{1,2} năm )20\d\d`
+/** "Tờ trình số 88/TTr-UBND ngày 14 tháng 4 năm 2025", "ký ngày 12/01/2026", "có hiệu lực từ ngày …": when a document was made. */
+const MADE = new RegExp(`(?:${NUMBERED}|${anyOf(MAKING)})${NO_LINK},?(?: kể)?(?: từ)? ${FULL_DATE}$`, 'iu')
+/** Characters before a year in which such words are looked for. */
+const FARTHEST_MADE = 140
 const PERIOD_END = /^\s?[-–—]\s?(20[2-5]\d)(?![\d%])/u
 const OF_DOCUMENT = /^\s*(?:của|tầm nhìn|”|")/u
 const WITH_AIMS = /^,?\s(?:với|nhằm|trong đó|đặt)(?![\p{L}\p{M}])/iu
@@ -85,6 +94,7 @@ function yearsNamed(sentence: string): StatedYear[] {
     const [toEnd = '', last = digits] = PERIOD_END.exec(sentence.slice(first, first + 12)) ?? []
     const end = first + toEnd.length
     const year = Number(last)
+    if (MADE.test(sentence.slice(Math.max(0, first - FARTHEST_MADE), first))) return []
     if (!DEADLINE.test(lead) && isOfDocument(sentence, { start, end }, year)) return []
     return [
       {

@@ -110,7 +110,8 @@ export const REPORT: Phrases = [
   'hiện có(?= (?:trên |hơn |gần |khoảng |tổng số |tổng cộng )?\\d)',
   'hiện đã',
   'hiện (?:tỷ lệ|tỉ lệ|số|toàn|tỉnh|đạt|là|mới|trên|cả|thành phố|địa bàn|chiếm)',
-  'tính (?:đến|từ)(?= (?:hết |cuối |đầu )?(?:nay|năm|tháng|ngày|quý|thời điểm|\\d))',
+  // "tính đến ngày 31 tháng 12 năm 2030" is a time to come.
+  'tính (?:đến|từ)(?= (?:hết |cuối |đầu )?(?:nay|năm|tháng|ngày|quý|thời điểm|\\d))(?![^,;:.%]{0,30}20(?:2[6-9]|[3-5]\\d))',
   '(?:đến|tới) nay',
   'đến thời điểm(?! (?:đó|ấy|này))',
   '(?:thời gian|những năm|năm|giai đoạn) qua',
@@ -122,8 +123,10 @@ export const REPORT: Phrases = [
   'đang (?:đạt|ở mức|là|có)',
   'từng (?:đạt|ở|có)',
   'kết quả (?:là|đạt|cho thấy)',
-  'mới (?:đạt|chỉ|chiếm|có)',
+  'mới (?:đạt|chỉ|chiếm|có|(?:ước )?bằng)',
   '(?<!chứng )chỉ đạt',
+  // What was set before and missed, or passed: "không đạt chỉ tiêu 75% mà kế hoạch đề ra".
+  '(?:chưa|không) đạt (?:được )?(?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu)',
   'thực tế',
   'thực trạng',
   'theo (?:thống kê|đánh giá|khảo sát|số liệu|công bố)',
@@ -158,7 +161,7 @@ export const REPORT_WITHOUT_AIM: Phrases = [
 /** After the number: "100% tồn tại đã được khắc phục". */
 export const REACHED_AFTER: Phrases = [
   'đã (?:được|có|hoàn thành|đạt)',
-  'tính đến(?= (?:hết |cuối |đầu )?(?:nay|năm|tháng|ngày|quý|thời điểm|\\d))',
+  'tính đến(?= (?:hết |cuối |đầu )?(?:nay|năm|tháng|ngày|quý|thời điểm|\\d))(?![^,;:.%]{0,30}20(?:2[6-9]|[3-5]\\d))',
   'cách đây',
 ]
 
@@ -652,6 +655,8 @@ export const DOCUMENTS: Phrases = [
   'Kết luận',
   'Chỉ thị',
 ]
+/** What is done with a document on a day that is no deadline: "ký ngày 12/01/2026". */
+export const MAKING: Phrases = ['ký', 'ban hành', 'thông qua', 'phê duyệt', 'họp', 'hiệu lực', 'hiệu lực thi hành']
 /** What such a document does, so that the year behind it is the aim's: "Kế hoạch đặt mục tiêu đến năm 2030 đạt 30%". */
 export const DOCUMENT_SETS: Phrases = [
   'mục tiêu',

@@ -2,7 +2,7 @@
  * Tables that are wider than the page: `.table-region` scrolls sideways, `[data-more-columns]` before it says how many columns
  * are still to come, and the heads stay in sight while the page scrolls, which a box that scrolls sideways takes from CSS.
  */
-import { compareWords as words } from '../../i18n/compare-words.ts'
+import { wideTableWords as words } from '../../i18n/wide-table-words.ts'
 
 /** A column of which at least so much is in sight counts as seen, in pixels. */
 const SEEN = 24

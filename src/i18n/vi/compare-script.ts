@@ -27,7 +27,6 @@ export const compareWords = {
   some: 'Không phải tỉnh nào cũng nêu',
   indicator: 'Chỉ tiêu',
   national: 'Cả nước',
-  moreColumns: (count: number) => `${count} cột nữa →`,
   saved: (file: string, rows: number) => `Đã lưu ${file}, ${rows} dòng.`,
   notesSheet: 'Ghi chú',
   copied: 'Đã chép',

@@ -1,7 +1,3 @@
-/**
- * Values of tables that are too long to hold their sentences, `a.cell-value[data-quote]`: a click opens the sentence here, from the page
- * of all sentences of its plan. Without this script, or when nothing comes, the link leads to the sentence in its plan.
- */
 import { compareWords as words } from '../../i18n/compare-words.ts'
 import { embedPaths } from '../../site/addresses.ts'
 import { href } from '../../site/href.ts'
@@ -11,14 +7,13 @@ import { ownHtml } from '../trusted-types.ts'
 /** Pages of sentences by their addresses, each asked for once. */
 const pages = new Map<string, Promise<string>>()
 
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-quote]') : null
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-  event.preventDefault()
-  void open(link)
-})
-
-async function open(link: HTMLAnchorElement): Promise<void> {
+/**
+ * Opens the sentence of a value in this page, from the page of all sentences of its plan. When nothing comes, the link leads to the
+ * sentence in its plan.
+ *
+ * @param link the value
+ */
+export async function openQuote(link: HTMLAnchorElement): Promise<void> {
   const { hash, pathname } = new URL(link.href)
   const plan = pathname.split('/').at(-2) ?? ''
   const card = await cardOf(plan, hash.slice(1)).catch(() => null)

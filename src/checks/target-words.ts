@@ -1,6 +1,6 @@
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
-import { WHOLE_AREA, WHOLE_COUNT } from '../targets/lexicon.ts'
+import { WHOLE_AREA, WHOLE_COUNT } from '../targets/lexicon/kinds.ts'
 import { withDigits } from '../targets/scanned-digits.ts'
 import { wordNumbers } from '../targets/word-numbers.ts'
 import { parseWrittenNumber } from '../text/numbers.ts'

@@ -1,6 +1,6 @@
 /**
  * The word lists of the converter: how documents of the Party and of the state are set (Hướng dẫn 36-HD/VPTW, Nghị định
- * 30/2020/NĐ-CP). Each list stands here once. What belongs to reading sentences is in `targets/lexicon.ts`.
+ * 30/2020/NĐ-CP). Each list stands here once. What belongs to reading sentences is in `targets/lexicon/`.
  */
 
 /** Kinds of document, as a document's own type line names them: "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG". */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { REPORT_HEADINGS } from '../targets/lexicon.ts'
+import { REPORT_HEADINGS } from '../targets/lexicon/plan-parts.ts'
 import type { Numbering } from '../text/numbering.ts'
 import { containing } from '../text/phrases.ts'
 import { isAnnexTitle } from './frame-lines.ts'

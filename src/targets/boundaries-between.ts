@@ -1,6 +1,6 @@
 import { oneOf, startingWith } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import { CONJUNCTIONS, NOT_COUNTED, TURNS } from './lexicon.ts'
+import { CONJUNCTIONS, NOT_COUNTED, TURNS } from './lexicon/sentences.ts'
 import type { Quantity } from './quantity.ts'
 import { BOUNDARY } from './weights.ts'
 

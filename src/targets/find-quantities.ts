@@ -1,6 +1,6 @@
 import { oneOf, WORD_END, WORD_START } from '../text/phrases.ts'
 import { findWholes } from './find-wholes.ts'
-import { INCREMENT_LINKS } from './lexicon.ts'
+import { INCREMENT_LINKS } from './lexicon/kinds.ts'
 import type { NumberToken } from './number-tokens.ts'
 import { numberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'

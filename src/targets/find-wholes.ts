@@ -1,6 +1,6 @@
 import { containing, eachOf, endingIn } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import { LOOKED_THROUGH, WHOLE_AREA, WHOLE_COUNT } from './lexicon.ts'
+import { LOOKED_THROUGH, WHOLE_AREA, WHOLE_COUNT } from './lexicon/kinds.ts'
 import type { Quantity } from './quantity.ts'
 
 const WHOLE = eachOf(WHOLE_AREA, WHOLE_COUNT)

@@ -1,7 +1,7 @@
 import type { Section } from '../plan/sections.ts'
 import { anyOf, containing, oneOf, WORD_START } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import { DOCUMENT_SETS, DOCUMENTS, MAKING, PERIODS, TIME_LINKS } from './lexicon.ts'
+import { DOCUMENT_SETS, DOCUMENTS, MAKING, PERIODS, TIME_LINKS } from './lexicon/years.ts'
 
 /** A year that a text names as a time, with its span. A year up to 2024 is there too: it tells of what is over. */
 export interface StatedYear extends Span {

@@ -1,7 +1,7 @@
 import type { IndicatorRegistry } from '../schema.ts'
 import { oneOf, WORD_END } from '../text/phrases.ts'
 import type { Mention } from './find-indicators.ts'
-import { NOT_COUNTED, PER_YEAR } from './lexicon.ts'
+import { NOT_COUNTED, PER_YEAR } from './lexicon/sentences.ts'
 import type { Quantity } from './quantity.ts'
 import type { WordReader } from './read-words.ts'
 

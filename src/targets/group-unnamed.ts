@@ -1,6 +1,9 @@
 import { eachOf } from '../text/phrases.ts'
 import type { FoundTarget } from './index.ts'
-import { AIM, AT_LEAST, AT_MOST, BOUND_LINKS, FILLERS, STRIVING, UNITS_OF_TIME_AND_ORDER } from './lexicon.ts'
+import { AT_LEAST, AT_MOST, BOUND_LINKS } from './lexicon/bounds.ts'
+import { UNITS_OF_TIME_AND_ORDER } from './lexicon/other-numbers.ts'
+import { FILLERS } from './lexicon/sentences.ts'
+import { AIM, STRIVING } from './lexicon/status.ts'
 
 /** Numbers that speak of one thing for which the registry has no indicator. */
 export interface UnnamedGroup {

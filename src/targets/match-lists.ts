@@ -3,7 +3,7 @@ import type { Span } from '../text/sentences.ts'
 import type { Clause, SentenceContext } from './assign-clauses.ts'
 import { bestMention } from './best-mention.ts'
 import type { Mention } from './find-indicators.ts'
-import { POINTED_TO, POINTING, RESPECTIVELY } from './lexicon.ts'
+import { POINTED_TO, POINTING, RESPECTIVELY } from './lexicon/number-words.ts'
 import type { FoldedWord } from './read-words.ts'
 import type { ClauseYear } from './years-of-clauses.ts'
 

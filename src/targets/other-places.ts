@@ -1,6 +1,6 @@
 import type { Section } from '../plan/sections.ts'
 import { oneOf, WORD_END, WORD_START } from '../text/phrases.ts'
-import { PROVINCE_SETS } from './lexicon.ts'
+import { PROVINCE_SETS } from './lexicon/speakers.ts'
 
 /**
  * Prepares the search for other provinces as those who aim at something: "tỉnh A phấn đấu", "tỉnh A, địa phương đang hướng đến".

@@ -1,5 +1,5 @@
 import { oneOf, WORD_START } from '../text/phrases.ts'
-import { CALLED } from './lexicon.ts'
+import { CALLED } from './lexicon/number-words.ts'
 
 /** "kinh tế số (sau đây gọi là KTS)", "chuyển đổi số (CĐS)"; groups: the words before, the short form. */
 const DEFINITION = new RegExp(

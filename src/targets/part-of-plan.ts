@@ -1,6 +1,6 @@
 import type { Section } from '../plan/sections.ts'
 import { containing } from '../text/phrases.ts'
-import { ARRANGEMENT_HEADINGS, GOAL_HEADINGS, REPORT_HEADINGS } from './lexicon.ts'
+import { ARRANGEMENT_HEADINGS, GOAL_HEADINGS, REPORT_HEADINGS } from './lexicon/plan-parts.ts'
 
 /** What a part of a plan is for, by its headings. */
 export interface PartOfPlan {

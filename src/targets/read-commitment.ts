@@ -1,5 +1,5 @@
 import { anyOf } from '../text/phrases.ts'
-import { BINDING, ENCOURAGING, STRIVING } from './lexicon.ts'
+import { BINDING, ENCOURAGING, STRIVING } from './lexicon/status.ts'
 
 /** The word by which a text commits itself to a value. */
 export interface Commitment {

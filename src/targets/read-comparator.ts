@@ -1,6 +1,6 @@
 import { oneOf, WORD_START } from '../text/phrases.ts'
 import type { Comparator } from '../text/target-value.ts'
-import { ABOUT, AT_LEAST, AT_MOST, BOUND_LINKS, LESS_THAN, MORE_THAN } from './lexicon.ts'
+import { ABOUT, AT_LEAST, AT_MOST, BOUND_LINKS, LESS_THAN, MORE_THAN } from './lexicon/bounds.ts'
 
 /** How a number is bounded, and how many characters before and after it say so. */
 export interface Bound {

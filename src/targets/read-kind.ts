@@ -1,5 +1,5 @@
 import { containing, endingIn, oneOf, startingWith } from '../text/phrases.ts'
-import { FIRST_ONES, GROUP, LEADING, RANK_BEFORE, RANK_WORDS, RANKED } from './lexicon.ts'
+import { FIRST_ONES, GROUP, LEADING, RANK_BEFORE, RANK_WORDS, RANKED } from './lexicon/kinds.ts'
 import type { NumberToken } from './number-tokens.ts'
 
 /** A share, a place in an order, or a count. */

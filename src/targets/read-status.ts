@@ -1,28 +1,29 @@
 import { anyOf, containing, eachOf, endingIn, oneOf, startingWith, WORD_END, WORD_START } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
+import { APART, REPLACED } from './lexicon/number-words.ts'
 import {
-  AIM,
   AMONG_COUNTRIES,
-  APART,
-  CONDITIONS,
   NATIONAL,
   NATIONAL_SETS,
   NATIONAL_SPEAKERS,
-  NORM_AFTER,
-  NORM_BEFORE,
-  NORM_LINKS,
   OTHER_PLACES,
   OWN_AIM,
   PROVINCE,
   PROVINCE_SETS,
+  THE_NATION,
+} from './lexicon/speakers.ts'
+import {
+  AIM,
+  CONDITIONS,
+  NORM_AFTER,
+  NORM_BEFORE,
+  NORM_LINKS,
   REACHED_AFTER,
-  REPLACED,
   REPORT,
   REPORT_WITHOUT_AIM,
-  THE_NATION,
   WEAK_AIM,
   YEARLY,
-} from './lexicon.ts'
+} from './lexicon/status.ts'
 import type { Quantity } from './quantity.ts'
 
 /** What a number in a sentence is said of: a commitment of the province, or something else. */

@@ -1,6 +1,6 @@
 import { foldSpelling } from '../text/fold.ts'
 import type { Span } from '../text/sentences.ts'
-import { FILLERS } from './lexicon.ts'
+import { FILLERS } from './lexicon/sentences.ts'
 
 /** A word of a text in one spelling, with its span. The words of an abbreviation all have the span of the abbreviation. */
 export interface FoldedWord extends Span {

@@ -6,7 +6,7 @@ import {
   UNITS_OF_ADMINISTRATION,
   UNITS_OF_MEASURE,
   UNITS_OF_TIME_AND_ORDER,
-} from './lexicon.ts'
+} from './lexicon/other-numbers.ts'
 import type { NumberToken } from './number-tokens.ts'
 import type { QuantityKind } from './read-kind.ts'
 

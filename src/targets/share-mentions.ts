@@ -2,7 +2,7 @@ import { anyOf, startingWith } from '../text/phrases.ts'
 import type { Clause, SentenceContext } from './assign-clauses.ts'
 import { MANY_NUMBERS } from './assign-clauses.ts'
 import { bestMention } from './best-mention.ts'
-import { DENOMINATORS, PART_OF, WITHOUT_SUBJECT } from './lexicon.ts'
+import { DENOMINATORS, PART_OF, WITHOUT_SUBJECT } from './lexicon/sentences.ts'
 import type { FoldedWord } from './read-words.ts'
 import { SHARED } from './weights.ts'
 

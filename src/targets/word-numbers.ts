@@ -1,6 +1,7 @@
 import { anyOf, endingIn, oneOf, startingWith, WORD_END } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
-import { AT_LEAST, FOUNDED, FOUNDING, HALVES, NUMBER_WORDS, POINTED_TO } from './lexicon.ts'
+import { AT_LEAST } from './lexicon/bounds.ts'
+import { FOUNDED, FOUNDING, HALVES, NUMBER_WORDS, POINTED_TO } from './lexicon/number-words.ts'
 
 /** A number written as words. */
 export interface WordNumber extends Span {

@@ -4,7 +4,7 @@ import type { Clause } from './assign-clauses.ts'
 import { bracketsWithNumbers } from './assign-clauses.ts'
 import type { StatedYear } from './find-years.ts'
 import { FIRST_HORIZON, findYears } from './find-years.ts'
-import { READY_WORDS } from './lexicon.ts'
+import { READY_WORDS } from './lexicon/years.ts'
 
 /** The year of a clause, and whether the sentence or the heading gives it. */
 export interface ClauseYear {

@@ -1,0 +1,82 @@
+/** The words that tell whose a number is: the province's own, another place's, the nation's. Each list once, with what it means and an example; lists hold phrases (text/phrases.ts). */
+import type { Phrases } from '../../text/phrases.ts'
+
+/** What is told of another province: "học tập kinh nghiệm của thành phố …", "tỉnh …, địa phương đặt mục tiêu …". */
+export const OTHER_PLACES: Phrases = [
+  'tỉnh (?:bạn|láng giềng)',
+  'nơi (?:phấn đấu|đặt mục tiêu|đề ra)',
+  'theo dự báo',
+  'toàn vùng',
+  '(?:kinh nghiệm|cách làm|mô hình|bài học) (?:của |tại |từ |ở )?(?:một số |các )?(?:tỉnh(?! (?:ta|nhà))|thành phố|địa phương)',
+  '(?<!\\d )địa phương (?:hiện |đang |đã )?(?:đặt|dẫn đầu|đi đầu|phấn đấu|có mục tiêu)',
+]
+
+/** Who speaks for the nation: "Chính phủ giao 20%", "cả nước đạt 80%", "Nghị quyết xác định …". */
+export const NATIONAL: Phrases = [
+  'mức chung (?:là|đạt|của)',
+  'cả nước (?:đạt|phấn đấu|có|sẽ|là|hiện|bình quân)',
+  '(?:trung bình|bình quân|mức chung|tỷ lệ chung|so với) (?:của )?cả nước',
+  'của cả nước (?:là|đạt)',
+  '(?:toàn quốc|quốc gia) (?:đạt|phấn đấu|sẽ có|đặt)',
+  'nước ta',
+  'đất nước (?:có|đạt|thuộc)',
+  'Việt Nam (?:thuộc|nằm|đứng|có|sẽ|trở thành|vào|phấn đấu|đạt)',
+  'OECD',
+  'Hàn Quốc',
+  'Trung Quốc',
+  'Nhật Bản',
+  'Singapore',
+  'Hoa Kỳ',
+  '(?:mục tiêu|chỉ tiêu|yêu cầu) (?:của )?(?:cả nước|quốc gia|Chính phủ|Trung ương)',
+  '(?:Chính phủ|Trung ương) (?:đặt|giao|xác định|phấn đấu|yêu cầu)',
+  'Thủ tướng [^,;.]{0,40}(?:đặt|yêu cầu|giao)',
+]
+
+/** Documents and bodies of the nation … */
+export const NATIONAL_SPEAKERS: Phrases = [
+  'Nghị quyết',
+  'Bộ Chính trị',
+  'Chiến lược',
+  'Chương trình quốc gia',
+  'Quyết định',
+]
+
+/** … and what makes the number theirs: "Nghị quyết số 57-NQ/TW xác định mục tiêu …". */
+export const NATIONAL_SETS: Phrases = ['đặt', 'xác định', 'đề ra', 'nêu', 'yêu cầu', 'quy định', 'hướng tới']
+
+/** A rank among countries is the nation's (design.md, section 7): "nhóm 3 nước dẫn đầu Đông Nam Á". */
+export const AMONG_COUNTRIES: Phrases = [
+  'thế giới',
+  'Đông Nam Á',
+  'ASEAN',
+  'châu Á',
+  'toàn cầu',
+  'quốc gia dẫn đầu',
+  'nước dẫn đầu',
+]
+
+/** The province as the one who speaks: "tỉnh phấn đấu". */
+export const PROVINCE: Phrases = ['tỉnh', 'thành phố', 'địa phương', 'TP\\.?']
+
+/** What the province does when the sentence comes back to it: "song tỉnh phấn đấu đạt 35%". */
+export const PROVINCE_SETS: Phrases = [
+  'phấn đấu',
+  'đặt',
+  'đề ra',
+  'xác định',
+  'cam kết',
+  'sẽ',
+  'quyết tâm',
+  'đạt',
+  'yêu cầu',
+  'giao',
+  'quyết định',
+  'hướng tới',
+  'hướng đến',
+]
+
+/** Words that bring the sentence back to the province without naming it: "…, đăng ký 40%". */
+export const OWN_AIM: Phrases = ['phấn đấu', 'quyết tâm', 'đặt mục tiêu', 'đề ra', 'cam kết', 'đăng ký']
+
+/** "cao hơn mức 82,7% của cả nước". */
+export const THE_NATION: Phrases = ['cả nước', 'toàn quốc', 'quốc gia', 'Trung ương', 'Chính phủ']

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
 import { isFirstHead } from '../text/table-words.ts'
 import { readColumns } from './read-columns.ts'
-import { firstHead, readWrappedRows } from './read-wrapped-rows.ts'
+import { readWrappedRows } from './read-wrapped-rows.ts'
 import type { Line, Paragraph, Source, Table } from './source.ts'
+import { firstHead } from './table-heads.ts'
 
 const ROW = /^\|.*\|$/
 const SEPARATOR = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/

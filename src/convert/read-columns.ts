@@ -1,11 +1,8 @@
 import type { Span } from '../text/sentences.ts'
 import { isWrapped } from './is-wrapped.ts'
+import type { LineCell as Cell } from './line-cells.ts'
+import { cellsOf } from './line-cells.ts'
 import { repairText } from './repair-letters.ts'
-
-/** A cell, counted from the first character of its line. */
-interface Cell extends Span {
-  text: string
-}
 
 /** Fewer lines with gaps are a line or two set wide, and no table. */
 const FEWEST_LINES = 3
@@ -39,7 +36,7 @@ function readTabs(lines: readonly string[]): { rows: string[][] | null } | null 
 
 /** Columns stand under one another: between them is a gap over all lines, and each cell is in one of them. */
 function readGaps(lines: readonly string[]): { rows: string[][] | null } | null {
-  const cells = lines.map(cellsOf)
+  const cells = lines.map((line) => cellsOf(line, GAP).map((cell) => ({ ...cell, text: repairText(cell.text) })))
   const width = Math.max(...cells.map((row) => row.length))
   if (width < FEWEST_COLUMNS || lines.length < FEWEST_LINES) return null
   // A cell alone at the left is the name of a group.
@@ -65,15 +62,4 @@ function columnsOf(cells: Cell[]): Span[] {
 
 function toRow(cells: Cell[], columns: Span[]): string[] {
   return columns.map(({ start, end }) => cells.find((cell) => cell.start >= start && cell.end <= end)?.text ?? '')
-}
-
-function cellsOf(line: string): Cell[] {
-  const cells: Cell[] = []
-  let at = 0
-  for (const part of line.split(GAP)) {
-    const start = line.indexOf(part, at)
-    at = start + part.length
-    if (part.trim() !== '') cells.push({ text: repairText(part), start, end: at })
-  }
-  return cells
 }

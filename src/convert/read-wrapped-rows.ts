@@ -1,7 +1,10 @@
 import type { Span } from '../text/sentences.ts'
 import { isFirstHead, isHeadCell } from '../text/table-words.ts'
 import { ROW_BULLET, VALUE } from './is-wrapped.ts'
+import type { LineCell as Cell } from './line-cells.ts'
+import { cellsOf } from './line-cells.ts'
 import { repairText } from './repair-letters.ts'
+import { firstHead, isNumbersHead, ROW_GAP, withoutRepeatedHeads } from './table-heads.ts'
 
 /** A table whose cells go on over several lines. */
 export interface WrappedTable {
@@ -9,11 +12,6 @@ export interface WrappedTable {
   rows: string[][]
   /** The first line of each row, as an index of the lines. */
   starts: number[]
-}
-
-/** Counted from the first character of its line. */
-interface Cell extends Span {
-  text: string
 }
 
 /** The cells of a line by columns; `spans` where one of them reaches over several. */
@@ -39,13 +37,6 @@ interface Layout {
 const FEWEST_COLUMNS = 3
 const FEWEST_ROWS = 2
 const FEWEST_HEADS = 2
-const GAP = / {2,}/
-/** The head of a column of numbers. */
-const NUMBERS = /^(?:s?tt|số tt|số thứ tự)$/iu
-/** The words of that head may stand under one another. */
-const NUMBERS_FIRST_WORD = /^số$/iu
-/** So many lines of a head, or fewer, stand above its rows. */
-const MOST_HEAD_LINES = 6
 const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXLivxl]{1,5}|\p{L})[.)]?$/u
 /** The number of a group of rows. */
 const GROUP_NUMBER = /^(?:[IVXL]{1,5}|\p{Lu})[.)]?$/u
@@ -67,12 +58,11 @@ const PART = /^(?:trong đó|gồm|bao gồm)(?!\p{L})/iu
  */
 export function readWrappedRows(lines: readonly string[]): WrappedTable | null {
   const first = firstHead(lines)
-  const isNumbered = NUMBERS.test(first)
-  const begin = lines.findIndex((line, at) => at > 0 && (isNumbered ? beginsNumbered : hasValue)(cellsOf(line)))
-  if (begin < 1 || !isFirstHead(first)) return null
-  const kept = withoutRepeatedHeads(lines, begin)
-  const cells = kept.map((at) => cellsOf(lines[at] as string))
-  const from = begin
+  const isNumbered = isNumbersHead(first)
+  const from = lines.findIndex((line, at) => at > 0 && (isNumbered ? beginsNumbered : hasValue)(cellsOf(line, ROW_GAP)))
+  if (from < 1 || !isFirstHead(first)) return null
+  const kept = withoutRepeatedHeads(lines, from)
+  const cells = kept.map((at) => cellsOf(lines[at] as string, ROW_GAP))
   const columns = columnsOf(cells.slice(from))
   const head = columns === null ? null : readHead(cells.slice(0, from), columns, isNumbered ? 1 : 0)
   if (columns === null || head === null) return null
@@ -84,44 +74,6 @@ export function readWrappedRows(lines: readonly string[]): WrappedTable | null {
     rows: [head, ...rows.map((row) => row.cells.map(repairText))],
     starts: [0, ...rows.map(({ start }) => kept[start + from] as number)],
   }
-}
-
-/**
- * The words at the head of a table's first column, also where "Số" stands above "TT".
- *
- * @param lines those of the table, its head first
- */
-export function firstHead([first = '', second = '']: readonly string[]): string {
-  const [above, below] = [cellsOf(first)[0]?.text ?? '', cellsOf(second)[0]?.text ?? '']
-  return NUMBERS_FIRST_WORD.test(above) && NUMBERS.test(`${above} ${below}`) ? `${above} ${below}` : above
-}
-
-/** The lines by their index, without those that say the head again at the top of a page. */
-function withoutRepeatedHeads(lines: readonly string[], height: number): number[] {
-  const same = lines.map((line) => line.trim().replace(/\s+/g, ' '))
-  const isHeadAt = (start: number) =>
-    height <= MOST_HEAD_LINES && same.slice(0, height).every((line, at) => line === same[start + at])
-  const kept: number[] = []
-  let at = 0
-  while (at < lines.length) {
-    if (at >= height && isHeadAt(at)) at += height
-    else {
-      kept.push(at)
-      at += 1
-    }
-  }
-  return kept
-}
-
-function cellsOf(line: string): Cell[] {
-  const cells: Cell[] = []
-  let at = 0
-  for (const part of line.trimEnd().split(GAP)) {
-    const start = line.indexOf(part, at)
-    at = start + part.length
-    if (part.trim() !== '') cells.push({ text: part.trim(), start, end: at })
-  }
-  return cells
 }
 
 function beginsNumbered([first, second]: Cell[]): boolean {
@@ -162,7 +114,7 @@ function readHead(lines: Cell[][], columns: Span[], name: number): string[] | nu
     // A name in capitals is that of the first row, whose number stands lower.
     const joined = `${head[column]} ${cell.text}`.trim()
     const isName = column <= name && head[column] !== '' && !/^[\p{Ll}(]/u.test(cell.text)
-    if (isName && !NUMBERS.test(joined)) return null
+    if (isName && !isNumbersHead(joined)) return null
     head[column] = joined
   }
   return head.every((text) => text !== '') && head.filter(isHeadCell).length >= FEWEST_HEADS

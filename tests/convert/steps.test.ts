@@ -18,6 +18,7 @@ import { convertToTree } from '../../src/convert/index.ts'
 import { isWrapped } from '../../src/convert/is-wrapped.ts'
 import { joinLines } from '../../src/convert/join-lines.ts'
 import { joinWrapped } from '../../src/convert/join-wrapped.ts'
+import { cellsOf } from '../../src/convert/line-cells.ts'
 import { markFrame } from '../../src/convert/mark-frame.ts'
 import { markHeadings } from '../../src/convert/mark-headings.ts'
 import { measureLayout } from '../../src/convert/measure-layout.ts'
@@ -40,6 +41,7 @@ import { isUpperCase, plainText } from '../../src/convert/source.ts'
 import { sourceWords } from '../../src/convert/source-words.ts'
 import { splitColumns } from '../../src/convert/split-columns.ts'
 import { splitGlued, splitGluedText } from '../../src/convert/split-glued.ts'
+import { firstHead, isNumbersHead, withoutRepeatedHeads } from '../../src/convert/table-heads.ts'
 import { tellOtherPlace } from '../../src/convert/tell-other-place.ts'
 import { toMdast } from '../../src/convert/to-mdast.ts'
 import { rewritePlan } from '../../src/convert/write-plan.ts'
@@ -209,6 +211,12 @@ const STEPS: Record<string, (text: string) => string[]> = {
     const file = new VFile({ path: 'input.txt' })
     tellOtherPlace(found, { province }, provinces, file)
     return file.messages.map(({ reason }) => reason)
+  },
+  'line-cells': (text) => cellsOf(text, / {2,}/).map((cell) => `${cell.start}-${cell.end} ${cell.text}`),
+  'table-heads': (text) => {
+    const lines = text.split('\n')
+    const head = firstHead(lines)
+    return [head, ...yes(isNumbersHead(head)), `kept: ${withoutRepeatedHeads(lines, 1).join(' ')}`]
   },
   'settle-plan': (text) => [settlePlan(text)],
   'read-plain-plan': (text) => {

@@ -1,18 +1,17 @@
-/** The card of one target or doubt: its sentence, its fields, what to do with it. */
+/** The form of a target: its sentence, its fields, what to do with it. */
 import { correctTarget, rejectTarget } from '../../desk/edit-target.ts'
 import { applyEdits } from '../../desk/edit-text.ts'
 import type { LookTarget } from '../../desk/look-at-plan.ts'
 import { nearestIndicators } from '../../desk/nearest-indicators.ts'
 import type { QueueItem } from '../../desk/queue.ts'
-import { keyOf, nextOpen } from '../../desk/queue.ts'
 import { joinValue, partValue } from '../../desk/value-parts.ts'
 import { deskWords as allWords } from '../../i18n/desk-words.ts'
 import { foldMarks } from '../../text/fold.ts'
 import type { Comparator } from '../../text/target-value.ts'
 import { element } from '../element.ts'
-import { placeOfValue, placeSelect } from './place-select.ts'
+import type { CardTools } from './card-parts.ts'
+import { goOn, headingOf, moveButtons, placeOf } from './card-parts.ts'
 import type { Work } from './work.ts'
-import { openOf } from './work.ts'
 
 const words = allWords.target
 /** The nearest indicators that a form offers first. */
@@ -20,107 +19,13 @@ const NEAREST = 8
 /** Milliseconds without a key after which what is typed is checked. */
 const PAUSE = 350
 
-/** What the card tells the desk. */
-export interface CardTools {
-  say: (text: string) => void
-}
-
 /**
- * Draws the card of the item that is being looked at.
+ * Draws the card of a target.
  *
  * @param work the plan
- * @param item what is looked at; null where nothing is left
+ * @param item its place in the queue
  */
-export function drawCard(work: Work, item: QueueItem | null, tools: CardTools): HTMLElement {
-  if (item === null) return drawDone(work)
-  if (item.kind === 'place') return drawMissingPlace(work, item)
-  return item.kind === 'text' ? drawDoubt(work, item.doubt, item, tools) : drawTarget(work, item.target, item, tools)
-}
-
-function drawDone(work: Work): HTMLElement {
-  const text = work.queue.length === 0 ? words.none : `${words.done} ${words.doneMore}`
-  return element('div', { class: 'desk-card', tabindex: -1, 'data-desk-done': true }, element('p', {}, text))
-}
-
-/** Goes on to what is open next, and says how much is left. */
-function goOn(work: Work, at: number, say: (text: string) => void, told: (left: number) => string): void {
-  const next = nextOpen(work.queue, at)
-  const { doubts, unread } = openOf(work)
-  work.select(next ? keyOf(next) : null)
-  say(told(doubts + unread))
-}
-
-function placeOf(work: Work, item: QueueItem): number {
-  return work.queue.findIndex((other) => keyOf(other) === keyOf(item))
-}
-
-function headingOf(work: Work, item: QueueItem): string {
-  const at = placeOf(work, item) + 1
-  return item.state === 'doubt' ? words.doubtHeading(at, work.queue.length) : words.heading(at, work.queue.length)
-}
-
-function moveButtons(work: Work, item: QueueItem): HTMLButtonElement[] {
-  const at = placeOf(work, item)
-  const to = (label: string, target: QueueItem | undefined, key: string) => {
-    const button = element(
-      'button',
-      { type: 'button', class: 'quiet-button', disabled: !target, 'data-desk-move': key },
-      label,
-    )
-    button.addEventListener('click', () => target && work.select(keyOf(target)))
-    return button
-  }
-  return [to(words.previous, work.queue[at - 1], 'up'), to(words.next, work.queue[at + 1], 'down')]
-}
-
-/** Nothing goes on without it: a plan of no place cannot be published. */
-function drawMissingPlace(work: Work, item: QueueItem): HTMLElement {
-  const select = placeSelect('desk-missing-place', work.data, '')
-  select.required = true
-  const form = element(
-    'form',
-    { class: 'desk-card', 'data-desk-card': 'place' },
-    element('h3', {}, headingOf(work, item)),
-    element('p', { class: 'desk-doubt' }, allWords.place.missing),
-    element('p', {}, element('label', { for: 'desk-missing-place' }, allWords.open.place), select),
-    element(
-      'p',
-      { class: 'desk-actions' },
-      element('button', { type: 'submit', 'data-desk-right': true }, allWords.place.take),
-      ...moveButtons(work, item),
-    ),
-  )
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    const place = placeOfValue(select.value)
-    if (place !== null) work.setPlace(place)
-  })
-  return form
-}
-
-function drawDoubt(work: Work, doubt: string, item: QueueItem, { say }: CardTools): HTMLElement {
-  const form = element(
-    'form',
-    { class: 'desk-card', 'data-desk-card': 'text' },
-    element('h3', {}, headingOf(work, item)),
-    element('p', { class: 'desk-doubt' }, doubt),
-    element(
-      'p',
-      { class: 'desk-actions' },
-      element('button', { type: 'submit', 'data-desk-right': true }, words.seen),
-      ...moveButtons(work, item),
-    ),
-  )
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    const at = placeOf(work, item)
-    work.act([], { ticked: doubt })
-    goOn(work, at, say, words.toldRight)
-  })
-  return form
-}
-
-function drawTarget(work: Work, target: LookTarget, item: QueueItem, { say }: CardTools): HTMLElement {
+export function drawTarget(work: Work, target: LookTarget, item: QueueItem, { say }: CardTools): HTMLElement {
   const { fields } = target
   const value = partValue(fields.value)
   const indicator = indicatorSelect(work, target)

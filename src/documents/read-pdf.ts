@@ -31,13 +31,13 @@ export async function readPdf(
   // From the first picture on pages wait for what is recognised: a table may go on over them.
   const waiting: UprightPage[] = []
   let before = 0
-  await readPages(bytes, (page) => {
+  for await (const page of readPages(bytes)) {
     if (waiting.length > 0 || needsPicture(page)) waiting.push(page)
     else {
       writer.add(page)
       before += 1
     }
-  })
+  }
   const pictures = waiting.flatMap((page, index) => (needsPicture(page) ? [before + index + 1] : []))
   if (pictures.length === 0) return writer.finish()
   const { openForDrawing } = await loadScanPart(() => import('#scan'))
@@ -77,15 +77,15 @@ function isGarbage({ glyphs }: UprightPage): boolean {
   return lone > words.length * MOST_LONE_LETTERS || lost > text.length * MOST_NO_LETTERS
 }
 
-/** Hands over the pages one after the other. */
-async function readPages(bytes: Uint8Array, take: (page: UprightPage) => void): Promise<void> {
+/** Hands over the pages one after the other; what is done with them is not the file's fault. */
+async function* readPages(bytes: Uint8Array): AsyncGenerator<UprightPage> {
   try {
     // The reader takes the bytes away from the caller: it gets a copy, which must be no Node Buffer. Pictures are left out.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 })
     const { OPS } = await getResolvedPDFJS()
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      take(turnUpright(await readMarks(page, OPS), page.getViewport({ scale: 1 })))
+      yield turnUpright(await readMarks(page, OPS), page.getViewport({ scale: 1 }))
       page.cleanup()
     }
     await document.loadingTask.destroy()

@@ -7,7 +7,7 @@ import type { Place } from './places.ts'
 
 /** A duty with the plan that sets it. */
 export interface DutyRow {
-  /** "hung-yen-iv-7-1": its plan, its place in it, and which one of that place it is. */
+  /** "ha-giang-iv-7-1": its plan, its place in it, and which one of that place it is. */
   id: string
   duty: Duty
   plan: PublishedPlan

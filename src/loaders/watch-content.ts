@@ -1,14 +1,14 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { LoaderContext } from 'astro/loaders'
 
-/** Milliseconds after the last event. The watcher reads a folder once a second: what changes twice within it can be missed. */
+/** Milliseconds after the last event or look. The watcher reads a folder once a second: what changes twice within it can be missed. */
 const SETTLED = 1_500
 
 /**
  * While editing, tells of every file of a folder that is saved, added or deleted, one after the other in the order of
- * events; does nothing in a build. What the watcher misses when several files change at once, as when git changes the branch, is
- * told a moment later.
+ * events; does nothing in a build. What the watcher misses when several files change at once, as when git changes the branch, or
+ * when it is itself late, is told a moment later: the folder is looked at again as long as the server stands.
  *
  * @param context the loader's
  * @param folder path of the folder, with the folders in it
@@ -36,20 +36,25 @@ export function watchContent(
     if (stamp === null) told.delete(file)
     else told.set(file, stamp)
     inTurn(() => changed(file))
-    clearTimeout(settling)
-    settling = setTimeout(inTurn, SETTLED, tellMissed).unref()
+    lookAgain()
   }
-  // In turn, too: a folder that goes while it is read is logged, and does not end the server.
+  const lookAgain = () => {
+    clearTimeout(settling)
+    settling = setTimeout(inTurn, SETTLED, () => tellMissed().finally(lookAgain)).unref()
+  }
+  // In turn, too: what fails while it is read is logged, and does not end the server.
   const tellMissed = async () => {
     const now = stampsIn(folder)
     for (const file of new Set([...now.keys(), ...told.keys()])) if (now.get(file) !== told.get(file)) next(file)
   }
   watcher.add(folder)
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, next)
+  lookAgain()
 }
 
-/** What changes with every saving: the time and the size. */
+/** What changes with every saving: the time and the size. A folder that is gone has no files. */
 function stampsIn(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map()
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return new Map(
     names.flatMap((name) => {

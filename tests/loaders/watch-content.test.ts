@@ -15,10 +15,11 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'watch-'))
   mkdirSync(path.join(folder, 'plans'))
   for (const name of ['a.md', 'b.md']) writeFileSync(path.join(folder, 'plans', name), name)
-  told = []
+  const here: string[] = []
+  told = here
   watcher = Object.assign(new EventEmitter(), { add: () => undefined })
   const context = { watcher, logger: { error: vi.fn() } } as unknown as LoaderContext
-  watchContent(context, folder, async (file) => void told.push(path.relative(folder, file)))
+  watchContent(context, folder, async (file) => void here.push(path.relative(folder, file)))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -28,6 +29,11 @@ it('a file that was deleted, changed or added while the watcher told of another 
   writeFileSync(path.join(folder, 'plans/c.md'), 'c')
   watcher.emit('change', path.join(folder, 'plans/a.md'))
   await expect.poll(() => [...told].sort(), { timeout: 20_000 }).toEqual(['plans/a.md', 'plans/b.md', 'plans/c.md'])
+})
+
+it('a file of which the watcher tells nothing at all is told', async () => {
+  rmSync(path.join(folder, 'plans/b.md'))
+  await expect.poll(() => told, { timeout: 20_000 }).toEqual(['plans/b.md'])
 })
 
 it('of what lies elsewhere nothing is told', async () => {

@@ -15,6 +15,8 @@ describe('by the Tab key alone', () => {
     async (path) => {
       const { page } = await site.open(path)
       await page.waitForLoadState('networkidle')
+      // On a slow machine the results come after the last request.
+      if (path.includes('?q=')) await page.locator('[data-exact-count]').waitFor({ state: 'attached' })
       // Marks each thing that a pointer could use; what is closed or hidden is not there for the pointer either.
       const count = await page.evaluate(() => {
         const usable = [

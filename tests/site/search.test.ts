@@ -93,7 +93,8 @@ describe('/tim-kiem/', () => {
 
   it('marks words that run over the edge of a target, and leaves the text as it was', async () => {
     const { page } = await site.open('/tinh/thai-nguyen/')
-    const text = () => page.locator('.plan-text').innerText()
+    // The words themselves: what is not laid out yet reads otherwise as innerText.
+    const text = () => page.locator('.plan-text').textContent()
     const before = await text()
     await page.getByLabel('Tìm trong kế hoạch này').fill('GRDP; tỷ lệ')
     await page.getByLabel('Tìm trong kế hoạch này').press('Enter')

@@ -14,6 +14,7 @@ import {
 } from './lexicon/speakers.ts'
 import {
   AIM,
+  CHOSEN,
   CONDITIONS,
   NORM_AFTER,
   NORM_BEFORE,
@@ -61,6 +62,15 @@ const REPORTS = eachOf(REPORT)
 const REPORTS_WITHOUT_AIM = eachOf(REPORT_WITHOUT_AIM)
 const OTHERS = eachOf(OTHER_PLACES)
 const IFS = eachOf(CONDITIONS)
+/** "những xã có từ 80% …": a bound that chooses. */
+const CHOOSING = endingIn(
+  CHOSEN,
+  String.raw`(?: tỷ lệ[^,;:.]{0,80})?(?: (?:từ|trên|hơn|ít nhất|tối thiểu|không dưới))?\s?`,
+)
+/** "Khi phủ sóng 5G đạt 95% dân số thì tắt sóng 2G": the number stands in the clause of time. */
+const WHEN =
+  /(?:^|[,;:]\s)(?:một )?khi [^,;:.]{1,90}\s(?:đạt|vượt|lên|có)(?: (?:từ|trên|hơn|ít nhất|tối thiểu|không dưới))?\s?$/iu
+const THEN = /^[^,;.]{0,60}\sthì\s/iu
 const COUNTRIES = eachOf(AMONG_COUNTRIES)
 /** "Nghị quyết số 57-NQ/TW xác định rõ mục tiêu …". */
 const NATIONS = eachOf(NATIONAL, [
@@ -70,7 +80,7 @@ const NATIONS = eachOf(NATIONAL, [
 const PROVINCES = new RegExp(
   [
     `${WORD_START}${oneOf(PROVINCE)}${WORD_END}[^,;.]{0,40}?${oneOf(PROVINCE_SETS)}`,
-    String.raw`(?<=[,;]\s)(?!toàn quốc|cả nước|quốc gia)(?:song|nhưng|còn|riêng)?[^,;.]{0,40}?${oneOf(OWN_AIM)}`,
+    String.raw`(?<=[,;]\s)(?!(?:trong khi )?(?:toàn quốc|cả nước|quốc gia))(?:song|nhưng|còn|riêng)?[^,;.]{0,40}?${oneOf(OWN_AIM)}`,
   ].join('|'),
   'giu',
 )
@@ -107,6 +117,7 @@ const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (context: 
   ['report', otherPlace],
   ['report', namedOtherPlace],
   ['condition', conditionBefore],
+  ['condition', choosing],
   ['report', replacedWords],
   ['report', reportBefore],
   ['report', exactStatistic],
@@ -178,6 +189,13 @@ function namedOtherPlace({ before, otherPlaces, lastOf }: Context): string | nul
 function conditionBefore({ before, lastOf }: Context): string | null {
   const condition = lastOf(before, IFS)
   return condition === null || before.includes(';', condition.end) ? null : condition.cue
+}
+
+/** What a number chooses, or when something else happens, is promised by nobody either; it holds for this number alone. */
+function choosing({ before, after }: Context): string | null {
+  const near = before.slice(-160)
+  if (CHOOSING.test(near)) return 'có'
+  return THEN.test(after) && WHEN.test(near) ? 'khi' : null
 }
 
 function valueOfTheNation({ after }: Context): string | null {

@@ -144,6 +144,11 @@ export const CONDITIONS: Phrases = [
   'khi (?:được |có )[^,;.]{0,40}(?:chấp thuận|đồng ý|cho phép)',
 ]
 
+/** What is chosen by a number, right before it: "ở những thôn có trên 70% hộ …, tổ chức lớp học". A level ("cấp xã có …") chooses nothing. */
+export const CHOSEN: Phrases = [
+  '(?:những|đối với(?: các)?|ưu tiên(?: các)?) (?:thôn|bản|xã|phường|huyện|địa bàn|khu vực|cơ sở|trường|bệnh viện)(?: [\\p{L}\\p{M}]+){0,3} có',
+]
+
 /** A norm is what somebody gets, pays or may do: "hỗ trợ 50%", "vốn góp 30%". */
 export const NORM_BEFORE: Phrases = [
   'hỗ trợ',

@@ -62,14 +62,11 @@ const REPORTS = eachOf(REPORT)
 const REPORTS_WITHOUT_AIM = eachOf(REPORT_WITHOUT_AIM)
 const OTHERS = eachOf(OTHER_PLACES)
 const IFS = eachOf(CONDITIONS)
+const BOUND = '(?: (?:từ|trên|hơn|ít nhất|tối thiểu|không dưới))?\\s?'
 /** "những xã có từ 80% …": a bound that chooses. */
-const CHOOSING = endingIn(
-  CHOSEN,
-  String.raw`(?: tỷ lệ[^,;:.]{0,80})?(?: (?:từ|trên|hơn|ít nhất|tối thiểu|không dưới))?\s?`,
-)
+const CHOOSING = endingIn(CHOSEN, `(?: tỷ lệ[^,;:.]{0,80})?${BOUND}`)
 /** "Khi phủ sóng 5G đạt 95% dân số thì tắt sóng 2G": the number stands in the clause of time. */
-const WHEN =
-  /(?:^|[,;:]\s)(?:một )?khi [^,;:.]{1,90}\s(?:đạt|vượt|lên|có)(?: (?:từ|trên|hơn|ít nhất|tối thiểu|không dưới))?\s?$/iu
+const WHEN = new RegExp(String.raw`(?:^|[,;:]\s)(?:một )?khi [^,;:.]{1,90}\s(?:đạt|vượt|lên|có)${BOUND}$`, 'iu')
 const THEN = /^[^,;.]{0,60}\sthì\s/iu
 const COUNTRIES = eachOf(AMONG_COUNTRIES)
 /** "Nghị quyết số 57-NQ/TW xác định rõ mục tiêu …". */

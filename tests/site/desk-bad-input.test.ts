@@ -179,8 +179,8 @@ describe('when what the desk stands on gives way', () => {
     // It ends when it is asked to draft: ended from within, a fast machine would be done before.
     await page.evaluate(() => {
       const post = Worker.prototype.postMessage
-      Worker.prototype.postMessage = function (this: Worker, ...sent: [message: unknown, transfer: Transferable[]]) {
-        if ((sent[0] as { path?: string[] }).path?.[0] !== 'draft') return post.apply(this, sent)
+      Worker.prototype.postMessage = function (this: Worker, message, other?: object) {
+        if (message.path?.[0] !== 'draft') return post.call(this, message, other as StructuredSerializeOptions)
         Worker.prototype.postMessage = post
         this.terminate()
       }

@@ -1,5 +1,6 @@
 import { anyOf, containing, eachOf, endingIn, oneOf, startingWith, WORD_END, WORD_START } from '../text/phrases.ts'
-import type { Span } from '../text/sentences.ts'
+import type { Cue, FindLast } from './find-cue.ts'
+import { cueFinder } from './find-cue.ts'
 import { APART, REPLACED } from './lexicon/number-words.ts'
 import {
   AMONG_COUNTRIES,
@@ -14,8 +15,6 @@ import {
 } from './lexicon/speakers.ts'
 import {
   AIM,
-  CHOSEN,
-  CONDITIONS,
   NORM_AFTER,
   NORM_BEFORE,
   NORM_LINKS,
@@ -26,6 +25,7 @@ import {
   YEARLY,
 } from './lexicon/status.ts'
 import type { Quantity } from './quantity.ts'
+import { conditionOf } from './read-condition.ts'
 
 /** What a number in a sentence is said of: a commitment of the province, or something else. */
 export interface Status {
@@ -46,10 +46,6 @@ interface Context {
   lastOf: FindLast
 }
 
-type Cue = Span & { cue: string }
-/** Finds the last cue of a kind in a part of the sentence. */
-type FindLast = (text: string, pattern: RegExp) => Cue | null
-
 /** Characters before a number in which a cue is looked for, so that the time stays in proportion to the text. */
 const FARTHEST_CUE = 700
 /** Characters after a number that can say what it was. */
@@ -61,13 +57,6 @@ const YEARLY_WORK = eachOf(YEARLY)
 const REPORTS = eachOf(REPORT)
 const REPORTS_WITHOUT_AIM = eachOf(REPORT_WITHOUT_AIM)
 const OTHERS = eachOf(OTHER_PLACES)
-const IFS = eachOf(CONDITIONS)
-const BOUND = '(?: (?:từ|trên|hơn|ít nhất|tối thiểu|không dưới))?\\s?'
-/** "những xã có từ 80% …": a bound that chooses. */
-const CHOOSING = endingIn(CHOSEN, `(?: tỷ lệ[^,;:.]{0,80})?${BOUND}`)
-/** "Khi phủ sóng 5G đạt 95% dân số thì tắt sóng 2G": the number stands in the clause of time. */
-const WHEN = new RegExp(String.raw`(?:^|[,;:]\s)(?:một )?khi [^,;:.]{1,90}\s(?:đạt|vượt|lên|có)${BOUND}$`, 'iu')
-const THEN = /^[^,;.]{0,60}\sthì\s/iu
 const COUNTRIES = eachOf(AMONG_COUNTRIES)
 /** "Nghị quyết số 57-NQ/TW xác định rõ mục tiêu …". */
 const NATIONS = eachOf(NATIONAL, [
@@ -113,8 +102,7 @@ const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (context: 
   ['national', rankAmongCountries],
   ['report', otherPlace],
   ['report', namedOtherPlace],
-  ['condition', conditionBefore],
-  ['condition', choosing],
+  ['condition', conditionOf],
   ['report', replacedWords],
   ['report', reportBefore],
   ['report', exactStatistic],
@@ -182,19 +170,6 @@ function namedOtherPlace({ before, otherPlaces, lastOf }: Context): string | nul
   return (lastOf(before, PROVINCES)?.start ?? -1) > other.end ? null : other.cue
 }
 
-/** What depends on something else is promised by nobody; the condition holds up to the next semicolon. */
-function conditionBefore({ before, lastOf }: Context): string | null {
-  const condition = lastOf(before, IFS)
-  return condition === null || before.includes(';', condition.end) ? null : condition.cue
-}
-
-/** What a number chooses, or when something else happens, is promised by nobody either; it holds for this number alone. */
-function choosing({ before, after }: Context): string | null {
-  const near = before.slice(-160)
-  if (CHOOSING.test(near)) return 'có'
-  return THEN.test(after) && WHEN.test(near) ? 'khi' : null
-}
-
 function valueOfTheNation({ after }: Context): string | null {
   return OF_THE_NATION.exec(after)?.[0].trim() ?? null
 }
@@ -220,28 +195,6 @@ function exactStatistic({ quantity: { kind, numerals }, aim }: Context): string 
 
 function reachedAfter({ after, aim }: Context): string | null {
   return aim === null && !TO_COME.test(after) ? (REACHED.exec(after)?.[1] ?? null) : null
-}
-
-/** A kind of cue that the sentence has nowhere is looked for once, not at each of its numbers. */
-function cueFinder(sentence: string): FindLast {
-  const occurs = new Map<RegExp, boolean>()
-  return (text, pattern) => {
-    let isThere = occurs.get(pattern)
-    if (isThere === undefined) {
-      isThere = sentence.search(pattern) >= 0
-      occurs.set(pattern, isThere)
-    }
-    return isThere ? lastMatch(text, pattern) : null
-  }
-}
-
-/** The last span that a global expression finds; none of ours finds an empty one. */
-function lastMatch(text: string, pattern: RegExp): Cue | null {
-  // matchAll() copies the expression each time, which costs more than the search where a sentence has a thousand numbers.
-  pattern.lastIndex = 0
-  let last: RegExpExecArray | null = null
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) last = found
-  return last && { start: last.index, end: last.index + last[0].length, cue: last[0] }
 }
 
 /** What stands in closed brackets holds only there. */

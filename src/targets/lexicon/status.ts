@@ -149,6 +149,9 @@ export const CHOSEN: Phrases = [
   '(?:những|đối với(?: các)?|ưu tiên(?: các)?) (?:thôn|bản|xã|phường|huyện|địa bàn|khu vực|cơ sở|trường|bệnh viện)(?: [\\p{L}\\p{M}]+){0,3} có',
 ]
 
+/** A clause of time up to its number, at its start: "khi tỷ lệ phủ sóng 5G đạt 95% dân số thì …". */
+export const WHEN_REACHED: Phrases = ['(?:một )?khi [^,;:.]{1,90}\\s(?:đạt|vượt|lên|có)']
+
 /** A norm is what somebody gets, pays or may do: "hỗ trợ 50%", "vốn góp 30%". */
 export const NORM_BEFORE: Phrases = [
   'hỗ trợ',

@@ -55,7 +55,7 @@ export function boundariesBetween({ sentence, left, right, groups, isList }: Gap
   const beforeNumber = few
     .filter(({ start }) => start < to && to - start < BOUND)
     .slice(-1)
-    .map((boundary) => ({ ...boundary, cost: BOUNDARY.beforeNumber }))
+    .map(({ end, start }) => ({ end, start, cost: BOUNDARY.beforeNumber + groupCost(end, groups) }))
   return [
     ...beforeNumber,
     ...few.filter(({ start }) => start !== beforeNumber[0]?.start),
@@ -79,12 +79,16 @@ function hardBoundary(gap: string, from: number): Boundary | null {
 
 function softBoundary(match: RegExpExecArray, from: number, groups: Span[]): Boundary {
   const at = from + match.index
-  const isInGroup = groups.some(({ start, end }) => start < at && end > at)
   return {
     end: at,
     start: at + (SIGNS.test(match[0]) ? match[0].length : 1),
-    cost: costOf(match[0]) + (isInGroup ? BOUNDARY.inGroup : 0),
+    cost: costOf(match[0]) + groupCost(at, groups),
   }
+}
+
+/** "ở từng ngành, lĩnh vực tối thiểu 10%": a comma inside a word group is none of the sentence's, wherever the number stands. */
+function groupCost(at: number, groups: Span[]): number {
+  return groups.some(({ start, end }) => start < at && end > at) ? BOUNDARY.inGroup : 0
 }
 
 /** "(PII)" parts nothing; a bracket parts two numbers only when one of them stands in it. */

@@ -9,6 +9,7 @@ import { readDenominator } from './read-denominator.ts'
 import type { QuantityKind } from './read-kind.ts'
 import { isAmongFirst, readKind } from './read-kind.ts'
 import { readPerYear } from './read-per-year.ts'
+import { isRise } from './read-rise.ts'
 import { rejectNumber } from './reject-number.ts'
 import { writeNumeral } from './write-numeral.ts'
 
@@ -83,6 +84,7 @@ function toQuantity(token: NumberToken, kind: QuantityKind, text: string): Quant
     after,
     perYear: kind === 'number' && readPerYear(text, token),
     increment: INCREMENT.test(before),
+    rise: isRise(before, after),
     whole: false,
     inWords: token.isInWords,
     unit: SPEED.test(after) ? `${SPEED.exec(after)?.[1]}/s` : null,

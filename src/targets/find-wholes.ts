@@ -39,6 +39,7 @@ function wholeAt(text: string, span: Span): Quantity {
     after: text.slice(span.end, span.end + 80),
     perYear: false,
     increment: false,
+    rise: false,
     whole: true,
     inWords: false,
     unit: null,

@@ -187,7 +187,7 @@ function isExplicit({ clause, year, commitment }: ReadClause): boolean {
 }
 
 function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: boolean): FoundTarget {
-  const { clause, year, commitment, hasLetters, sentence } = target
+  const { clause, year, commitment, perhapsIf, hasLetters, sentence } = target
   const { mention, quantity, span } = clause
   const quote = block.text.slice(sentence.start, sentence.end)
   return {
@@ -204,6 +204,7 @@ function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: b
       yearFrom: year.from,
       namesYear: HORIZON.test(quote),
       commitment,
+      perhapsIf,
       inGoals,
       hasLetters,
     }),

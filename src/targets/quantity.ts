@@ -19,6 +19,8 @@ export interface Quantity extends TargetValue {
   perYear: boolean
   /** A rise on top of what there is ("thêm 2-3"), not a level. */
   increment: boolean
+  /** How much something changes ("tăng 5%"): a value only of what is itself a growth or a reduction. */
+  rise: boolean
   /** Stated by words and not by a number: "toàn tỉnh". */
   whole: boolean
   /** Written as words: "ba", "một nửa". */

@@ -1,6 +1,7 @@
 import type { Clause } from './assign-clauses.ts'
 import type { Rating } from './rate.ts'
 import { rate } from './rate.ts'
+import { isOfChange, RISE_REASON } from './read-rise.ts'
 import { DOUBT_COSTS, FAR_SCORE } from './weights.ts'
 
 /** What is known of a target beside its clause. */
@@ -12,6 +13,8 @@ export interface TargetContext {
   namesYear: boolean
   /** Words that make it a commitment ("phấn đấu"); empty where there are none. */
   commitment: string
+  /** Words by which its number could be a condition instead; null where none do. */
+  perhapsIf: string | null
   /** It is in a part of the plan that is headed as goals. */
   inGoals: boolean
   /** Its number has letters of a scan in it: "8O%". */
@@ -36,7 +39,7 @@ export function rateTarget(clause: Clause, context: TargetContext): Rating {
 }
 
 function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: TargetContext): NamedDoubt[] {
-  const { year, commitment, inGoals, namesYear, hasLetters } = context
+  const { year, commitment, perhapsIf, inGoals, namesYear, hasLetters } = context
   return [
     [mention === null, 'unnamed', 'không nhận ra chỉ tiêu nào trong danh mục'],
     [rival !== null, 'rival', `cũng có thể là ${rival?.indicator.id}`],
@@ -62,7 +65,9 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
       'unmatchedList',
       'hai danh sách xếp theo thứ tự, chưa khớp được số nào với chỉ tiêu nào',
     ],
+    [perhapsIf !== null, 'condition', `cũng có thể là điều kiện: “${perhapsIf}”`],
     [quantity.increment, 'increment', 'là số tăng thêm'],
+    [quantity.rise && mention !== null && !isOfChange(mention), 'rise', RISE_REASON],
   ]
 }
 

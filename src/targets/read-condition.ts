@@ -1,6 +1,6 @@
 import { eachOf, endingIn, oneOf } from '../text/phrases.ts'
 import type { FindLast } from './find-cue.ts'
-import { CHOSEN, CONDITIONS, WHEN_REACHED } from './lexicon/status.ts'
+import { CHOSEN, CONDITIONS, PERHAPS_CHOSEN, WHEN_REACHED } from './lexicon/status.ts'
 
 /** A number's sentence on both sides of it; its bound ("trên") belongs to the number. */
 interface Sides {
@@ -14,6 +14,9 @@ const NEAR = 160
 const IFS = eachOf(CONDITIONS)
 const CHOOSING = endingIn(CHOSEN, String.raw`(?: tỷ lệ[^,;:.]{0,80})?\s?`)
 const WHEN = new RegExp(String.raw`(?:^|[,;:]\s)${oneOf(WHEN_REACHED)}\s?$`, 'iu')
+const PERHAPS_CHOOSING = endingIn(PERHAPS_CHOSEN)
+/** Another clause follows that has no number of its own. */
+const GOES_ON = /^[^,;.\d]{0,80}, \p{L}[^\d]{20}/u
 const THEN = /^[^,;.]{0,60}\sthì\s/iu
 
 /**
@@ -27,4 +30,16 @@ export function conditionOf({ before, after, lastOf }: Sides): string | null {
   if (condition !== null && !before.includes(';', condition.end)) return condition.cue
   const near = before.slice(-NEAR)
   return (CHOOSING.exec(near) ?? (THEN.test(after) ? WHEN.exec(near) : null))?.[0].trim() ?? null
+}
+
+/**
+ * Tells whether a number that {@link conditionOf} takes for a promise could be read as a condition, too: "khi tỷ lệ … đạt 95%, giảm
+ * số quầy", "tại các xã có trên 60% hộ nghèo, mở lớp học".
+ *
+ * @returns the words that leave it open, or null
+ */
+export function possibleCondition({ before, after }: Omit<Sides, 'lastOf'>): string | null {
+  const near = before.slice(-NEAR)
+  const found = WHEN.exec(near) ?? (GOES_ON.test(after) ? PERHAPS_CHOOSING.exec(near) : null)
+  return found?.[0].replace(/^[,;:\s]+/u, '').trim() ?? null
 }

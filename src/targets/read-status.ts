@@ -4,6 +4,8 @@ import { cueFinder } from './find-cue.ts'
 import { APART, REPLACED } from './lexicon/number-words.ts'
 import {
   AMONG_COUNTRIES,
+  MINISTRIES,
+  MINISTRY_SETS,
   NATIONAL,
   NATIONAL_SETS,
   NATIONAL_SPEAKERS,
@@ -25,13 +27,15 @@ import {
   YEARLY,
 } from './lexicon/status.ts'
 import type { Quantity } from './quantity.ts'
-import { conditionOf } from './read-condition.ts'
+import { conditionOf, possibleCondition } from './read-condition.ts'
 
 /** What a number in a sentence is said of: a commitment of the province, or something else. */
 export interface Status {
   status: 'commitment' | 'report' | 'national' | 'norm' | 'condition'
   /** The words that say so; empty where nothing does and the number counts as a commitment. */
   cue: string
+  /** Words that could make a commitment a condition instead; null where none do. */
+  perhapsIf: string | null
 }
 
 /** A number with the words around it; the words in closed brackets hold only there and are blank. */
@@ -61,6 +65,7 @@ const COUNTRIES = eachOf(AMONG_COUNTRIES)
 /** "Nghị quyết số 57-NQ/TW xác định rõ mục tiêu …". */
 const NATIONS = eachOf(NATIONAL, [
   `${oneOf(NATIONAL_SPEAKERS)}[^;.]{0,120}?${oneOf(NATIONAL_SETS)}(?: rõ| ra)?(?: mục tiêu| chỉ tiêu| yêu cầu)?(?=[ ,:])`,
+  `${oneOf(MINISTRIES)}[^,;.]{0,60}?\\s${oneOf(MINISTRY_SETS)}`,
 ])
 /** After one of these the sentence speaks of the province again. */
 const PROVINCES = new RegExp(
@@ -125,9 +130,13 @@ export function statusReader(sentence: string, otherPlaces: RegExp | null): (qua
     const context = { quantity, before, after, aim: lastOf(before, AIMS), otherPlaces, lastOf }
     for (const [status, cueOf] of TESTS) {
       const cue = cueOf(context)
-      if (cue !== null) return { status, cue }
+      if (cue !== null) return { status, cue, perhapsIf: null }
     }
-    return { status: 'commitment', cue: (context.aim ?? lastOf(before, WEAK_AIMS))?.cue ?? '' }
+    return {
+      status: 'commitment',
+      cue: (context.aim ?? lastOf(before, WEAK_AIMS))?.cue ?? '',
+      perhapsIf: possibleCondition(context),
+    }
   }
 }
 

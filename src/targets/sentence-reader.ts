@@ -33,6 +33,8 @@ export interface ReadClause {
   year: ClauseYear
   /** Words that make it a commitment ("phấn đấu"); empty where there are none. */
   commitment: string
+  /** Words by which its number could be a condition instead; null where none do. */
+  perhapsIf: string | null
   /** Its words have a number with letters of a scan: "8O%". */
   hasLetters: boolean
 }
@@ -98,26 +100,26 @@ function prepareReader(vocabulary: Vocabulary): SentenceReader {
     const sentence = withDigits(received)
     const readStatus = statusReader(sentence, otherPlaces)
     const committed = findQuantities(sentence).flatMap((quantity) => {
-      const { status, cue } = readStatus(quantity)
-      return status === 'commitment' ? [{ quantity, cue }] : []
+      const { status, ...said } = readStatus(quantity)
+      return status === 'commitment' ? [[quantity, said] as const] : []
     })
     if (committed.length === 0) return []
-    const cues = new Map(committed.map(({ quantity, cue }) => [quantity, cue]))
+    const saidOf = new Map(committed)
     const words = readWords(sentence)
     const context = { sentence, words, find, fits, groups: findGroups(words) }
-    const clauses = assignClauses([...cues.keys()], context)
+    const clauses = assignClauses([...saidOf.keys()], context)
     const dated = matchLists({ clauses, years: yearsOfClauses(sentence, clauses, horizon) }, context)
     const { years } = dated
     const stated = years.map(({ from, year }) => (from === 'sentence' ? year : null))
     const named = misspeltMentions(shareMentions(dated.clauses, stated, context), context, unmarked)
     return named.flatMap((clause, index) => {
       const year = years[index] as ClauseYear
-      const commitment = cues.get(clause.quantity) ?? ''
+      const { cue: commitment = '', perhapsIf = null } = saidOf.get(clause.quantity) ?? {}
       const isAim = inGoals || commitment !== '' || year.year !== null || isBounded(clause)
       if (isOver(year) || !isTarget(clause, sentence, isAim)) return []
       const span = trimClause(sentence, clause)
       const hasLetters = received.slice(span.start, span.end) !== sentence.slice(span.start, span.end)
-      return [{ clause: { ...clause, span }, year, commitment, hasLetters }]
+      return [{ clause: { ...clause, span }, year, commitment, perhapsIf, hasLetters }]
     })
   }
 }

@@ -92,6 +92,10 @@ export const DOUBT_COSTS = {
   noAim: 0.1,
   /** A rise on top of what there is. */
   increment: 0.05,
+  /** It could be what something else depends on. */
+  condition: 0.25,
+  /** How much something changes, where the indicator is a level. */
+  rise: 0.25,
 } as const
 
 /** A mention whose score is less than this stands far from its number. */

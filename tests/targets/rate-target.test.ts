@@ -24,10 +24,30 @@ describe('rateTarget()', () => {
   it.each([
     ['100% trường học có sân bóng đá.', 'không nhận ra chỉ tiêu nào trong danh mục'],
     ['Hoàn thành phủ sóng 5G toàn tỉnh.', '“toàn tỉnh” được hiểu là 100%'],
+    ['Tỷ lệ hồ sơ trực tuyến mỗi năm tăng ít nhất 4%.', 'là mức tăng, giảm, không phải mức cần đạt'],
+    ['Tỷ lệ thanh toán không dùng tiền mặt cao hơn 6% so với năm 2025.', 'là mức tăng, giảm, không phải mức cần đạt'],
+    [
+      'Khi tỷ lệ hồ sơ trực tuyến đạt 93%, sắp xếp lại quầy tiếp nhận.',
+      'cũng có thể là điều kiện: “Khi tỷ lệ hồ sơ trực tuyến đạt”',
+    ],
+    [
+      'Tại các thôn có trên 55% hộ gia đình có cáp quang, mở thêm điểm truy cập miễn phí.',
+      'cũng có thể là điều kiện: “Tại các thôn có”',
+    ],
   ])('doubts “%s”', (text, doubt) => {
     const target = only(text, 'II. MỤC TIÊU ĐẾN NĂM 2030')
     expect(target.confidence).toBeLessThan(SURE)
     expect(target.doubts).toContain(doubt)
+  })
+
+  it.each([
+    'Số đơn đăng ký sáng chế tăng bình quân 12%/năm.',
+    'Cắt giảm ít nhất 25% thủ tục hành chính.',
+    'Tỷ lệ hồ sơ trực tuyến tăng lên 85%.',
+  ])('is sure of “%s”', (text) => {
+    const target = only(text, 'II. MỤC TIÊU ĐẾN NĂM 2030')
+    expect(target.doubts).toEqual([])
+    expect(target.confidence).toBeGreaterThanOrEqual(SURE)
   })
 
   it('is less sure outside the goals than in them', () => {

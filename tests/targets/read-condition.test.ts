@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { cueFinder } from '../../src/targets/find-cue.ts'
 import { findQuantities } from '../../src/targets/find-quantities.ts'
-import { conditionOf } from '../../src/targets/read-condition.ts'
+import { conditionOf, possibleCondition } from '../../src/targets/read-condition.ts'
 
 it.each([
   ['Nếu được chấp thuận, đạt 40%; đến năm 2030 đạt 60%', 'Nếu -'],
@@ -15,10 +15,25 @@ it.each([
   ['Khi tỷ lệ phủ sóng 5G đạt 95% dân số thì tắt sóng 2G', 'Khi tỷ lệ phủ sóng 5G đạt'],
   ['Mức hài lòng của người dân khi giải quyết thủ tục đạt trên 90%', '-'],
   ['Khi sắp xếp xong, phấn đấu đạt 90%', '-'],
+  ['Lựa chọn những xã đạt 85% hộ tham gia', 'Lựa chọn những xã đạt'],
+  ['Huyện nào có trên 80% được khen', 'Huyện nào có'],
+  ['Mở lớp ở nơi có dưới 30% hộ tham gia', 'nơi có'],
 ])('in “%s” the numbers depend on: %s', (sentence, cues) => {
   const lastOf = cueFinder(sentence)
   const found = findQuantities(sentence).map(({ span }) =>
     conditionOf({ before: sentence.slice(0, span.start), after: sentence.slice(span.end), lastOf }),
+  )
+  expect(found.map((cue) => cue ?? '-').join(' ')).toBe(cues)
+})
+
+it.each([
+  ['Khi tỷ lệ phủ sóng 5G đạt 95%, bắt đầu tắt sóng 2G', 'Khi tỷ lệ phủ sóng 5G đạt'],
+  ['Tại các xã có trên 60% hộ nghèo, mở lớp học kỹ năng số', 'Tại các xã có'],
+  ['Tại các đô thị có trên 90% hộ dùng cáp quang', '-'],
+  ['Phấn đấu đạt 90%, mở rộng các lớp học', '-'],
+])('in “%s” the number could depend on: %s', (sentence, cues) => {
+  const found = findQuantities(sentence).map(({ span }) =>
+    possibleCondition({ before: sentence.slice(0, span.start), after: sentence.slice(span.end) }),
   )
   expect(found.map((cue) => cue ?? '-').join(' ')).toBe(cues)
 })

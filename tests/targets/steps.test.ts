@@ -27,6 +27,7 @@ import { readComparator } from '../../src/targets/read-comparator.ts'
 import { readDenominator } from '../../src/targets/read-denominator.ts'
 import { isAmongFirst, readKind } from '../../src/targets/read-kind.ts'
 import { readPerYear } from '../../src/targets/read-per-year.ts'
+import { isOfChange, isRise } from '../../src/targets/read-rise.ts'
 import { rejectNumber } from '../../src/targets/reject-number.ts'
 import { reviewTargets } from '../../src/targets/review-targets.ts'
 import { withDigits } from '../../src/targets/scanned-digits.ts'
@@ -75,6 +76,8 @@ const mentionOf = (text: string) => {
 /** The sides of "|" are before and after the number. */
 const sides = (text: string) => text.split('|') as [string, string]
 
+const EVERYWHERE = { start: 0, end: Number.POSITIVE_INFINITY }
+
 /** Each step of reading, as a function from a text to what the fixture says of it. */
 const STEPS: Record<string, (text: string) => string[]> = {
   'number-tokens': (text) =>
@@ -94,6 +97,14 @@ const STEPS: Record<string, (text: string) => string[]> = {
     const { comparator, cue } = readComparator(...sides(text))
     return [cue === '' ? comparator : `${comparator}: ${cue}`]
   },
+  'read-rise': (text) => [isRise(...sides(text)) ? 'a rise' : 'a level'],
+  'is-of-change': (text) => [
+    ...new Set(
+      find(readWords(text))(EVERYWHERE, EVERYWHERE).map(
+        (mention) => `${mention.indicator.id}: ${isOfChange(mention) ? 'a change' : 'a level'}`,
+      ),
+    ),
+  ],
   'read-denominator': (text) => [String(readDenominator(text))],
   'read-per-year': (text) => [readPerYear(text, firstToken(text)) ? 'a year' : 'in all'],
   'reject-number': (text) => {

@@ -41,6 +41,32 @@ export const LEADING: Phrases = [
 /** A rise on top of what there is: "thêm ít nhất 2". */
 export const INCREMENT_LINKS: Phrases = ['ít nhất', 'tối thiểu', 'khoảng', 'từ', 'trên']
 
+/** Before a number that says how much something changes: "tăng 5%". "Tăng lên 5%" is a level. */
+export const RISES: Phrases = ['tăng', 'tăng thêm', 'gia tăng', 'giảm', 'giảm bớt', 'cắt giảm', 'nâng thêm']
+/** Words between such a verb and its number: "tăng bình quân ít nhất 5%". */
+export const BOUNDS_OF_RISE: Phrases = [
+  ...[
+    'bình quân',
+    'trung bình',
+    'mỗi năm',
+    'hằng năm',
+    'hàng năm',
+    'năm',
+    'được',
+    'thêm',
+    'từ',
+    'ít nhất',
+    'tối thiểu',
+  ],
+  ...['trên', 'hơn', 'khoảng', 'ước', 'gần', 'không dưới', 'không thấp hơn', 'không ít hơn'],
+]
+/** The same where what it is counted from follows: "cao hơn 5% so với năm 2025". */
+export const HIGHER: Phrases = ['cao hơn', 'thấp hơn', 'nhiều hơn', 'hơn', 'vượt']
+/** In the name of an indicator that is itself a growth or a reduction. */
+export const CHANGES: Phrases = ['tăng(?! trưởng)', 'giảm', 'rút ngắn']
+/** What a rise is counted from: "so với năm 2025". */
+export const EARLIER: Phrases = ['so với (?:cuối |đầu )?(?:năm|giai đoạn|nhiệm kỳ|cùng kỳ|hiện nay|trước)']
+
 /** The whole of an area that a network covers, so 100 % (design.md, section 1): "phủ sóng 5G toàn tỉnh". */
 export const WHOLE_AREA: Phrases = ['toàn tỉnh', 'toàn thành phố', 'toàn quốc', 'các đô thị']
 /** What "mọi" counts. */

@@ -28,7 +28,8 @@ export const NATIONAL: Phrases = [
   'Singapore',
   'Hoa Kỳ',
   '(?:mục tiêu|chỉ tiêu|yêu cầu) (?:của )?(?:cả nước|quốc gia|Chính phủ|Trung ương)',
-  '(?:Chính phủ|Trung ương) (?:đặt|giao|xác định|phấn đấu|yêu cầu)',
+  // What is given to the province is the province's: "Chính phủ giao tỉnh đạt 35%".
+  '(?:Chính phủ|Trung ương)(?: đã| vừa| cũng)? (?:đặt|giao(?! (?:(?:chỉ tiêu )?cho )?(?:tỉnh|thành phố|địa phương))|xác định|phấn đấu|yêu cầu|đòi hỏi)',
   'Thủ tướng [^,;.]{0,40}(?:đặt|yêu cầu|giao)',
 ]
 
@@ -42,7 +43,17 @@ export const NATIONAL_SPEAKERS: Phrases = [
 ]
 
 /** … and what makes the number theirs: "Nghị quyết số 57-NQ/TW xác định mục tiêu …". */
-export const NATIONAL_SETS: Phrases = ['đặt', 'xác định', 'đề ra', 'nêu', 'yêu cầu', 'quy định', 'hướng tới']
+export const NATIONAL_SETS: Phrases = ['đặt', 'xác định', 'đề ra', 'nêu', 'yêu cầu', 'đòi hỏi', 'quy định', 'hướng tới']
+
+/** Ministries … */
+export const MINISTRIES: Phrases = [
+  '(?<!(?:cán|toàn|nội|với|cùng|của) )Bộ (?:Khoa học|Thông tin|Tài chính|Công Thương|Y tế|Giáo dục|Nội vụ|Xây dựng|Nông nghiệp|Tư pháp|Công an|Quốc phòng|Văn hóa|Kế hoạch|KH&CN|TT&TT)',
+]
+/** … and what makes the number theirs: "Bộ Y tế yêu cầu 90% bệnh viện …". */
+export const MINISTRY_SETS: Phrases = [
+  '(?:đặt|đề ra|yêu cầu|đòi hỏi|quy định)(?! (?:tỉnh|thành phố|địa phương)(?! khác))',
+  'giao(?! (?:(?:chỉ tiêu )?cho )?(?:tỉnh|thành phố|địa phương))',
+]
 
 /** A rank among countries is the nation's (design.md, section 7): "nhóm 3 nước dẫn đầu Đông Nam Á". */
 export const AMONG_COUNTRIES: Phrases = [

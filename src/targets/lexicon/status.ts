@@ -144,10 +144,20 @@ export const CONDITIONS: Phrases = [
   'khi (?:được |có )[^,;.]{0,40}(?:chấp thuận|đồng ý|cho phép)',
 ]
 
+const PLACE = '(?:thôn|bản|xã|phường|huyện|địa bàn|khu vực|cơ sở|trường|bệnh viện)'
+const BODY = '(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|hợp tác xã|địa phương|dự án|nhiệm vụ|sở|ngành)'
+const NAMED = '(?: [\\p{L}\\p{M}]+){0,3}'
+
 /** What is chosen by a number, right before it: "ở những thôn có trên 70% hộ …, tổ chức lớp học". A level ("cấp xã có …") chooses nothing. */
 export const CHOSEN: Phrases = [
-  '(?:những|đối với(?: các)?|ưu tiên(?: các)?) (?:thôn|bản|xã|phường|huyện|địa bàn|khu vực|cơ sở|trường|bệnh viện)(?: [\\p{L}\\p{M}]+){0,3} có',
+  `(?:những|đối với(?: các)?|ưu tiên(?: các)?) ${PLACE}${NAMED} có`,
+  `(?:những|đối với các|ưu tiên(?: các)?) ${BODY}${NAMED} có`,
+  `(?:(?:lựa )?chọn|công nhận)(?: các| những)? (?:${PLACE}|${BODY})${NAMED} (?:có|đạt)`,
+  `(?:${PLACE}|${BODY}|nơi) nào(?: đã)? (?:có|đạt)`,
+  '(?<=^|[,;:] |(?:ở|tại|những|các) )nơi (?:có|đạt)',
 ]
+/** Where things stand so, or a promise of what will be there: "tại các xã có trên 60% hộ nghèo, …". */
+export const PERHAPS_CHOSEN: Phrases = [`(?:ở|tại)(?: các)? (?:${PLACE}|đô thị|khu công nghiệp)${NAMED} có`]
 
 /** A clause of time up to its number, at its start: "khi tỷ lệ phủ sóng 5G đạt 95% dân số thì …". */
 export const WHEN_REACHED: Phrases = ['(?:một )?khi [^,;:.]{1,90}\\s(?:đạt|vượt|lên|có)']

@@ -2,6 +2,7 @@ import type { CellNumber } from '../../plan/tables/read-cell.ts'
 import { parseWrittenNumber } from '../../text/numbers.ts'
 import type { Quantity } from '../quantity.ts'
 import { readComparator } from '../read-comparator.ts'
+import { isRise } from '../read-rise.ts'
 import { writeNumeral } from '../write-numeral.ts'
 
 /** What bounds and measures a cell's number beside the cell itself. */
@@ -61,6 +62,7 @@ export function cellQuantity(cell: CellNumber, words: CellWords): { quantity: Qu
     after: measure === '' ? '' : ` ${measure}`,
     perYear: !isPercent && !isRank && (YEARLY.test(measure) || YEARLY.test(words.label)),
     increment: false,
+    rise: isRise(cell.before, cell.after),
     whole: false,
     inWords: false,
     unit: /^[GM]b(?:\/s|ps)/u.exec(measure) ? `${measure[0]}b/s` : null,

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts'
 import type { Rating } from '../rate.ts'
 import { rate } from '../rate.ts'
+import { isOfChange, RISE_REASON } from '../read-rise.ts'
 import { CELL_DOUBT_COSTS, DOUBT_COSTS, LITTLE_COVERAGE } from '../weights.ts'
 import type { LabelMention } from './label-mention.ts'
 
@@ -52,6 +53,7 @@ export function rateCell(evidence: CellEvidence): Rating {
     [evidence.isUnitInherited, CELL_DOUBT_COSTS.unitInherited, 'đơn vị lấy từ hàng trên'],
     [evidence.isWithoutUnit, CELL_DOUBT_COSTS.withoutUnit, 'bảng không ghi đơn vị'],
     [isOfGrdp && quantity.denominator === null, CELL_DOUBT_COSTS.noDenominator, 'đơn vị không nói rõ là % GRDP'],
+    [quantity.rise && found !== null && !isOfChange(found.mention), DOUBT_COSTS.rise, RISE_REASON],
     [year === null, CELL_DOUBT_COSTS.noYear, 'không rõ năm'],
   ])
 }

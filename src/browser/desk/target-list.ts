@@ -14,6 +14,13 @@ const words = deskWords.target
  * @param onChoose is told when an item of the list was chosen
  */
 export function drawTargetList(work: Work, onChoose: () => void): DeskPart {
+  const shorts = new Map(work.data.registry.indicators.map(({ id, short }) => [id, short]))
+  const nameOf = (item: QueueItem) => {
+    if (item.kind === 'place') return deskWords.place.missing
+    if (item.kind === 'text') return item.doubt
+    const { indicator, year, value } = item.target.fields
+    return `${shorts.get(indicator) ?? indicator}: ${value}${year === '' ? '' : ` (${year})`}`
+  }
   const list = element('ol', { class: 'desk-list' })
   const all = element('button', { type: 'button', 'data-desk-all-read': true }, words.allRead)
   all.addEventListener('click', () => {
@@ -24,29 +31,52 @@ export function drawTargetList(work: Work, onChoose: () => void): DeskPart {
     const next = nextOpen(work.queue, -1)
     work.select(next ? keyOf(next) : null)
   })
-  const row = (item: QueueItem) => {
-    const isCurrent = keyOf(item) === work.selected
-    const button = element(
-      'button',
-      { type: 'button', class: 'link-button', 'aria-current': isCurrent ? 'true' : null },
-      nameOf(work, item),
-    )
-    button.addEventListener('click', () => {
-      work.select(keyOf(item))
+  const rows: Row[] = []
+  const addRow = () => {
+    const at = rows.length
+    const made = drawRow(() => {
+      const item = work.queue[at]
+      if (item) work.select(keyOf(item))
       onChoose()
     })
-    return element('li', { class: `is-${item.state}` }, button, ' ', element('small', {}, words.states[item.state]))
+    rows.push(made)
+    list.append(made.root)
   }
   return {
     root: element('section', {}, element('h3', {}, words.list), element('p', {}, all), list),
-    refresh: () => list.replaceChildren(...work.queue.map(row)),
+    refresh() {
+      while (rows.length < work.queue.length) addRow()
+      for (const { root } of rows.splice(work.queue.length)) root.remove()
+      for (const [index, item] of work.queue.entries()) {
+        rows[index]?.show(nameOf(item), item.state, keyOf(item) === work.selected)
+      }
+    },
   }
 }
 
-function nameOf(work: Work, item: QueueItem): string {
-  if (item.kind === 'place') return deskWords.place.missing
-  if (item.kind === 'text') return item.doubt
-  const { indicator, year, value } = item.target.fields
-  const known = work.data.registry.indicators.find(({ id }) => id === indicator)
-  return `${known?.short ?? indicator}: ${value}${year === '' ? '' : ` (${year})`}`
+/** A line of the list. It stands for a place in the queue, and shows what stands there now: of a long list a step touches few lines. */
+interface Row {
+  root: HTMLElement
+  show: (name: string, state: QueueItem['state'], isCurrent: boolean) => void
+}
+
+function drawRow(onChoose: () => void): Row {
+  const button = element('button', { type: 'button', class: 'link-button' })
+  const told = element('small', {})
+  const root = element('li', {}, button, ' ', told)
+  button.addEventListener('click', onChoose)
+  let shown = ''
+  return {
+    root,
+    show(name, state, isCurrent) {
+      const now = `${isCurrent} ${state} ${name}`
+      if (now === shown) return
+      shown = now
+      root.className = `is-${state}`
+      button.textContent = name
+      told.textContent = words.states[state]
+      if (isCurrent) button.setAttribute('aria-current', 'true')
+      else button.removeAttribute('aria-current')
+    },
+  }
 }

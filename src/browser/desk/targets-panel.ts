@@ -53,8 +53,9 @@ export function drawTargetsPanel(work: Work, tools: SourceTools, isShown: () => 
     card,
     root: element('div', {}, element('div', { class: 'desk-panes' }, card, source.root), list.root),
     refresh() {
-      drawCurrent()
+      // The focus that the card takes has the page laid out: the list is drawn before it, so that this is done once.
       list.refresh()
+      drawCurrent()
     },
   }
 }

@@ -16,7 +16,11 @@ export function listenToInputs(desk: HTMLElement, open: (name: string, read: Rea
   const openFile = (chosen: File | undefined | null) => {
     if (chosen) open(chosen.name, async () => new Uint8Array(await chosen.arrayBuffer()))
   }
-  file.addEventListener('change', () => openFile(file.files?.[0]))
+  file.addEventListener('change', () => {
+    openFile(file.files?.[0])
+    // Chosen again, the same file is a change again.
+    file.value = ''
+  })
   drop.addEventListener('dragover', (event) => {
     event.preventDefault()
     drop.classList.add('is-over')

@@ -1,6 +1,6 @@
 /** What every card has: its heading, the way to the next. */
 import type { QueueItem } from '../../desk/queue.ts'
-import { keyOf, nextOpen } from '../../desk/queue.ts'
+import { keyOf } from '../../desk/queue.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 import type { Work } from './work.ts'
@@ -14,15 +14,12 @@ export interface CardTools {
 }
 
 /**
- * Goes on to what is open next, and says how much is left.
+ * Says how much is left after a step.
  *
- * @param at the place in the queue of what is settled
- * @param told makes the sentence of how much is left
+ * @param told makes the sentence
  */
-export function goOn(work: Work, at: number, say: (text: string) => void, told: (left: number) => string): void {
-  const next = nextOpen(work.queue, at)
+export function sayLeft(work: Work, say: (text: string) => void, told: (left: number) => string): void {
   const { doubts, unread } = openOf(work)
-  work.select(next ? keyOf(next) : null)
   say(told(doubts + unread))
 }
 

@@ -3,7 +3,7 @@ import type { QueueItem } from '../../desk/queue.ts'
 import { deskWords as allWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 import type { CardTools } from './card-parts.ts'
-import { goOn, headingOf, moveButtons, placeOf } from './card-parts.ts'
+import { headingOf, moveButtons, placeOf, sayLeft } from './card-parts.ts'
 import { placeOfValue, placeSelect } from './place-select.ts'
 import { drawTarget } from './target-form.ts'
 import type { Work } from './work.ts'
@@ -67,9 +67,8 @@ function drawDoubt(work: Work, doubt: string, item: QueueItem, { say }: CardTool
   )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const at = placeOf(work, item)
-    work.act([], { ticked: doubt })
-    goOn(work, at, say, words.toldRight)
+    work.act([], { mark: { ticked: doubt }, goOnFrom: placeOf(work, item) })
+    sayLeft(work, say, words.toldRight)
   })
   return form
 }

@@ -10,7 +10,7 @@ import { foldMarks } from '../../text/fold.ts'
 import type { Comparator } from '../../text/target-value.ts'
 import { element } from '../element.ts'
 import type { CardTools } from './card-parts.ts'
-import { goOn, headingOf, moveButtons, placeOf } from './card-parts.ts'
+import { headingOf, moveButtons, placeOf, sayLeft } from './card-parts.ts'
 import type { Work } from './work.ts'
 
 const words = allWords.target
@@ -107,16 +107,21 @@ export function drawTarget(work: Work, target: LookTarget, item: QueueItem, { sa
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     if (!isSound()) return
-    const at = placeOf(work, item)
     const now = written()
-    const edits = correctTarget(work.plan.history.state.text, target, now)
-    work.act(edits, { seen: [target.open.start] }, { target, fields: now })
-    goOn(work, at, say, words.toldRight)
+    work.act(correctTarget(work.plan.history.state.text, target, now), {
+      mark: { seen: [target.open.start] },
+      changed: { target, fields: now },
+      goOnFrom: placeOf(work, item),
+    })
+    sayLeft(work, say, words.toldRight)
   })
   reject.addEventListener('click', () => {
-    const at = placeOf(work, item)
-    work.act(rejectTarget(target), { unseen: target.open.start }, { target, fields: null })
-    goOn(work, at - 1, say, words.toldRejected)
+    work.act(rejectTarget(target), {
+      mark: { unseen: target.open.start },
+      changed: { target, fields: null },
+      goOnFrom: placeOf(work, item) - 1,
+    })
+    sayLeft(work, say, words.toldRejected)
   })
   let timer = 0
   form.addEventListener('input', ({ target: typed }) => {

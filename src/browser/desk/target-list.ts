@@ -1,5 +1,5 @@
 import type { QueueItem } from '../../desk/queue.ts'
-import { keyOf, nextOpen } from '../../desk/queue.ts'
+import { keyOf } from '../../desk/queue.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 import type { DeskPart } from './bar.ts'
@@ -27,9 +27,7 @@ export function drawTargetList(work: Work, onChoose: () => void): DeskPart {
     const unread = work.queue.flatMap((item) =>
       item.kind === 'target' && item.state === 'unread' ? [item.target.open.start] : [],
     )
-    work.act([], { seen: unread })
-    const next = nextOpen(work.queue, -1)
-    work.select(next ? keyOf(next) : null)
+    work.act([], { mark: { seen: unread }, goOnFrom: -1 })
   })
   const rows: Row[] = []
   const addRow = () => {

@@ -11,11 +11,21 @@ import { doStep, redoStep, undoStep } from '../../desk/history.ts'
 import type { Look } from '../../desk/look-at-plan.ts'
 import { nameByFacts } from '../../desk/name-by-facts.ts'
 import type { ItemKey, QueueItem } from '../../desk/queue.ts'
-import { countOpen, keyOf, makeQueue } from '../../desk/queue.ts'
+import { countOpen, keyOf, makeQueue, nextOpen } from '../../desk/queue.ts'
 import type { ChangedTarget } from '../../desk/shift-look.ts'
 import { shiftLook } from '../../desk/shift-look.ts'
 import type { AskedReader } from './start-reader.ts'
 import { ReaderEnded } from './start-reader.ts'
+
+/** What a step is beside its edits. */
+export interface StepMeaning {
+  /** What its editor has looked at by it. */
+  mark?: StepMark
+  /** The target that it is about. */
+  changed?: ChangedTarget
+  /** The place in the queue behind which the next open item is looked at after it; left out, what is looked at stays. */
+  goOnFrom?: number
+}
 
 /** What a part of the desk is given: the plan as it stands, and how to act on it. */
 export interface Work {
@@ -28,7 +38,8 @@ export interface Work {
   /** Whether the worker still reads what is shown. */
   readonly isPending: boolean
   select(key: ItemKey | null): void
-  act(edits: Edit[], mark?: StepMark, changed?: ChangedTarget): void
+  /** Does a step; what it changes and what is looked at next is told once. */
+  act(edits: Edit[], meaning?: StepMeaning): void
   undo(): void
   redo(): void
   /** Does the step that the worker makes of the text as it stands; gives what the worker said. */
@@ -120,12 +131,16 @@ export async function startWork(
     first = new Set([...first].map((place) => shiftPlace(place, edits)))
     if (typeof selected === 'number') selected = shiftPlace(selected, edits)
   }
-  const go = (history: DeskHistory, edits: readonly Edit[], changed?: ChangedTarget) => {
+  const go = (history: DeskHistory, edits: readonly Edit[], { changed, goOnFrom }: StepMeaning = {}) => {
     if (history === plan.history) return
     plan.history = history
     look = shiftLook(look, edits, changed)
     move(edits)
     refresh()
+    if (goOnFrom !== undefined) {
+      const next = nextOpen(queue, goOnFrom)
+      selected = next ? keyOf(next) : null
+    }
     if (edits.length > 0) follow(readAnew)
     onChange(work)
   }
@@ -148,7 +163,7 @@ export async function startWork(
       selected = key
       onChange(work)
     },
-    act: (edits, mark, changed) => go(doStep(plan.history, edits, mark), edits, changed),
+    act: (edits, meaning) => go(doStep(plan.history, edits, meaning?.mark), edits, meaning),
     undo() {
       const step = plan.history.past.at(-1)
       if (step) go(undoStep(plan.history), step.inverse)

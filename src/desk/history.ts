@@ -10,8 +10,8 @@ export interface DeskState {
   ticked: readonly string[]
 }
 
-/** A step of work, so that it can be taken back and done again. */
-interface Step {
+/** A step of work, so that it can be taken back and done again. It never changes. */
+export interface Step {
   edits: Edit[]
   inverse: Edit[]
   before: Omit<DeskState, 'text'>
@@ -73,4 +73,25 @@ export function redoStep(history: DeskHistory): DeskHistory {
   if (!step) return history
   const text = applyEdits(history.state.text, step.edits)
   return { state: { text, ...step.after }, past: [...history.past, step], future: history.future.slice(0, -1) }
+}
+
+/** All steps in their order: those that led to the state, then those that were taken back. */
+export function stepsOf({ past, future }: DeskHistory): Step[] {
+  return [...past, ...future.toReversed()]
+}
+
+/**
+ * The history of steps that were kept one by one.
+ *
+ * @param steps as {@link stepsOf} gives them
+ * @param done how many of them led to the state
+ */
+export function historyOf(state: DeskState, steps: readonly Step[], done: number): DeskHistory {
+  return { state, past: steps.slice(0, done), future: steps.slice(done).toReversed() }
+}
+
+/** How many steps two lists have in common from their beginning. */
+export function countSame(steps: readonly Step[], others: readonly Step[]): number {
+  const differs = steps.findIndex((step, index) => step !== others[index])
+  return differs < 0 ? steps.length : differs
 }

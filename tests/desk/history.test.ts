@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../src/desk/edit-text.ts'
 import { applyEdits, editBetween, inverseOf, shiftPlace } from '../../src/desk/edit-text.ts'
-import { doStep, redoStep, startHistory, undoStep } from '../../src/desk/history.ts'
+import { countSame, doStep, historyOf, redoStep, startHistory, stepsOf, undoStep } from '../../src/desk/history.ts'
 
 const edits = (text: string) =>
   fc.array(fc.tuple(fc.nat(text.length), fc.nat(6), fc.string({ maxLength: 6 })), { maxLength: 4 }).map((parts) => {
@@ -59,4 +59,16 @@ it('every step can be taken back and done again, with what was looked at', () =>
   expect(undoStep(first)).toBe(first)
   expect(redoStep(redoStep(undoStep(undoStep(third)))).state).toEqual(third.state)
   expect(redoStep(third)).toBe(third)
+})
+
+it('a history is kept step by step, and only what differs from what is kept already is new', () => {
+  const kept = [[{ at: 0, remove: 0, insert: 'a' }], [], [{ at: 1, remove: 1, insert: 'c' }]].reduce(
+    (history, edits) => doStep(history, edits, { seen: [0] }),
+    startHistory('bb'),
+  )
+  const back = undoStep(undoStep(kept))
+  expect(historyOf(back.state, stepsOf(back), back.past.length)).toEqual(back)
+  expect(countSame(stepsOf(back), stepsOf(kept))).toBe(3)
+  const other = doStep(back, [{ at: 0, remove: 1, insert: '' }])
+  expect([countSame(stepsOf(other), stepsOf(kept)), countSame(stepsOf(back), [])]).toEqual([1, 0])
 })

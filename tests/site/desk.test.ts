@@ -207,6 +207,28 @@ describe('settling a plan', () => {
     await page.context().close()
   })
 
+  it('a step changes two lines of the list, the one that it settles and the next; all stay the nodes that they were', async () => {
+    const { page } = await openAtDesk(site, FILE)
+    const list = page.locator('.desk-list')
+    const touched = await list.evaluateHandle((root) => {
+      const lines = new Set<Node>()
+      const lineOf = (node: Node) => [...root.children].find((line) => line.contains(node)) ?? node
+      new MutationObserver((records) => {
+        for (const { target } of records) lines.add(lineOf(target))
+      }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true })
+      return { lines, before: [...root.children] }
+    })
+    await page.focus('[data-desk-right]')
+    await page.keyboard.press('Enter')
+    await downloadOf(page)
+    expect(await touched.evaluate(({ lines }) => lines.size)).toBe(2)
+    await page.click('[data-desk-reject]')
+    await downloadOf(page)
+    const stayed = await touched.evaluate(({ before }) => before.filter((line) => !line.isConnected).length)
+    expect(stayed).toBe(1)
+    await page.context().close()
+  })
+
   it('a value is corrected, a target rejected, each step taken back and done again', async () => {
     const { page } = await openAtDesk(site, FILE)
     const { text } = await downloadOf(page)
@@ -353,6 +375,12 @@ describe('drafts', () => {
     expect([(await readState(page)).doubts, await page.textContent('[data-desk-left]')]).toEqual([doubts, left])
     await page.click('[data-desk-undo]')
     expect((await downloadOf(page)).text).not.toBe(text)
+    await page.waitForTimeout(600)
+    await page.reload()
+    await page.click('[data-desk-draft]')
+    await page.waitForSelector('[data-desk-state="read"]')
+    await page.click('[data-desk-redo]')
+    expect((await downloadOf(page)).text).toBe(text)
     const other = await page.context().newPage()
     await other.goto(`${site.origin}/bien-tap/`)
     await other.click('[data-desk-draft]')
@@ -363,6 +391,36 @@ describe('drafts', () => {
     await other.click('[data-desk-delete-sure]')
     await other.waitForSelector('[data-desk-draft]', { state: 'detached' })
     await other.context().close()
+  })
+
+  it('of the first version, kept whole at each step, opens with its steps', async () => {
+    const { page } = await site.open('/gioi-thieu/')
+    await page.evaluate(
+      async (text) => {
+        const step = { edits: [{ at: 0, remove: 0, insert: ' ' }], inverse: [{ at: 0, remove: 1, insert: '' }] }
+        const state = { text: ` ${text}`, seen: [], ticked: [] }
+        const past = [{ ...step, before: { seen: [], ticked: [] }, after: { seen: [], ticked: [] } }]
+        const plan = { id: 'hung-yen', planFile: 'content/plans/hung-yen.mdx', source: null, doubts: [] }
+        const head = { key: 'a', name: 'hung-yen.mdx', savedAt: '2026-11-01T00:00:00Z', targets: 1, doubts: 1 }
+        await new Promise((resolve) => {
+          const opening = indexedDB.open('ban-bien-tap', 1)
+          opening.onupgradeneeded = () => {
+            opening.result.createObjectStore('heads', { keyPath: 'key' }).put(head)
+            opening.result.createObjectStore('plans').put({ ...plan, history: { state, past, future: [] } }, 'a')
+            opening.result.createObjectStore('documents')
+          }
+          opening.onsuccess = () => resolve(opening.result.close())
+        })
+      },
+      readFileSync('content/plans/hung-yen.mdx', 'utf8'),
+    )
+    await page.goto(`${site.origin}/bien-tap/`)
+    await page.click('[data-desk-draft="a"]')
+    await page.waitForSelector('[data-desk-state="read"]')
+    await page.click('[data-desk-undo]')
+    await page.waitForSelector('[data-desk-draft="a"]:disabled')
+    expect((await downloadOf(page)).text).toBe(readFileSync('content/plans/hung-yen.mdx', 'utf8'))
+    await page.context().close()
   })
 
   it('is exported as one file, which the desk opens and `plan take` puts in place', async () => {

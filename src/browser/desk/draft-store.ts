@@ -2,6 +2,8 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import type { DeskPlan } from '../../desk/desk-plan.ts'
+import type { DeskState, Step } from '../../desk/history.ts'
+import { countSame, historyOf, stepsOf } from '../../desk/history.ts'
 
 /** What is known of a draft without opening it. */
 export interface DraftHead {
@@ -15,8 +17,19 @@ export interface DraftHead {
 
 interface Drafts extends DBSchema {
   heads: { key: string; value: DraftHead }
-  plans: { key: string; value: DeskPlan }
+  /** All but the history; of drafts of the first version, which kept it whole at each step, the history too. */
+  plans: { key: string; value: Omit<DeskPlan, 'history'> & Partial<Pick<DeskPlan, 'history'>> }
+  states: { key: string; value: DeskState & { done: number } }
+  /** The steps one by one, by the draft and their number. */
+  steps: { key: [string, number]; value: Step }
   documents: { key: string; value: Uint8Array }
+}
+
+/** What is kept of a draft already: only the rest is written. */
+export interface KeptDraft {
+  steps: readonly Step[]
+  /** The names of its files, which follow its place. */
+  names: string
 }
 
 const NAME = 'ban-bien-tap'
@@ -24,11 +37,15 @@ const NAME = 'ban-bien-tap'
 let opening: Promise<IDBPDatabase<Drafts>> | null = null
 
 function database(): Promise<IDBPDatabase<Drafts>> {
-  opening ??= openDB<Drafts>(NAME, 1, {
-    upgrade(created) {
-      created.createObjectStore('heads', { keyPath: 'key' })
-      created.createObjectStore('plans')
-      created.createObjectStore('documents')
+  opening ??= openDB<Drafts>(NAME, 2, {
+    upgrade(created, before) {
+      if (before < 1) {
+        created.createObjectStore('heads', { keyPath: 'key' })
+        created.createObjectStore('plans')
+        created.createObjectStore('documents')
+      }
+      created.createObjectStore('states')
+      created.createObjectStore('steps')
     },
   }).catch((error) => {
     opening = null
@@ -44,32 +61,68 @@ export async function listDrafts(): Promise<DraftHead[]> {
 }
 
 /**
- * Keeps a draft as it stands.
+ * Keeps a draft as it stands, all of it or nothing.
  *
- * @param bytes its document, kept once; left out later
- * @throws {DOMException} "QuotaExceededError" where there is no room
+ * @param bytes its document; null where it has none
+ * @param kept what this function gave before: the plan and its document are not written again, nor are steps; null writes all
+ * @throws {DOMException} "QuotaExceededError" where there is no room; what was kept before stays
  */
-export async function keepDraft(head: DraftHead, plan: DeskPlan, bytes?: Uint8Array): Promise<void> {
-  const transaction = (await database()).transaction(['heads', 'plans', 'documents'], 'readwrite')
+export async function keepDraft(
+  head: DraftHead,
+  { history, ...plan }: DeskPlan,
+  bytes: Uint8Array | null,
+  kept: KeptDraft | null,
+): Promise<KeptDraft> {
+  const { key } = head
+  const steps = stepsOf(history)
+  const names = [plan.id, plan.source?.keptAs].join(' ')
+  const same = kept === null ? 0 : countSame(steps, kept.steps)
+  const transaction = (await database()).transaction(['heads', 'plans', 'states', 'steps', 'documents'], 'readwrite')
+  const stepStore = transaction.objectStore('steps')
   await Promise.all([
     transaction.objectStore('heads').put(head),
-    transaction.objectStore('plans').put(plan, head.key),
-    ...(bytes ? [transaction.objectStore('documents').put(bytes, head.key)] : []),
+    kept?.names !== names && transaction.objectStore('plans').put(plan, key),
+    transaction.objectStore('states').put({ ...history.state, done: history.past.length }, key),
+    stepStore.delete(stepsFrom(key, same)),
+    ...steps.slice(same).map((step, index) => stepStore.put(step, [key, same + index])),
+    kept === null && bytes !== null && transaction.objectStore('documents').put(bytes, key),
     transaction.done,
   ])
+  return { steps, names }
+}
+
+/** The keys of a draft's steps from a number on. */
+function stepsFrom(key: string, number: number): IDBKeyRange {
+  return IDBKeyRange.bound([key, number], [key, Number.POSITIVE_INFINITY])
+}
+
+function stateOf({ text, seen, ticked }: DeskState): DeskState {
+  return { text, seen, ticked }
 }
 
 /** Opens a draft; null where it is gone. */
 export async function takeDraft(key: string): Promise<{ plan: DeskPlan; bytes: Uint8Array | null } | null> {
-  const from = await database()
-  const plan = await from.get('plans', key)
-  return plan ? { plan, bytes: (await from.get('documents', key)) ?? null } : null
+  const from = (await database()).transaction(['plans', 'states', 'steps', 'documents'])
+  const [plan, kept, steps, bytes = null] = await Promise.all([
+    from.objectStore('plans').get(key),
+    from.objectStore('states').get(key),
+    from.objectStore('steps').getAll(stepsFrom(key, 0)),
+    from.objectStore('documents').get(key),
+  ])
+  const history = kept ? historyOf(stateOf(kept), steps, kept.done) : plan?.history
+  return plan && history ? { plan: { ...plan, history }, bytes } : null
 }
 
 /** Deletes a draft with its document. */
 export async function deleteDraft(key: string): Promise<void> {
   const from = await database()
-  await Promise.all([from.delete('heads', key), from.delete('plans', key), from.delete('documents', key)])
+  await Promise.all([
+    from.delete('heads', key),
+    from.delete('plans', key),
+    from.delete('states', key),
+    from.delete('steps', stepsFrom(key, 0)),
+    from.delete('documents', key),
+  ])
 }
 
 /**

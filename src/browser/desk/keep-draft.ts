@@ -1,11 +1,11 @@
 import { deskWords } from '../../i18n/desk-words.ts'
-import type { DraftHead } from './draft-store.ts'
+import type { DraftHead, KeptDraft } from './draft-store.ts'
 import { keepDraft } from './draft-store.ts'
 import type { Work } from './work.ts'
 import { openOf } from './work.ts'
 
 const words = deskWords.drafts
-/** Milliseconds after a step until it is kept. */
+/** Milliseconds after a step until it is kept, with those that came meanwhile. */
 const PAUSE = 250
 
 /**
@@ -18,10 +18,11 @@ const PAUSE = 250
  */
 export function draftKeeper(key: string, bytes: Uint8Array | null, say: (text: string) => void): (work: Work) => void {
   let timer = 0
-  let isFirst = true
+  let kept: KeptDraft | null = null
   let waiting: Work | null = null
   const keep = async () => {
     clearTimeout(timer)
+    timer = 0
     if (waiting === null) return
     const { plan, look } = waiting
     const head: DraftHead = {
@@ -33,8 +34,7 @@ export function draftKeeper(key: string, bytes: Uint8Array | null, say: (text: s
     }
     waiting = null
     try {
-      await keepDraft(head, plan, (isFirst && bytes) || undefined)
-      isFirst = false
+      kept = await keepDraft(head, plan, bytes, kept)
     } catch (error) {
       say((error as Error).name === 'QuotaExceededError' ? words.full : words.notKept)
     }
@@ -42,7 +42,7 @@ export function draftKeeper(key: string, bytes: Uint8Array | null, say: (text: s
   addEventListener('pagehide', () => void keep())
   return (work) => {
     waiting = work
-    clearTimeout(timer)
-    timer = window.setTimeout(keep, isFirst ? 0 : PAUSE)
+    // Never put off: of somebody who acts without a pause the steps are kept, too.
+    if (timer === 0) timer = window.setTimeout(keep, kept === null ? 0 : PAUSE)
   }
 }

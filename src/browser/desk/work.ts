@@ -18,7 +18,7 @@ import type { AskedReader } from './start-reader.ts'
 import { ReaderEnded } from './start-reader.ts'
 
 /** What a step is beside its edits. */
-export interface StepMeaning {
+interface StepMeaning {
   /** What its editor has looked at by it. */
   mark?: StepMark
   /** The target that it is about. */

@@ -11,7 +11,7 @@ export interface DeskState {
 }
 
 /** A step of work, so that it can be taken back and done again. It never changes. */
-export interface Step {
+export interface DeskStep {
   edits: Edit[]
   inverse: Edit[]
   before: Omit<DeskState, 'text'>
@@ -29,8 +29,8 @@ export interface StepMark {
 /** The state with the steps that led to it, and those that were taken back. */
 export interface DeskHistory {
   state: DeskState
-  past: readonly Step[]
-  future: readonly Step[]
+  past: readonly DeskStep[]
+  future: readonly DeskStep[]
 }
 
 /** A history that begins with a text. */
@@ -76,7 +76,7 @@ export function redoStep(history: DeskHistory): DeskHistory {
 }
 
 /** All steps in their order: those that led to the state, then those that were taken back. */
-export function stepsOf({ past, future }: DeskHistory): Step[] {
+export function stepsOf({ past, future }: DeskHistory): DeskStep[] {
   return [...past, ...future.toReversed()]
 }
 
@@ -86,12 +86,12 @@ export function stepsOf({ past, future }: DeskHistory): Step[] {
  * @param steps as {@link stepsOf} gives them
  * @param done how many of them led to the state
  */
-export function historyOf(state: DeskState, steps: readonly Step[], done: number): DeskHistory {
+export function historyOf(state: DeskState, steps: readonly DeskStep[], done: number): DeskHistory {
   return { state, past: steps.slice(0, done), future: steps.slice(done).toReversed() }
 }
 
 /** How many steps two lists have in common from their beginning. */
-export function countSame(steps: readonly Step[], others: readonly Step[]): number {
+export function countSame(steps: readonly DeskStep[], others: readonly DeskStep[]): number {
   const differs = steps.findIndex((step, index) => step !== others[index])
   return differs < 0 ? steps.length : differs
 }

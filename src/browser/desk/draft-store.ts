@@ -2,7 +2,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import type { DeskPlan } from '../../desk/desk-plan.ts'
-import type { DeskState, Step } from '../../desk/history.ts'
+import type { DeskState, DeskStep } from '../../desk/history.ts'
 import { countSame, historyOf, stepsOf } from '../../desk/history.ts'
 
 /** What is known of a draft without opening it. */
@@ -21,13 +21,13 @@ interface Drafts extends DBSchema {
   plans: { key: string; value: Omit<DeskPlan, 'history'> & Partial<Pick<DeskPlan, 'history'>> }
   states: { key: string; value: DeskState & { done: number } }
   /** The steps one by one, by the draft and their number. */
-  steps: { key: [string, number]; value: Step }
+  steps: { key: [string, number]; value: DeskStep }
   documents: { key: string; value: Uint8Array }
 }
 
 /** What is kept of a draft already: only the rest is written. */
 export interface KeptDraft {
-  steps: readonly Step[]
+  steps: readonly DeskStep[]
   /** The names of its files, which follow its place. */
   names: string
 }

@@ -32,7 +32,7 @@ export function drawTargetList(work: Work, onChoose: () => void): DeskPart {
   const rows: Row[] = []
   const addRow = () => {
     const at = rows.length
-    const made = drawRow(() => {
+    const made = drawRow(at + 1, () => {
       const item = work.queue[at]
       if (item) work.select(keyOf(item))
       onChoose()
@@ -58,10 +58,10 @@ interface Row {
   show: (name: string, state: QueueItem['state'], isCurrent: boolean) => void
 }
 
-function drawRow(onChoose: () => void): Row {
+function drawRow(number: number, onChoose: () => void): Row {
   const button = element('button', { type: 'button', class: 'link-button' })
   const told = element('small', {})
-  const root = element('li', {}, button, ' ', told)
+  const root = element('li', { value: number }, button, ' ', told)
   button.addEventListener('click', onChoose)
   let shown = ''
   return {

@@ -34,7 +34,7 @@ export interface Clause {
   /** How well the words name the indicator: about the number of words that say so, less what is between. */
   score: number
   /** Where the indicator's words are when not all of them are in the clause itself. */
-  shared: 'subject' | 'predicate' | 'other-year' | 'misspelt' | 'list' | 'unmatched list' | null
+  shared: 'subject' | 'predicate' | 'other-year' | 'misspelt' | 'list' | 'unmatched list' | 'pointed' | null
 }
 
 /** What is needed to read a sentence. */

@@ -45,6 +45,11 @@ const BASELINE = /so với\s/iu
 const TIMES = /(?<!\p{L})gấp [^,;.]{1,14}$/iu
 /** "Đã được công nhận trước năm 2025": when something else was done. */
 const DONE = /(?<![\p{L}\p{M}])(?:đã|chưa)(?![\p{L}\p{M}])[^,;.\d]{0,40}$/iu
+const FROM_START = new RegExp(
+  String.raw`${WORD_START}từ (?:mức |khoảng |hơn |trên |dưới )?\d[\d.,]*\s?%?(?: [^\s;.,]+){0,4}\s?$`,
+  'iu',
+)
+const LIFTED = /^[^;\d]{0,50}(?<!\p{L})(?:lên|xuống)(?!\p{L})/iu
 const SINCE = /^từ\s/iu
 const FROM_THEN = /kể từ\s/iu
 /** What is named by its own end year: a strategy, a scheme, a law. */
@@ -74,7 +79,7 @@ export function findYears(sentence: string): StatedYear[] {
     start: match.index,
     end: match.index + match[0].length,
     year: Number(match[1] ?? match[0].slice(-YEAR_DIGITS)),
-    baseline: false,
+    baseline: isOfStart(sentence, match.index, match.index + match[0].length),
     isBehind: match[1] !== undefined && !HEADS.test(sentence.slice(Math.max(0, match.index - 4), match.index)),
   }))
   const named = yearsNamed(sentence).filter(
@@ -101,7 +106,9 @@ function yearsNamed(sentence: string): StatedYear[] {
         start,
         end,
         year,
-        baseline: isBaseline(year, lead, upTo, sentence.slice(Math.max(0, start - 60), start)),
+        baseline:
+          isBaseline(year, lead, upTo, sentence.slice(Math.max(0, start - 60), start)) ||
+          isOfStart(sentence, start, end),
         isBehind: false,
       },
     ]
@@ -126,6 +133,11 @@ function isBaseline(year: number, lead: string, upTo: string, before: string): b
   if (year <= FIRST_HORIZON && (FROM_THEN.test(lead) || DONE.test(before))) return true
   if (!SINCE.test(lead)) return false
   return year < FIRST_HORIZON || /ngày|tháng|\d/iu.test(lead) || /giai đoạn/iu.test(upTo)
+}
+
+/** "từ 30% năm 2026 lên 40% năm 2030": when it is still what it shall not stay. */
+function isOfStart(sentence: string, start: number, end: number): boolean {
+  return LIFTED.test(sentence.slice(end, end + 60)) && FROM_START.test(sentence.slice(Math.max(0, start - 60), start))
 }
 
 /**

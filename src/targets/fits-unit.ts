@@ -19,6 +19,15 @@ const RATE = new RegExp(
 const NO_NOUN = new RegExp(String.raw`^\s?(?:$|[.,;:()/–-]|${oneOf(NOT_COUNTED)}${WORD_END})`, 'iu')
 
 /**
+ * Tells whether the words behind a number take it of so many people: "12 người trên một vạn dân".
+ *
+ * @param text the words
+ */
+export function isRate(text: string): boolean {
+  return RATE.test(text)
+}
+
+/**
  * Prepares the check of units.
  *
  * @param units the registry's: what each unit that counts things may be called in a text
@@ -58,7 +67,7 @@ export function unitFitter(units: IndicatorRegistry['units'], readWords: WordRea
         if (unit === 'per 100 people' && kind === 'percent') return denominator === null
         return (
           kind === 'number' &&
-          RATE.test(text) === unit.startsWith('per ') &&
+          isRate(text) === unit.startsWith('per ') &&
           isCounted(quantity.after, nouns.get(unit) ?? [], fold)
         )
     }

@@ -5,7 +5,7 @@
  * 2. read-status: of these, the province's commitments; what was reached, the nation's aims and subsidies are left out
  * 3. assign-clauses: which words speak of which number, and the indicator that they name
  * 4. years-of-clauses: the year of each, from the sentence or the heading
- * 5. share-mentions: the indicator of a number that shares its words with another
+ * 5. pointed-mentions, share-mentions: the indicator of a number that points back ("con số này") or shares its words with another
  * 6. rate-target: how sure the reading is, by what, and what speaks against it
  *
  * A table is read by tables/: the indicator from the row's label, the year from the column's head.
@@ -85,6 +85,7 @@ function readTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[]
     const { inGoals, withoutTargets } = partOfPlan(byId, section)
     const ofSection = sectionHorizon(byId, section)
     let horizon = ofSection
+    let earlier = ''
     return section.blocks.flatMap((block) => {
       if (block.node.type === 'heading' && section.depth === 1) return []
       const cell = block.cell && readCell(block.cell, ofSection)
@@ -92,9 +93,9 @@ function readTargets(sections: Section[], vocabulary: Vocabulary): FoundTarget[]
       if (cell?.kind === 'targets') {
         return withoutTargets ? [] : cell.targets.map((target) => fromCell(target, cell.quote, block, section))
       }
-      const clauses = cell?.subject
-        ? readOfSubject(cell.subject, block, { horizon: cell.horizon, inGoals, otherPlaces: others }, read)
-        : readBlock(block, { horizon: cell ? cell.horizon : horizon, inGoals, otherPlaces: others }, read)
+      const around = { horizon: cell ? cell.horizon : horizon, inGoals, otherPlaces: others, earlier }
+      const clauses = cell?.subject ? readOfSubject(cell.subject, block, around, read) : readBlock(block, around, read)
+      earlier = cell ? '' : lastSentence(block.text)
       const found = clauses
         .filter((target) => !withoutTargets || isExplicit(target))
         .map((target) => ({
@@ -122,6 +123,7 @@ type ReadInBlock = ReadClause & { sentence: Span }
 function readBlock({ text }: Block, around: Surroundings, read: SentenceReader): ReadInBlock[] {
   let topic: number | null = null
   let named: number | null = null
+  let { earlier } = around
   return splitSentences(text)
     .flatMap(cutLong)
     .flatMap((sentence) => {
@@ -131,8 +133,9 @@ function readBlock({ text }: Block, around: Surroundings, read: SentenceReader):
       const pointed = own.length === 0 && SAME_PERIOD.test(words) ? named : null
       named = own.at(-1)?.year ?? named
       const horizon = pointed ?? around.horizon ?? topic
-      const clauses = read(words, { ...around, horizon }).map((clause) => ({ ...clause, sentence }))
+      const clauses = read(words, { ...around, horizon, earlier }).map((clause) => ({ ...clause, sentence }))
       topic = headingHorizon(/^[^,:;]{0,80}[,:]/u.exec(words)?.[0] ?? '') ?? topic
+      earlier = words
       return clauses
     })
 }
@@ -213,6 +216,11 @@ function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: b
 
 function leadHorizon(text: string): number | null {
   return text.length <= LONGEST_LEAD && LEAD.test(text) ? headingHorizon(text) : null
+}
+
+function lastSentence(text: string): string {
+  const last = splitSentences(text).at(-1)
+  return last ? text.slice(Math.max(last.start, last.end - LONGEST_SENTENCE), last.end) : ''
 }
 
 /** Cuts what is too long to be a sentence, so that the time stays in proportion to the text. */

@@ -47,6 +47,7 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
     [mention !== null && score < FAR_SCORE, 'farName', 'tên chỉ tiêu đứng xa con số'],
     [shared === 'subject' || shared === 'predicate', 'sharedName', 'tên chỉ tiêu dùng chung với con số khác'],
     [shared === 'other-year', 'otherYear', 'tên chỉ tiêu lấy từ con số của năm khác trong câu'],
+    [shared === 'pointed', 'pointed', 'tên chỉ tiêu lấy từ điều nói trước'],
     [shared === 'misspelt', 'misspelt', 'tên chỉ tiêu viết sai dấu'],
     [quantity.whole, 'whole', `“${quantity.bound}” được hiểu là 100%`],
     [

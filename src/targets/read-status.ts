@@ -14,6 +14,7 @@ import {
   PROVINCE,
   PROVINCE_SETS,
   THE_NATION,
+  TURNING_TO,
 } from './lexicon/speakers.ts'
 import {
   AIM,
@@ -70,6 +71,7 @@ const NATIONS = eachOf(NATIONAL, [
 /** After one of these the sentence speaks of the province again. */
 const PROVINCES = new RegExp(
   [
+    `${WORD_START}${oneOf(TURNING_TO)} ${oneOf(PROVINCE)}${WORD_END}(?! (?:khác|bạn))`,
     `${WORD_START}${oneOf(PROVINCE)}${WORD_END}[^,;.]{0,40}?${oneOf(PROVINCE_SETS)}`,
     String.raw`(?<=[,;]\s)(?!(?:trong khi )?(?:toàn quốc|cả nước|quốc gia))(?:song|nhưng|còn|riêng)?[^,;.]{0,40}?${oneOf(OWN_AIM)}`,
   ].join('|'),

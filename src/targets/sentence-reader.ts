@@ -12,6 +12,7 @@ import { WHOLE_AREA } from './lexicon/kinds.ts'
 import { DOING } from './lexicon/status.ts'
 import { matchLists } from './match-lists.ts'
 import { misspeltMentions, unmarkedTools } from './misspelt-mentions.ts'
+import { pointedMentions } from './pointed-mentions.ts'
 import { statusReader } from './read-status.ts'
 import type { WordReader } from './read-words.ts'
 import { wordReader } from './read-words.ts'
@@ -44,6 +45,8 @@ export interface Surroundings {
   /** The year that holds where the sentence names none. */
   horizon: number | null
   inGoals: boolean
+  /** The sentence before, to which its words may point back; empty where there is none. */
+  earlier: string
   /** Finds other provinces that aim at something. */
   otherPlaces: RegExp | null
 }
@@ -96,7 +99,11 @@ function prepareReader(vocabulary: Vocabulary): SentenceReader {
     return known
   }
   const findGroups = wordGroupFinder(vocabulary.indicators, readWords)
-  return (received, { horizon, inGoals, otherPlaces }) => {
+  const contextOf = (text: string) => {
+    const words = readWords(text)
+    return { sentence: text, words, find, fits, groups: findGroups(words) }
+  }
+  return (received, { horizon, inGoals, otherPlaces, earlier }) => {
     const sentence = withDigits(received)
     const readStatus = statusReader(sentence, otherPlaces)
     const committed = findQuantities(sentence).flatMap((quantity) => {
@@ -105,9 +112,9 @@ function prepareReader(vocabulary: Vocabulary): SentenceReader {
     })
     if (committed.length === 0) return []
     const saidOf = new Map(committed)
-    const words = readWords(sentence)
-    const context = { sentence, words, find, fits, groups: findGroups(words) }
-    const clauses = assignClauses([...saidOf.keys()], context)
+    const context = contextOf(sentence)
+    const own = assignClauses([...saidOf.keys()], context)
+    const clauses = pointedMentions(own, earlier, context, contextOf)
     const dated = matchLists({ clauses, years: yearsOfClauses(sentence, clauses, horizon) }, context)
     const { years } = dated
     const stated = years.map(({ from, year }) => (from === 'sentence' ? year : null))

@@ -2,6 +2,8 @@ import { anyOf, startingWith } from '../text/phrases.ts'
 import type { Clause, SentenceContext } from './assign-clauses.ts'
 import { MANY_NUMBERS } from './assign-clauses.ts'
 import { bestMention } from './best-mention.ts'
+import { findQuantities } from './find-quantities.ts'
+import { isRate } from './fits-unit.ts'
 import { DENOMINATORS, PART_OF, WITHOUT_SUBJECT } from './lexicon/sentences.ts'
 import type { FoldedWord } from './read-words.ts'
 import { SHARED } from './weights.ts'
@@ -20,16 +22,30 @@ export function shareMentions(clauses: Clause[], years: (number | null)[], conte
   if (clauses.length > MANY_NUMBERS) return clauses
   const filled = [...clauses]
   for (const [index, clause] of clauses.entries()) {
-    if (clause.mention || clause.shared === 'unmatched list') continue
+    if (clause.shared === 'unmatched list') continue
+    if (clause.mention) {
+      if (isBehindComma(clause, context)) filled[index] = fromOtherYear(filled, years, index, context) ?? clause
+      continue
+    }
     filled[index] =
       fromOtherYear(filled, years, index, context) ??
       fromPart(filled, index, context) ??
       fromShared(filled, index, 'subject', context) ??
       fromShared(filled, index, 'predicate', context) ??
       fromLead(filled, index, context) ??
+      fromBeforeBracket(filled, index, context) ??
       clause
   }
   return filled
+}
+
+const YEAR = /(?<!\d)20[2-5]\d(?!\d)/u
+/** "đạt 20% vào năm 2030, lấy công nghiệp công nghệ số làm mũi nhọn": words of its name stand behind its comma, none before its number. */
+function isBehindComma({ mention, quantity, span }: Clause, { sentence, words }: SentenceContext): boolean {
+  const comma = sentence.indexOf(', ', quantity.span.end)
+  if (mention === null || comma < 0 || comma > span.end || !YEAR.test(sentence.slice(span.start, comma))) return false
+  const starts = mention.parts.map(({ start }) => words[start]?.start ?? 0)
+  return starts.every((start) => start > quantity.span.start) && starts.some((start) => start > comma)
 }
 
 /** Words that a clause without a subject of its own may have beside its year. */
@@ -67,10 +83,18 @@ function fromOtherYear(
 }
 
 /**
- * The clause says no more than a year and a value, up to the comma after its number; what the clause of the other year says
- * behind its number is no new subject ("95% hộ gia đình vào năm 2026 và 99% hộ gia đình vào năm 2030").
+ * Tells whether a clause says no more than a year and a value, up to the comma after its number.
+ *
+ * @param sentence its sentence
+ * @param words the sentence's
+ * @param source a clause whose words behind its number are no new subject ("95% hộ gia đình vào năm 2026 và 99% hộ gia đình vào năm 2030")
  */
-function isWithoutSubject({ span, quantity }: Clause, sentence: string, words: FoldedWord[], source?: Clause): boolean {
+export function isWithoutSubject(
+  { span, quantity }: Clause,
+  sentence: string,
+  words: FoldedWord[],
+  source?: Clause,
+): boolean {
   const comma = sentence.indexOf(',', quantity.span.end)
   const until = comma < 0 ? span.end : Math.min(comma, span.end)
   const after = sentence.slice(quantity.span.end, until)
@@ -99,7 +123,8 @@ function fromPart(clauses: Clause[], index: number, { sentence, words, find, fit
   const isPart =
     (AND.test(sentence.slice(before.quantity.span.end, clause.quantity.span.start)) && own.length <= FEW_WORDS) ||
     PART.test(sentence.slice(clause.span.start, clause.quantity.span.start)) ||
-    OF_THAT.test(sentence.slice(clause.quantity.span.end, clause.span.end))
+    OF_THAT.test(sentence.slice(clause.quantity.span.end, clause.span.end)) ||
+    (before.quantity.kind === 'number' && isRate(sentence.slice(clause.quantity.span.end, clause.span.end)))
   if (!isPart) return null
   const all = words.filter(({ start, end }) => start >= before.span.start && end <= clause.span.end)
   const ownFrom = all.findIndex(({ start }) => start >= clause.span.start)
@@ -134,6 +159,32 @@ function fromLead(clauses: Clause[], index: number, { sentence, words, find, fit
     fits,
     allowed: ({ indicator, parts }) =>
       parts.some(({ end }) => end > lead.length) && clauses.every(({ mention }) => mention?.indicator !== indicator),
+  })
+  if (best === null || best.score <= SHARED.least) return null
+  return { ...clause, mention: best.mention, score: best.score - SHARED.cost, shared: 'subject' }
+}
+
+/** "phủ sóng 5G toàn tỉnh (95% dân số)": what stands before the bracket has no number of its own. */
+function fromBeforeBracket(
+  clauses: Clause[],
+  index: number,
+  { sentence, words, find, fits }: SentenceContext,
+): Clause | null {
+  const clause = clauses[index] as Clause
+  const { quantity, span } = clause
+  const open = sentence.lastIndexOf('(', quantity.span.start)
+  if (open < 0 || open + 1 !== span.start || quantity.whole || quantity.rise) return null
+  const from = Math.max(sentence.lastIndexOf(';', open) + 1, clauses[index - 1]?.quantity.span.end ?? 0)
+  if (findQuantities(sentence.slice(from, open)).some(({ whole }) => !whole)) return null
+  const all = words.filter(({ start, end }) => start >= from && end <= span.end)
+  const best = bestMention({
+    quantity,
+    words: all,
+    within: { start: 0, end: all.length },
+    text: sentence.slice(from, span.end),
+    find: find(all),
+    fits,
+    allowed: ({ indicator }) => clauses.every(({ mention }) => mention?.indicator !== indicator),
   })
   if (best === null || best.score <= SHARED.least) return null
   return { ...clause, mention: best.mention, score: best.score - SHARED.cost, shared: 'subject' }

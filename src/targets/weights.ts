@@ -80,6 +80,8 @@ export const DOUBT_COSTS = {
   sharedName: 0.2,
   /** The words that name it are those of another year's number: "năm 2025 đạt 20%, năm 2030 đạt 30%". */
   otherYear: 0.1,
+  /** The number points back to what was said before: "con số này". */
+  pointed: 0.15,
   /** The value is read out of words: "toàn tỉnh". */
   whole: 0.25,
   /** The sentence does not say that the percentage is one of GRDP. */

@@ -50,6 +50,13 @@ describe('extractTargets()', () => {
     expect(found.map((target) => target.year)).toEqual([year])
   })
 
+  it('takes what a list item points back to from the item before it', () => {
+    const text =
+      '## Mục tiêu\n\n- Đến năm 2026: 45% dân số trưởng thành có chữ ký số.\n\n- Đến năm 2029: con số này trên 66%.\n'
+    const found = extractTargets(readPlan(text, 'plan.md').sections, registry)
+    expect(describeTargets(found)).toEqual(['digital-signatures 2026 45', 'digital-signatures 2029 > 66'])
+  })
+
   it.each(indicators.flatMap(({ id, examples }) => examples.map((example) => ({ id, ...example }))))(
     'reads the registry’s example of $id: $text',
     ({ id, text, value, year }) => {

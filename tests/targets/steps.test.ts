@@ -20,6 +20,7 @@ import { numberTokens } from '../../src/targets/number-tokens.ts'
 import { otherPlaces } from '../../src/targets/other-places.ts'
 import { ownAbbreviations } from '../../src/targets/own-abbreviations.ts'
 import { partOfPlan } from '../../src/targets/part-of-plan.ts'
+import { pointedMentions } from '../../src/targets/pointed-mentions.ts'
 import type { Quantity } from '../../src/targets/quantity.ts'
 import { quantityText } from '../../src/targets/quantity.ts'
 import { rate } from '../../src/targets/rate.ts'
@@ -168,6 +169,10 @@ const STEPS: Record<string, (text: string) => string[]> = {
     const dated = matchLists({ clauses, years: yearsOfClauses(text, clauses, null) }, context(text))
     return dated.clauses.map((clause, at) => `${named(clause)} ${dated.years[at]?.year ?? '-'}`)
   },
+  'pointed-mentions': (text) => {
+    const [sentence = '', earlier = ''] = text.split(' || ').toReversed()
+    return pointedMentions(clausesOf(sentence), earlier, context(sentence), context).map(named)
+  },
   'share-mentions': (text) => {
     const clauses = clausesOf(text)
     const years = yearsOfClauses(text, clauses, null).map(({ year }) => year)
@@ -255,7 +260,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
     )
   },
   'sentence-reader': (text) =>
-    sentenceReader(registry)(text, { horizon: null, inGoals: false, otherPlaces: null }).map(
+    sentenceReader(registry)(text, { horizon: null, inGoals: false, earlier: '', otherPlaces: null }).map(
       ({ clause, year, commitment }) =>
         `${clause.mention?.indicator.id ?? '-'} ${year.year ?? '-'} ${quantityText(clause.quantity)} ${commitment}`.trim(),
     ),

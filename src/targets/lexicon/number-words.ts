@@ -41,6 +41,11 @@ export const POINTED_TO: Phrases = ['con số', 'chỉ tiêu', 'tỷ lệ', 't�
 /** What makes such a word point back: "con số ấy". */
 export const POINTING: Phrases = ['này', 'ấy', 'đó', 'trên', 'nói trên', 'nêu trên']
 
+/** The same right before a number, where "trên" may belong to other words ("tỷ lệ trên địa bàn"). */
+export const POINTING_AT: Phrases = ['này', 'ấy', 'đó', 'nói trên', 'nêu trên', 'trên(?= (?:đạt|là|phải|tăng|được))']
+/** Before what is only worked for: "để thực hiện chỉ tiêu này". */
+export const BY_WAY_OF: Phrases = ['thực hiện', 'hoàn thành', 'để đạt', 'đạt được', 'theo', 'triển khai', 'phục vụ']
+
 /** How far apart two values are, not a level: "vượt 3% so với chỉ tiêu". */
 export const APART: Phrases = ['thiếu', 'vượt', 'cao hơn', 'thấp hơn', 'hơn', 'kém', 'chênh']
 

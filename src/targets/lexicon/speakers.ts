@@ -69,6 +69,9 @@ export const AMONG_COUNTRIES: Phrases = [
 /** The province as the one who speaks: "tỉnh phấn đấu". */
 export const PROVINCE: Phrases = ['tỉnh', 'thành phố', 'địa phương', 'TP\\.?']
 
+/** Before the province as what the rest is about: "đối với tỉnh, chỉ tiêu này là 15%". */
+export const TURNING_TO: Phrases = ['đối với', 'riêng']
+
 /** What the province does when the sentence comes back to it: "song tỉnh phấn đấu đạt 35%". */
 export const PROVINCE_SETS: Phrases = [
   'phấn đấu',

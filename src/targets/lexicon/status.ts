@@ -47,7 +47,7 @@ export const STRIVING: Phrases = ['phấn đấu', 'phần đấu', 'cố gắng
 /** Weaker still, and only of the clause that they open: "khuyến khích 50% doanh nghiệp …". */
 export const ENCOURAGING: Phrases = [
   '(?<!(?:chính sách|cơ chế|biện pháp|giải pháp) )khuyến khích',
-  'nghiên cứu(?=,? (?:để |việc )?(?:thành lập|hình thành|xây dựng|đề xuất|triển khai|bố trí|đầu tư|thí điểm|ban hành))',
+  'nghiên cứu(?=,? (?:để |việc )?(?:thành lập|hình thành|xây dựng|đề xuất|triển khai|bố trí|đầu tư|thí điểm|ban hành)|qua (?:đào tạo|sử dụng|kiểm duyệt))',
 ]
 
 /** An aim only where nothing before says what was reached: "nâng lên 12%". */

@@ -77,11 +77,20 @@ function readFacts(
   const docType =
     type === undefined ? (typeOfNumber(number) ?? announcedType(opening)) : (typeOfLine(type) ?? sentenceCase(type))
   const titles = textsOf('title').filter((text) => !text.startsWith('(') && !isAuthority(text))
+  const issuer = readIssuer(opening, letterhead, provinces)
   return {
-    province: findProvince({ place, letterhead, texts: paragraphs.map(({ value }) => plainText(value)) }, provinces),
+    province: findProvince(
+      {
+        place,
+        letterhead,
+        about: [issuer ?? '', ...textsOf('title')],
+        texts: paragraphs.map(({ value }) => plainText(value)),
+      },
+      provinces,
+    ),
     title: readTitle(docType, titles.join(' '), texts[0], provinces),
     docType,
-    issuer: readIssuer(opening, letterhead, provinces),
+    issuer,
     number,
     issued,
     signatory: readSignatory(textsOf('closing')),

@@ -43,6 +43,7 @@ function mostNamed(texts: string[], provinces: Province[], least: number): strin
   const text = foldSpelling(texts.join('\n'))
   const counted = provinces.map(({ slug, name_vi }) => {
     const name = foldSpelling(name_vi)
+    if (!text.includes(name)) continue
     const after = BEFORE_PROVINCES.map((word) => `${foldSpelling(word)} ${name}`)
     return { slug, count: after.reduce((sum, phrase) => sum + text.split(phrase).length - 1, 0) }
   })

@@ -6,6 +6,8 @@ const DEFINITION = new RegExp(
   String.raw`${WORD_START}((?:[\p{L}\p{M}]{1,20},?\s){1,9})\((?:${oneOf(CALLED)}:?\s)?[“"]?([\p{Lu}&-]{2,10})[”"]?\)`,
   'giu',
 )
+/** What ends every definition; most paragraphs have none, and looking for the words before costs more. */
+const ENDS = /\p{Lu}[\p{Lu}&-][”"]?\)/u
 const SHORT = /^[\p{Lu}&-]{2,10}$/u
 
 /**
@@ -17,6 +19,7 @@ const SHORT = /^[\p{Lu}&-]{2,10}$/u
  */
 export function ownAbbreviations(text: string): Record<string, string> {
   const found: Record<string, string> = {}
+  if (!ENDS.test(text)) return found
   for (const [, before = '', short = ''] of text.matchAll(DEFINITION)) {
     if (!SHORT.test(short)) continue
     const letters = [...short.replace(/[&-]/g, '')]

@@ -1,8 +1,13 @@
+import { oneOf, WORD_END } from '../text/phrases.ts'
 import type { Clause } from './assign-clauses.ts'
+import { NARROWED } from './lexicon/kinds.ts'
 import type { Rating } from './rate.ts'
 import { rate } from './rate.ts'
 import { isOfChange, RISE_REASON } from './read-rise.ts'
 import { DOUBT_COSTS, FAR_SCORE } from './weights.ts'
+
+/** Within the number's own clause. */
+const OF_SOME = new RegExp(String.raw`^[^,;.]{0,60}\s${oneOf(NARROWED)}${WORD_END}`, 'iu')
 
 /** What is known of a target beside its clause. */
 export interface TargetContext {
@@ -67,6 +72,7 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
       'hai danh sách xếp theo thứ tự, chưa khớp được số nào với chỉ tiêu nào',
     ],
     [perhapsIf !== null, 'condition', `cũng có thể là điều kiện: “${perhapsIf}”`],
+    [quantity.kind === 'number' && OF_SOME.test(quantity.after), 'narrowed', 'có thể chỉ đếm một phần của chỉ tiêu'],
     [quantity.increment, 'increment', 'là số tăng thêm'],
     [quantity.rise && mention !== null && !isOfChange(mention), 'rise', RISE_REASON],
   ]

@@ -194,7 +194,8 @@ function reportBefore({ quantity, before, after, aim, lastOf }: Context): string
   const isPlain = aim === null && lastOf(before, YEARLY_WORK) === null
   // What was reached is not reached "at least".
   if (aim !== null && LEAST.test(quantity.bound)) return null
-  const report = lastOf(before, REPORTS) ?? (isPlain ? lastOf(before, REPORTS_WITHOUT_AIM) : null)
+  const withBound = `${before}${quantity.bound}`
+  const report = lastOf(withBound, REPORTS) ?? (isPlain ? lastOf(before, REPORTS_WITHOUT_AIM) : null)
   if (report === null || report.end <= (aim?.start ?? -1) || TO_COME.test(after)) return null
   return report.cue
 }

@@ -94,6 +94,8 @@ export const DOUBT_COSTS = {
   noAim: 0.1,
   /** A rise on top of what there is. */
   increment: 0.05,
+  /** What is counted is told apart from the rest of its kind. */
+  narrowed: 0.2,
   /** It could be what something else depends on. */
   condition: 0.25,
   /** How much something changes, where the indicator is a level. */

@@ -2,6 +2,7 @@ import { oneOf } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
 import type { Clause } from './assign-clauses.ts'
 import { bracketsWithNumbers } from './assign-clauses.ts'
+import { findQuantities } from './find-quantities.ts'
 import type { StatedYear } from './find-years.ts'
 import { FIRST_HORIZON, findYears } from './find-years.ts'
 import { READY_WORDS } from './lexicon/years.ts'
@@ -38,10 +39,8 @@ const PART = /^[\s,;(]*trong đó(?![\p{L}\p{M}])/iu
  */
 export function yearsOfClauses(sentence: string, clauses: Clause[], horizon: number | null): ClauseYear[] {
   const years = findYears(sentence).filter(({ baseline }) => !baseline)
-  const brackets = bracketsWithNumbers(
-    sentence,
-    clauses.map(({ quantity }) => quantity),
-  )
+  // A bracket with a report in it ("(năm 2025 là 12%)") keeps its year, too.
+  const brackets = sentence.includes('(') ? bracketsWithNumbers(sentence, findQuantities(sentence)) : []
   const bracketOf = ({ start, end }: Span) => brackets.find((bracket) => start >= bracket.start && end <= bracket.end)
   const onlyOf = ({ quantity }: Clause) => {
     const bracket = bracketOf(quantity.span)

@@ -17,6 +17,9 @@ it.each([
   ['Khi sắp xếp xong, phấn đấu đạt 90%', '-'],
   ['Lựa chọn những xã đạt 85% hộ tham gia', 'Lựa chọn những xã đạt'],
   ['Huyện nào có trên 80% được khen', 'Huyện nào có'],
+  ['Trong số 78% hồ sơ nộp trực tuyến, phấn đấu giải quyết sớm 60%', 'Trong số -'],
+  ['Cơ quan có tỷ lệ trễ hạn trên 5% bị phê bình', 'Cơ quan có tỷ lệ trễ hạn'],
+  ['Các sở có trên 95% hồ sơ đúng hạn', '-'],
   ['Mở lớp ở nơi có dưới 30% hộ tham gia', 'nơi có'],
 ])('in “%s” the numbers depend on: %s', (sentence, cues) => {
   const lastOf = cueFinder(sentence)

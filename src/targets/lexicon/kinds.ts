@@ -67,6 +67,9 @@ export const CHANGES: Phrases = ['tăng(?! trưởng)', 'giảm', 'rút ngắn']
 /** What a rise is counted from: "so với năm 2025". */
 export const EARLIER: Phrases = ['so với (?:cuối |đầu )?(?:năm|giai đoạn|nhiệm kỳ|cùng kỳ|hiện nay|trước)']
 
+/** What only some of the counted have: "5 doanh nghiệp đạt doanh thu trên 1.000 tỷ đồng". */
+export const NARROWED: Phrases = ['(?:đạt|có) (?:doanh thu|vốn|quy mô|giá trị|lợi nhuận|sản phẩm xuất khẩu)']
+
 /** The whole of an area that a network covers, so 100 % (design.md, section 1): "phủ sóng 5G toàn tỉnh". */
 export const WHOLE_AREA: Phrases = ['toàn tỉnh', 'toàn thành phố', 'toàn quốc', 'các đô thị']
 /** What "mọi" counts. */

@@ -93,6 +93,8 @@ export const REPORT: Phrases = [
   'tụt',
   'đang (?:đạt|ở mức|là|có)',
   'từng (?:đạt|ở|có)',
+  '\\((?:năm )?2025 (?:là|ước|mới|thực hiện)',
+  'thấp hơn (?:mục tiêu|chỉ tiêu|kế hoạch)',
   'kết quả (?:là|đạt|cho thấy)',
   'mới (?:đạt|chỉ|chiếm|có|(?:ước )?bằng)',
   '(?<!chứng )chỉ đạt',
@@ -134,6 +136,7 @@ export const REACHED_AFTER: Phrases = [
   'đã (?:được|có|hoàn thành|đạt)',
   'tính đến(?= (?:hết |cuối |đầu )?(?:nay|năm|tháng|ngày|quý|thời điểm|\\d))(?![^,;:.%]{0,30}20(?:2[6-9]|[3-5]\\d))',
   'cách đây',
+  '(?:thấp hơn|chưa đạt|không đạt) (?:mục tiêu|chỉ tiêu|kế hoạch)',
 ]
 
 /** What a number depends on: "nếu được chấp thuận thì …", "trường hợp Trung ương đồng ý, …". What stays so whatever comes is none. */
@@ -155,6 +158,17 @@ export const CHOSEN: Phrases = [
   `(?:(?:lựa )?chọn|công nhận)(?: các| những)? (?:${PLACE}|${BODY})${NAMED} (?:có|đạt)`,
   `(?:${PLACE}|${BODY}|nơi) nào(?: đã)? (?:có|đạt)`,
   '(?<=^|[,;:] |(?:ở|tại|những|các) )nơi (?:có|đạt)',
+  // "trong số 80% hồ sơ nộp trực tuyến, ít nhất 60% …".
+  'trong (?:tổng )?số',
+]
+/** Who is judged by a number: "đơn vị có tỷ lệ hồ sơ trực tuyến dưới 70% …" … */
+export const JUDGED: Phrases = [`(?:${PLACE}|${BODY})(?: [\\p{L}\\p{M}]+){0,4} (?:có|đạt|hoàn thành)`]
+/** … and what comes of it: "… phải giải trình". */
+export const JUDGEMENTS: Phrases = [
+  'phải (?:giải trình|kiểm điểm|báo cáo|làm rõ)',
+  '(?:thì )?bị (?:phê bình|kiểm điểm|hạ|trừ|cắt|nhắc)',
+  'được (?:cộng|khen|biểu dương|thưởng|xếp loại)',
+  'không được (?:xếp|xét|khen)',
 ]
 /** Where things stand so, or a promise of what will be there: "tại các xã có trên 60% hộ nghèo, …". */
 export const PERHAPS_CHOSEN: Phrases = [`(?:ở|tại)(?: các)? (?:${PLACE}|đô thị|khu công nghiệp)${NAMED} có`]

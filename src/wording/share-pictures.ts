@@ -2,8 +2,6 @@
 import { chartFile, SHARED } from '../charts/chart-file.ts'
 import type { StripLine } from '../charts/strip-list.ts'
 import { stripList } from '../charts/strip-list.ts'
-import type { Tile } from '../charts/tile-map.ts'
-import { DARKEST, tileMap } from '../charts/tile-map.ts'
 import type { Dataset, TargetRow } from '../data/dataset.ts'
 import { fullestHorizon } from '../data/fullest-horizon.ts'
 import { HEADLINE_YEAR } from '../data/headline-year.ts'
@@ -15,41 +13,23 @@ import type { Unit } from '../data/units.ts'
 import { listUnits, placesOfUnit } from '../data/units.ts'
 import type { Strings } from '../i18n/index.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
-import { readTiles } from '../registry/tiles.ts'
 import type { Indicator, Province } from '../schema.ts'
-import { HEADLINES, picturePaths, planPath, provincePath, themePath, unitPath } from '../site/addresses.ts'
-import { passagesByPlace } from '../themes/passages-by-place.ts'
+import { HEADLINES, picturePaths, planPath, provincePath, unitPath } from '../site/addresses.ts'
 import { describeDocument, documentFacts, namePlan } from './describe-document.ts'
 import { describeTarget, describeYear } from './describe-target.ts'
 import { chartsOf, drawIndicator } from './draw-indicator.ts'
 import { drawStrip } from './draw-strip.ts'
+import { pictureMap, unitsOf } from './picture-map.ts'
 import { spanText } from './range-text.ts'
+import type { PictureSource, SharePicture } from './share-picture.ts'
 import { writeValue } from './show-value.ts'
 import { standingText } from './standing-text.ts'
 import { summaryText } from './summary-text.ts'
-
-/** A picture of a page. */
-export interface SharePicture {
-  /** Its address in the site. */
-  path: string
-  /** What it shows, for those who do not see it. */
-  alt: string
-  /** Draws it as SVG, for a program that has the typeface. */
-  draw: () => string
-}
-
-/** What the pictures are made of. */
-export interface PictureSource {
-  strings: Strings
-  dataset: Dataset
-  /** content/tiles.csv */
-  tiles: string
-  /** What stands at the foot of each: source, date, address. */
-  foot: string
-}
+import { textPictures } from './text-pictures.ts'
 
 /**
- * Lists the picture of each page that has its own: home, the comparison, groups, indicators, and every place's and plan's, and themes.
+ * Lists the picture of each page that has its own: home, the comparison, groups, indicators, every place and plan, and the pages
+ * that put texts beside each other ({@link textPictures}).
  *
  * @param source see {@link PictureSource}
  */
@@ -76,37 +56,13 @@ export function sharePictures(source: PictureSource): SharePicture[] {
     ...plans.map((plan) => planPicture(source, plan)),
     ...without.map((province) => provincePicture(source, province)),
     ...units.map((unit) => unitPicture(source, unit)),
-    ...Object.entries(dataset.themes).map(([id, { vi }]) => themePicture(source, id, vi)),
+    ...textPictures(source),
   ]
-}
-
-/** Which of today's provinces have a plan that speaks of a theme. */
-function themePicture({ strings, dataset, tiles, foot }: PictureSource, id: string, name: string): SharePicture {
-  const words = strings.themes
-  const byPlace = [...passagesByPlace(dataset, id)]
-  const speaking = byPlace.filter(([, passages]) => passages.length > 0)
-  const count = speaking.reduce((sum, [, passages]) => sum + passages.length, 0)
-  const said = speaking.length === 0 ? words.nobody : words.summary(speaking.length, byPlace.length, count)
-  const places = new Set(speaking.map(([place]) => place))
-  const units = listUnits(dataset.provinces).filter((unit) =>
-    placesOfUnit(dataset, unit).some((place) => places.has(place)),
-  )
-  return {
-    path: picturePaths.page(themePath(id)),
-    alt: `${words.pageTitle(name)}. ${said}`,
-    draw: () =>
-      chartFile(
-        SHARED,
-        { title: words.pageTitle(name), lead: [said, words.mapCaption], lines: [foot] },
-        () => map(tiles, '34', dataset, new Set(units.map(({ slug }) => slug))),
-        'beside',
-      ),
-  }
 }
 
 function homePicture({ strings, dataset, tiles, foot }: PictureSource): SharePicture {
   const words = strings.home
-  const withPlan = unitsWithPlan(dataset)
+  const withPlan = unitsOf(dataset, dataset.places)
   const facts = strings.picture.counts(dataset.plans.length, dataset.rows.length)
   return {
     path: picturePaths.home,
@@ -115,7 +71,7 @@ function homePicture({ strings, dataset, tiles, foot }: PictureSource): SharePic
       chartFile(
         SHARED,
         { title: words.heading, lead: [facts, strings.map.unitsCaption], lines: [foot] },
-        () => map(tiles, '34', dataset, withPlan),
+        () => pictureMap(tiles, '34', dataset, withPlan),
         'beside',
       ),
   }
@@ -194,7 +150,7 @@ function provincePicture({ strings, dataset, tiles, foot }: PictureSource, provi
       chartFile(
         SHARED,
         { title: name, lead: [said, strings.picture.before], lines: [foot] },
-        () => map(tiles, '63', dataset, new Set([province.slug])),
+        () => pictureMap(tiles, '63', dataset, new Set([province.slug])),
         'beside',
       ),
   }
@@ -213,7 +169,7 @@ function unitPicture({ strings, dataset, tiles, foot }: PictureSource, unit: Uni
       chartFile(
         SHARED,
         { title: unit.name, lead: [strings.map.unitPlans(unit.name, places.join(', ')), ...made], lines: [foot] },
-        () => map(tiles, '34', dataset, new Set([unit.slug])),
+        () => pictureMap(tiles, '34', dataset, new Set([unit.slug])),
         'beside',
       ),
   }
@@ -243,26 +199,4 @@ function groupPicture(
     alt: `${title}: ${counted}`,
     draw: () => chartFile(SHARED, { title, lead: [counted], lines: [foot] }, (box) => stripList(stated.map(line), box)),
   }
-}
-
-function unitsWithPlan(dataset: Dataset): Set<string> {
-  const units = listUnits(dataset.provinces).filter((unit) => placesOfUnit(dataset, unit).length > 0)
-  return new Set(units.map(({ slug }) => slug))
-}
-
-/** The country in squares, some of them dark. */
-function map(csv: string, grid: '63' | '34', { provinces }: Dataset, dark: Set<string>) {
-  const tiles = readTiles(csv, grid, provinces).map(
-    ({ column, row, name, province }): Tile => ({
-      column,
-      row,
-      name,
-      initials: '',
-      value: '',
-      title: name,
-      href: null,
-      level: dark.has(province) ? DARKEST : 0,
-    }),
-  )
-  return tileMap(tiles, '')
 }

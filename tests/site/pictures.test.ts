@@ -53,6 +53,10 @@ describe('the picture by which a page’s link is shown', () => {
     ['/tinh/hung-yen/', '/anh/tinh/hung-yen.png'],
     ['/tinh/ha-noi/', '/anh/tinh/ha-noi.png'],
     ['/don-vi/can-tho/', '/anh/don-vi/can-tho.png'],
+    ['/chu-de/', '/anh/chu-de.png'],
+    ['/nhiem-vu/', '/anh/nhiem-vu.png'],
+    ['/viec/', '/anh/viec.png'],
+    ['/viec/cong-an/', '/anh/viec/cong-an.png'],
     ['/phuong-phap/', '/anh/trang-chu.png'],
   ])('of %s is %s', (path, picture) => {
     const page = readPages().find((page) => page.path === path)

@@ -55,6 +55,8 @@ export const dutiesWords = {
       `Còn ${duties} việc, ${dated} việc có ngày, giao chung cho mọi nơi cùng loại:`,
     placeSummary: (duties: number, dated: number) => `${duties} việc, ${dated} việc có ngày.`,
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu giao việc cho cơ quan này bằng câu văn nêu tên.',
+    /** Below the map in the picture of the page. */
+    mapCaption: 'Ô đậm: tỉnh hiện nay có kế hoạch giao việc cho cơ quan này.',
     nothing: 'Phần mềm không nhận ra việc nào mà kế hoạch này giao cho cơ quan cụ thể.',
     alsoCalled: (names: string[]) => `Trong văn bản còn gọi là: ${names.map((name) => `“${name}”`).join(', ')}.`,
     partners: 'Phối hợp',

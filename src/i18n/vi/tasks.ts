@@ -15,6 +15,8 @@ export const tasksWords = {
         ? `Cả ${all} tỉnh có kế hoạch trong bộ dữ liệu đều có phần này.`
         : `${having} trên ${all} tỉnh có kế hoạch trong bộ dữ liệu có phần này.`,
     nobody: 'Chưa kế hoạch nào trong bộ dữ liệu có phần này.',
+    /** Below the map in the picture of the page. */
+    mapCaption: 'Ô đậm: tỉnh hiện nay có kế hoạch có phần này.',
     choose: 'Chọn đến bốn tỉnh',
     sections: (count: number) => `${count} mục, vì sao ở nhóm này`,
     none: 'không có phần riêng',

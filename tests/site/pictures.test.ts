@@ -56,7 +56,7 @@ describe('the picture by which a page’s link is shown', () => {
     ['/chu-de/', '/anh/chu-de.png'],
     ['/nhiem-vu/', '/anh/nhiem-vu.png'],
     ['/viec/', '/anh/viec.png'],
-    ['/viec/cong-an/', '/anh/viec/cong-an.png'],
+    ['/viec/cong-an-tinh/', '/anh/viec/cong-an-tinh.png'],
     ['/phuong-phap/', '/anh/trang-chu.png'],
   ])('of %s is %s', (path, picture) => {
     const page = readPages().find((page) => page.path === path)

@@ -17,11 +17,13 @@ import { sourceFinder } from './find-in-source.ts'
 import type { OtherNumber } from './other-numbers.ts'
 import { otherNumbers } from './other-numbers.ts'
 import type { PlanBlock } from './plan-blocks.ts'
-import { planBlocks } from './plan-blocks.ts'
+import { allBlocks, planBlocks } from './plan-blocks.ts'
 
 /** A target of the plan as the desk shows it. */
 export interface LookTarget extends TagPlaces, Pick<Target, 'quote' | 'words' | 'wordsAt' | 'doubt' | 'line'> {
   fields: TargetFields
+  /** Its table, counted in the plan; null where it is in none. */
+  table: number | null
   /** The headings above it. */
   path: string[]
   /** Its line in the document's text; null where it was not found there. */
@@ -79,20 +81,20 @@ export function lookAtPlan(
   checkPlan(plan, registry, today, true)
   if (source !== null) checkSource(plan, { ...source, problem: null })
   const find = sourceFinder(source?.text ?? '')
+  const blocks = planBlocks(plan)
   const places = new Map(
-    plan.sections.flatMap(({ blocks }) =>
-      blocks.flatMap(({ targets }) =>
-        targets.flatMap(({ node }) => {
-          const { start, end } = node.position ?? {}
-          const first = node.children[0]?.position?.start.offset
-          const last = node.children.at(-1)?.position?.end.offset
-          if (start?.offset === undefined || end?.offset === undefined || first === undefined || last === undefined) {
-            return []
-          }
-          const tags = { open: { start: start.offset, end: first }, close: { start: last, end: end.offset } }
-          return [[`${start.line}:${start.column}`, tags] as const]
-        }),
-      ),
+    allBlocks(plan).flatMap(({ targets }, index) =>
+      targets.flatMap(({ node }) => {
+        const { start, end } = node.position ?? {}
+        const first = node.children[0]?.position?.start.offset
+        const last = node.children.at(-1)?.position?.end.offset
+        if (start?.offset === undefined || end?.offset === undefined || first === undefined || last === undefined) {
+          return []
+        }
+        const tags = { open: { start: start.offset, end: first }, close: { start: last, end: end.offset } }
+        const table = blocks[index]?.cell?.table ?? null
+        return [[`${start.line}:${start.column}`, { ...tags, table }] as const]
+      }),
     ),
   )
   const facts = readFacts(text)
@@ -104,7 +106,7 @@ export function lookAtPlan(
       return tags ? [toLook(target, tags, headingPath(plan.sections, target.section), find)] : []
     }),
     numbers: withLines(otherNumbers(plan, registry), sourceFinder(source?.text ?? '')),
-    blocks: planBlocks(plan),
+    blocks,
     findings: findingsOf(plan),
     tables: describeTables(tableWords, countTables(plan.sections, registry)),
   }
@@ -140,7 +142,12 @@ function findingsOf({ file }: Plan): LookFinding[] {
   }))
 }
 
-function toLook(target: Target, tags: TagPlaces, path: string[], find: FindLine): LookTarget {
+function toLook(
+  target: Target,
+  tags: TagPlaces & Pick<LookTarget, 'table'>,
+  path: string[],
+  find: FindLine,
+): LookTarget {
   const { indicator, year, text, perYear, unit, note, doubt, quote, words, wordsAt, line } = target
   return {
     ...tags,

@@ -54,6 +54,21 @@ export function makeQueue(
   ]
 }
 
+/**
+ * The targets of the table that one is in which nobody has read yet, it first, then those behind it and at last those before.
+ *
+ * @returns none where it is doubtful, read already or in no table
+ */
+export function restOfTable(queue: readonly QueueItem[], item: QueueItem): LookTarget[] {
+  if (item.kind !== 'target' || item.state !== 'unread' || item.target.table === null) return []
+  const { table, open } = item.target
+  const unread = queue.flatMap((other) =>
+    other.kind === 'target' && other.state === 'unread' && other.target.table === table ? [other.target] : [],
+  )
+  const at = unread.findIndex((target) => target.open.start === open.start)
+  return [...unread.slice(at), ...unread.slice(0, at)]
+}
+
 /** How many items are open: those that stand in the way of "reviewed", and targets that nobody has read yet. */
 export function countOpen(queue: readonly QueueItem[]): { doubts: number; unread: number } {
   return {

@@ -5,6 +5,7 @@ const OF_CARD: Record<string, string> = {
   Delete: '[data-desk-reject]',
   ArrowDown: '[data-desk-move="down"]',
   ArrowUp: '[data-desk-move="up"]',
+  t: '[data-desk-table-right]',
 }
 
 /**
@@ -23,8 +24,8 @@ export function onDeskKey(event: KeyboardEvent, work: Work, card: HTMLElement): 
     else work.undo()
     return
   }
-  if (!(target instanceof Node) || !card.contains(target)) return
-  const selector = OF_CARD[key]
+  if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Node) || !card.contains(target)) return
+  const selector = OF_CARD[key] ?? OF_CARD[key.toLowerCase()]
   const button = selector === undefined ? null : card.querySelector<HTMLButtonElement>(selector)
   if (!button || button.disabled) return
   event.preventDefault()

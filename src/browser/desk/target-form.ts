@@ -11,6 +11,7 @@ import type { Comparator } from '../../text/target-value.ts'
 import { element } from '../element.ts'
 import type { CardTools } from './card-parts.ts'
 import { headingOf, moveButtons, placeOf, sayLeft } from './card-parts.ts'
+import { drawSameTable } from './same-table.ts'
 import type { Work } from './work.ts'
 
 const words = allWords.target
@@ -25,7 +26,8 @@ const PAUSE = 350
  * @param work the plan
  * @param item its place in the queue
  */
-export function drawTarget(work: Work, target: LookTarget, item: QueueItem, { say }: CardTools): HTMLElement {
+export function drawTarget(work: Work, target: LookTarget, item: QueueItem, tools: CardTools): HTMLElement {
+  const { say } = tools
   const { fields } = target
   const value = partValue(fields.value)
   const indicator = indicatorSelect(work, target)
@@ -56,6 +58,8 @@ export function drawTarget(work: Work, target: LookTarget, item: QueueItem, { sa
   const right = element('button', { type: 'submit', 'data-desk-right': true }, words.right)
   const reject = element('button', { type: 'button', 'data-desk-reject': true }, words.reject)
   const findings = element('p', { class: 'desk-findings', role: 'status' })
+
+  const table = drawSameTable(work, item, tools)
 
   const written = () => ({
     indicator: indicator.select.value,
@@ -103,6 +107,7 @@ export function drawTarget(work: Work, target: LookTarget, item: QueueItem, { sa
     ),
     findings,
     element('p', { class: 'desk-actions' }, right, reject, ...moveButtons(work, item)),
+    table,
   )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -128,6 +133,8 @@ export function drawTarget(work: Work, target: LookTarget, item: QueueItem, { sa
     for (const field of [numeral, year, indicator.select]) field.setCustomValidity('')
     if (typed === indicator.search) return
     right.textContent = words.save
+    // What is being changed is saved by itself.
+    table?.remove()
     clearTimeout(timer)
     timer = window.setTimeout(async () => {
       const { text } = work.plan.history.state

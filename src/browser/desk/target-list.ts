@@ -3,6 +3,7 @@ import { keyOf } from '../../desk/queue.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 import type { DeskPart } from './bar.ts'
+import { targetNamer } from './name-target.ts'
 import type { Work } from './work.ts'
 
 const words = deskWords.target
@@ -14,12 +15,10 @@ const words = deskWords.target
  * @param onChoose is told when an item of the list was chosen
  */
 export function drawTargetList(work: Work, onChoose: () => void): DeskPart {
-  const shorts = new Map(work.data.registry.indicators.map(({ id, short }) => [id, short]))
+  const nameTarget = targetNamer(work.data)
   const nameOf = (item: QueueItem) => {
     if (item.kind === 'place') return deskWords.place.missing
-    if (item.kind === 'text') return item.doubt
-    const { indicator, year, value } = item.target.fields
-    return `${shorts.get(indicator) ?? indicator}: ${value}${year === '' ? '' : ` (${year})`}`
+    return item.kind === 'text' ? item.doubt : nameTarget(item.target.fields)
   }
   const list = element('ol', { class: 'desk-list' })
   const all = element('button', { type: 'button', 'data-desk-all-read': true }, words.allRead)

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { printPdf } from '../documents/make-pdf.ts'
 import { p, rawDocx } from '../documents/raw-docx.ts'
-import { downloadOf, openAtDesk, readState } from './desk-page.ts'
+import { downloadOf, openAtDesk, openNext, readState } from './desk-page.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
@@ -86,17 +86,25 @@ describe('a file that cannot be read is refused in a sentence, and the plan that
     ['nho-ma-to.docx', bomb, /nén|lớn|dài|bộ nhớ/],
     ['anh.docx', () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]), /đuôi tệp là \.docx nhưng|hỏng/],
     ['ban-nhap.zip', () => zipSync({ 'ban-nhap.json': new TextEncoder().encode('{') }), /không phải bản nháp/],
+    ['trong.txt', () => '', /^trong\.txt: tệp trống\./],
+    ['bang.docx', () => 'Kế hoạch', /đuôi tệp là \.docx nhưng nội dung là văn bản thuần/],
+    ['hong.pdf', () => '%PDF-1.7 hỏng', /tệp PDF bị hỏng/],
+    ['cu.doc', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]), /tệp kiểu Office cũ \(\.doc\)/],
   ]
+  let opened: Awaited<ReturnType<typeof openAtDesk>>
+  beforeAll(async () => {
+    opened = await openAtDesk(site, SOURCE)
+  })
+  afterAll(() => opened.page.context().close())
   it.each(CASES)('%s', async (name, make, message) => {
-    const { page, problems } = await openAtDesk(site, SOURCE)
+    const { page, problems } = opened
+    await openNext(page, SOURCE)
     const { text } = await downloadOf(page)
-    await page.setInputFiles('[data-desk-open]', write(name, make()))
-    await page.waitForSelector('[data-desk-state="failed"]', { timeout: 60_000 })
+    await openNext(page, write(name, make()), 'failed')
     expect(await page.textContent('[data-desk-status]')).toMatch(message)
     expect((await downloadOf(page)).text).toBe(text)
     await stillWorks(page)
-    expect(problems.filter((problem) => !OF_RECOGNITION.test(problem))).toEqual([])
-    await page.context().close()
+    expect(problems.splice(0).filter((problem) => !OF_RECOGNITION.test(problem))).toEqual([])
   })
 
   it.each(['deepac', 'manyp', 'manyt'])('%s.docx, made to fill the memory', { timeout: 240_000 }, async (name) => {

@@ -9,9 +9,14 @@ export async function openAtDesk(
   state = 'read',
 ): Promise<{ page: Page; problems: string[] }> {
   const opened = await site.open('/bien-tap/')
-  await opened.page.setInputFiles('[data-desk-open]', file)
-  await opened.page.waitForSelector(`[data-desk-state="${state}"]`, { timeout: 55_000 })
+  await openNext(opened.page, file, state)
   return opened
+}
+
+/** Opens a further document on a page that stands at the desk, as an editor does, and waits until it comes to a state. */
+export async function openNext(page: Page, file: string, state = 'read'): Promise<void> {
+  await page.setInputFiles('[data-desk-open]', file)
+  await page.waitForSelector(`[data-desk-state="${state}"]`, { timeout: 55_000 })
 }
 
 /** What the desk's attributes say. */

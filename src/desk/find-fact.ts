@@ -10,18 +10,32 @@ export interface FactPlace {
 const SHOWN = 160
 
 /**
- * Finds the line of a document that states a fact.
+ * Finds the lines of a document that state facts.
  *
  * @param lines of the document's text
- * @param fact as the front matter has it; an ISO date is looked for as documents write it
- * @returns null where no line holds it, or the first words of it
+ * @returns finds one as the front matter has it (an ISO date is looked for as documents write it); null where no line holds it, or the
+ * first words of it
  */
-export function findFact(lines: readonly string[], fact: string): FactPlace | null {
+export function factFinder(lines: readonly string[]): (fact: string) => FactPlace | null {
+  // In a long document most of the time goes here: each line is folded once, and only as far as a fact is looked for.
+  const folded: string[] = []
+  const foldedAt = (line: string, index: number) => {
+    folded[index] ??= fold(line)
+    return folded[index]
+  }
+  return (fact) => findIn(lines, foldedAt, fact)
+}
+
+function findIn(
+  lines: readonly string[],
+  foldedAt: (line: string, index: number) => string,
+  fact: string,
+): FactPlace | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(fact) ?? []
   const needles =
     year === undefined ? startsOf(fold(fact)) : [`ngày ${day} tháng ${month} năm ${year}`, `${day}/${month}/${year}`]
   for (const needle of needles) {
-    const at = needle === '' ? -1 : lines.findIndex((line) => fold(line).includes(needle))
+    const at = needle === '' ? -1 : lines.findIndex((line, index) => foldedAt(line, index).includes(needle))
     if (at >= 0) return { line: at + 1, words: (lines[at] ?? '').trim().slice(0, SHOWN) }
   }
   return null

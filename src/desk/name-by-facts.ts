@@ -19,19 +19,23 @@ export function placeOf({ province, unit }: WrittenFacts): string | null {
 }
 
 /**
- * Names a draft's files after what its front matter says, so that a step that is taken back takes the names back too: the plan
- * file after its place, with the short name that it had ("--ubnd"), the source as the front matter names it.
+ * Names a draft's files after what its front matter says, so that a step that is taken back takes the names back too: the source as
+ * the front matter names it, the plan file after its place, with the short name ("--ubnd") of the source, or that it had where it
+ * has none.
  *
  * @param names as they are
  * @param facts the front matter
  */
 export function nameByFacts({ id, keptAs }: DraftNames, facts: WrittenFacts): DraftNames {
   const slug = placeOf(facts)
-  const [, shortName] = id.split('--')
-  const own = shortName === undefined ? slug : `${slug}--${shortName}`
   const named = (facts.source as { file?: unknown } | undefined)?.file
-  return {
-    id: slug !== null && SLUG.test(slug) ? (own ?? id) : id,
-    keptAs: keptAs !== null && typeof named === 'string' && SOURCE_NAME.test(named) ? named : keptAs,
-  }
+  const source = keptAs !== null && typeof named === 'string' && SOURCE_NAME.test(named) ? named : keptAs
+  const shortName = shortNameOf(source?.replace(/\..*$/, '') ?? id)
+  const own = shortName === undefined ? slug : `${slug}--${shortName}`
+  return { id: slug !== null && SLUG.test(slug) ? (own ?? id) : id, keptAs: source }
+}
+
+/** The short name in the name of a file without its ending: "ubnd" of "ha-giang--ubnd"; undefined where it has none. */
+export function shortNameOf(id: string): string | undefined {
+  return id.split('--')[1]
 }

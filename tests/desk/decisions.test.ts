@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { editFacts, editPlace, readFacts } from '../../src/desk/edit-facts.ts'
 import { addTarget, correctTarget, rejectTarget } from '../../src/desk/edit-target.ts'
 import { applyEdits } from '../../src/desk/edit-text.ts'
-import { findFact } from '../../src/desk/find-fact.ts'
+import { factFinder } from '../../src/desk/find-fact.ts'
 import { sourceFinder } from '../../src/desk/find-in-source.ts'
 import { startHistory } from '../../src/desk/history.ts'
 import { lookAtPlan } from '../../src/desk/look-at-plan.ts'
 import { nameByFacts } from '../../src/desk/name-by-facts.ts'
 import { nearestIndicators } from '../../src/desk/nearest-indicators.ts'
-import { countOpen, keyOf, makeQueue, nextOpen } from '../../src/desk/queue.ts'
+import { countOpen, keyOf, makeQueue, nextOpen, restOfTable } from '../../src/desk/queue.ts'
 import { shiftLook } from '../../src/desk/shift-look.ts'
 import { joinValue, partValue } from '../../src/desk/value-parts.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
@@ -155,6 +155,10 @@ describe('the place of a plan', () => {
     expect(makeQueue(found, [], startHistory('').state, new Set())).toEqual([])
     expect(nameByFacts(names, found.facts)).toEqual({ id: 'bac-ninh', keptAs: 'bac-ninh.docx' })
     expect(nameByFacts({ id: 'x--ubnd', keptAs: null }, found.facts)).toEqual({ id: 'bac-ninh--ubnd', keptAs: null })
+    const second = look(applyEdits(text, editPlace(text, { unit: 'bac-ninh' }, 'bac-ninh--ubnd')))
+    const named = { id: 'bac-ninh--ubnd', keptAs: 'bac-ninh--ubnd.docx' }
+    expect(nameByFacts({ id: 'bac-ninh', keptAs: 'bac-ninh.docx' }, second.facts)).toEqual(named)
+    expect(nameByFacts(named, found.facts)).toEqual({ id: 'bac-ninh', keptAs: 'bac-ninh.docx' })
   })
 
   it('that another one is named in the text is a doubt, as long as it is so', () => {
@@ -217,9 +221,10 @@ it('a sentence is found by its words, whatever stands between them', () => {
 
 it('a fact is found with the words it was read from', () => {
   const lines = ['Hà Giang, ngày 02 tháng 3 năm 2025', 'Số: 12-KH/TU', 'KẾ HOẠCH thực hiện', 'Nghị quyết số 57-NQ/TW']
-  expect(findFact(lines, '2025-03-02')?.line).toBe(1)
-  expect(findFact(lines, '12-KH/TU')).toEqual({ line: 2, words: 'Số: 12-KH/TU' })
-  expect(findFact(lines, 'Nguyễn Văn A')).toBeNull()
+  const find = factFinder(lines)
+  expect(find('2025-03-02')?.line).toBe(1)
+  expect(find('12-KH/TU')).toEqual({ line: 2, words: 'Số: 12-KH/TU' })
+  expect(find('Nguyễn Văn A')).toBeNull()
 })
 
 it('the indicators whose names a sentence speaks come first', () => {
@@ -227,4 +232,18 @@ it('the indicators whose names a sentence speaks come first', () => {
   expect(nearest('Phủ sóng 5G toàn tỉnh', 3)).toContain('5g-coverage')
   expect(nearest('Quy mô kinh tế số chiếm 35% GRDP', 3)).toContain('digital-economy-share')
   expect(nearest('', 3)).toEqual([])
+})
+
+it('what else of a table is not read yet is told of each of its targets, never what is doubtful, seen, or of another table', () => {
+  const cell = (value: string, note = '') =>
+    `<Target indicator="5g-coverage" year="2030" value="${value}"${note}>${value}</Target>`
+  const table = (values: string[]) =>
+    ['| Chỉ tiêu | Năm 2030 |', '| - | - |', ...values.map((value) => `| Phủ sóng 5G | ${value} |`)].join('\n')
+  const doubted = cell('70', ' note="Cần xem: dấu không rõ"')
+  const text = `${HEAD}## I. MỤC TIÊU\n\n- Phủ sóng 5G ${cell('60')}%.\n\n${table([cell('80'), doubted, cell('90'), cell('95')])}\n\nBảng khác:\n\n${table([cell('99')])}\n`
+  const found = look(text)
+  const [, , , third] = found.targets
+  const queue = makeQueue(found, [], { seen: [third?.open.start ?? -1], ticked: [] }, new Set())
+  const rest = queue.map((item) => restOfTable(queue, item).map(({ fields }) => fields.value))
+  expect(rest).toEqual([[], [], ['80', '95'], [], ['95', '80'], ['99']])
 })

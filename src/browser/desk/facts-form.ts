@@ -1,5 +1,6 @@
 import type { WrittenFacts } from '../../desk/edit-facts.ts'
-import { findFact } from '../../desk/find-fact.ts'
+import { factFinder } from '../../desk/find-fact.ts'
+import { placeOf, shortNameOf } from '../../desk/name-by-facts.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { vietnamDay } from '../../text/dates.ts'
 import { element } from '../element.ts'
@@ -17,9 +18,9 @@ type Field = keyof typeof words.names
  */
 export function drawFacts(work: Work): HTMLElement {
   const { facts } = work.look
-  const lines = work.plan.source?.text.split('\n') ?? []
+  const find = finderOf(work)
   const fields = (Object.keys(words.names) as Field[]).map((field) =>
-    drawField(work, field, writtenIn(facts, field), lines),
+    drawField(work, field, writtenIn(facts, field), find),
   )
   return element(
     'form',
@@ -31,13 +32,24 @@ export function drawFacts(work: Work): HTMLElement {
   )
 }
 
+type FindFact = ReturnType<typeof factFinder>
+
+/** The document of a plan stays what it is: its lines are prepared once. */
+const finders = new WeakMap<Work, FindFact>()
+
+function finderOf(work: Work): FindFact {
+  const find = finders.get(work) ?? factFinder(work.plan.source?.text.split('\n') ?? [])
+  finders.set(work, find)
+  return find
+}
+
 function writtenIn(facts: WrittenFacts, field: Field): string {
   const signatory = (facts.signatory ?? {}) as Record<string, unknown>
   const value = field === 'signatoryName' ? signatory.name : field === 'signatoryRole' ? signatory.role : facts[field]
   return typeof value === 'string' ? value : ''
 }
 
-function drawField(work: Work, field: Field, value: string, lines: string[]): HTMLElement {
+function drawField(work: Work, field: Field, value: string, find: FindFact): HTMLElement {
   const id = `desk-fact-${field}`
   const input = element('input', {
     id,
@@ -45,7 +57,7 @@ function drawField(work: Work, field: Field, value: string, lines: string[]): HT
     type: field === 'issued' ? 'date' : 'text',
     'aria-describedby': `${id}-from`,
   })
-  const place = value === '' ? null : findFact(lines, value)
+  const place = value === '' ? null : find(value)
   const from = value === '' ? '' : place ? words.from(place.line, place.words) : words.notFound
   input.addEventListener('change', () => {
     work.setFacts(changeOf(field, input.value.trim()))
@@ -70,7 +82,36 @@ function drawPlace(work: Work, facts: WrittenFacts): HTMLElement {
     const place = placeOfValue(select.value)
     if (place !== null) work.setPlace(place)
   })
-  return element('p', {}, element('label', { for: 'desk-fact-place' }, words.place), select)
+  return element(
+    'div',
+    {},
+    element('p', {}, element('label', { for: 'desk-fact-place' }, words.place), select),
+    drawShortName(work, facts),
+  )
+}
+
+/** A further document of a place that has a plan already needs a short name, so that it does not take that plan's. */
+function drawShortName(work: Work, facts: WrittenFacts): HTMLElement | null {
+  const [slug, place] = [placeOf(facts), placeOfValue(chosenBy(facts))]
+  if (work.plan.source === null || slug === null || place === null || !work.data.plans.includes(slug)) return null
+  const input = element('input', {
+    id: 'desk-fact-name',
+    value: shortNameOf(work.plan.id) ?? '',
+    pattern: '[a-z0-9]+(-[a-z0-9]+)*',
+    title: words.shortNameHint,
+    autocomplete: 'off',
+    'aria-describedby': 'desk-fact-name-hint',
+  })
+  input.addEventListener('change', () => {
+    if (input.reportValidity()) work.setPlace(place, input.value)
+  })
+  return element(
+    'p',
+    {},
+    element('label', { for: input.id }, words.shortName),
+    input,
+    element('small', { id: 'desk-fact-name-hint' }, words.hasPlan(`${slug}.mdx`)),
+  )
 }
 
 /** "Reviewed" needs every doubt settled, and a second reader where the site asks for one. */

@@ -9,7 +9,7 @@ import { shiftPlace } from '../../desk/edit-text.ts'
 import type { DeskHistory, StepMark } from '../../desk/history.ts'
 import { doStep, redoStep, undoStep } from '../../desk/history.ts'
 import type { Look } from '../../desk/look-at-plan.ts'
-import { nameByFacts } from '../../desk/name-by-facts.ts'
+import { nameByFacts, shortNameOf } from '../../desk/name-by-facts.ts'
 import type { ItemKey, QueueItem } from '../../desk/queue.ts'
 import { countOpen, keyOf, makeQueue, nextOpen } from '../../desk/queue.ts'
 import type { ChangedTarget } from '../../desk/shift-look.ts'
@@ -48,7 +48,8 @@ export interface Work {
   ): Promise<Made>
   /** Changes facts of the front matter; undefined or an empty text takes one out. */
   setFacts(changes: WrittenFacts): void
-  setPlace(place: PlanOwner['place']): void
+  /** Changes the place; the short name stays as it is where none is given, an empty one takes it away. */
+  setPlace(place: PlanOwner['place'], name?: string): void
   /** Waits until every step is in the text and the files have their names. */
   settled(): Promise<void>
   check(text: string): Promise<Look['findings']>
@@ -175,9 +176,9 @@ export async function startWork(
     actBy,
     setFacts: (changes) =>
       follow(() => actBy(async (asked, text) => ({ edits: await asked.editFacts(text, changes) }))),
-    setPlace: (place) =>
+    setPlace: (place, name) =>
       follow(() => {
-        const id = planId({ place, name: plan.id.split('--')[1] })
+        const id = planId({ place, name: name === undefined ? shortNameOf(plan.id) : name || undefined })
         return actBy(async (asked, text) => ({ edits: await asked.editPlace(text, place, id) }))
       }),
     async settled() {

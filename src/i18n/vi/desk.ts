@@ -227,6 +227,10 @@ export const deskWords = {
         signatoryRole: 'Chức vụ',
         replaces: 'Thay thế hoặc sửa đổi văn bản',
       },
+      shortName: 'Tên ngắn của văn bản thứ hai',
+      shortNameHint: 'Chữ thường không dấu, số và gạch nối, ví dụ ubnd',
+      hasPlan: (file: string) =>
+        `Nơi này đã có kế hoạch ở ${file}. Văn bản này đứng cạnh nó thì đặt một tên ngắn, ví dụ ubnd; thay cho nó thì để trống.`,
       from: (line: number, words: string) => `dòng ${line}: “${words}”`,
       notFound: 'không thấy trong văn bản gốc',
       reviewed: 'Tôi đã đọc từng dòng cạnh văn bản gốc: ghi là đã kiểm duyệt hôm nay',

@@ -36,8 +36,9 @@ export interface Dated {
  *
  * @param dated the sentence's clauses and their years, in order
  * @param context the sentence, its words, and how indicators are found and checked
+ * @param namedEarlier gives the indicators of the sentence before, where its numbers are pointed to ("hai chỉ tiêu này lần lượt")
  */
-export function matchLists({ clauses, years }: Dated, context: SentenceContext): Dated {
+export function matchLists({ clauses, years }: Dated, context: SentenceContext, namedEarlier: () => Mention[]): Dated {
   const { sentence } = context
   const cue = CUE.exec(sentence)
   if (cue === null) return { clauses, years }
@@ -55,7 +56,10 @@ export function matchLists({ clauses, years }: Dated, context: SentenceContext):
   for (const named of [yearsBefore(sentence, part), yearsAfter(sentence, last.quantity.span.end)]) {
     if (named.length === listed.length) return withYears({ clauses, years }, from, named)
   }
-  const mentions = subjectsIn(part, listed, context) ?? subjectsIn(partAfter(sentence, last), listed, context) ?? []
+  const mentions =
+    subjectsIn(part, listed, context) ??
+    subjectsIn(partAfter(sentence, last), listed, context) ??
+    sameAgain(clauses.slice(0, from), listed, POINTS_BACK.test(sentence.slice(0, cue.index)) ? namedEarlier : () => [])
   const isMatched = mentions.length === listed.length
   return {
     years,
@@ -66,6 +70,16 @@ export function matchLists({ clauses, years }: Dated, context: SentenceContext):
       return { ...member, mention: mentions[at - from] as Mention, rival: null, shared: 'list' }
     }),
   }
+}
+
+/** "năm 2027: A 20%, B 10%; năm 2030: tương ứng 35% và 20%": what as many numbers before are said of; none where they do not match. */
+function sameAgain(before: Clause[], listed: Clause[], namedEarlier: () => Mention[]): Mention[] {
+  const named = before.length > 0 ? before.map(({ mention }) => mention) : namedEarlier()
+  const last = named.slice(-listed.length).filter((mention) => mention !== null)
+  const isSame = listed.every(
+    ({ quantity }, at) => last[at]?.indicator.unit.startsWith('%') === (quantity.kind === 'percent'),
+  )
+  return isSame && new Set(last.map(({ indicator }) => indicator)).size === listed.length ? last : []
 }
 
 /** "… các năm 2025, 2026 và 2030 lần lượt đạt": the last list of years. */

@@ -88,12 +88,16 @@ const TO_COME = new RegExp(
   String.raw`^(?:[^;,.]|\.\d){0,60}?(?:${YEAR_TO_COME}|\((?:năm )?20(?:2[6-9]|[3-5]\d)\))`,
   'iu',
 )
+/** "mục tiêu trên 95% hộ có cáp quang chưa đạt được". */
+const MISSED = /^[^;.,]{0,60}\s(?:chưa|không) đạt được(?![\p{L}\p{M}])/iu
 const REACHED = new RegExp(String.raw`^(?:[^;.]|\.\d){0,90}?\s(${REACHED_AFTER.join('|')})\s`, 'iu')
 /** "thay cụm từ “… đạt 80%” bằng cụm từ “… đạt 95%”": what is replaced. */
 const REPLACED_WORDS = new RegExp(`${anyOf(REPLACED)}[^“”"]{0,60}[“"][^“”"]{0,300}$`, 'iu')
 const BY = /^[^“”"]{0,300}[”"]\s?(?:bằng|thành)(?![\p{L}\p{M}])/iu
 /** "vượt 3% so với chỉ tiêu cả nước": how far apart, and no level. */
 const DISTANCE = endingIn(APART)
+/** "năm sau cao hơn năm trước ít nhất 10%". */
+const THAN_YEAR_BEFORE = endingIn(['(?:cao|thấp|nhiều) hơn năm trước(?: (?:khoảng|từ))?'])
 const FROM_OTHER = /^\s?(?:điểm phần trăm |điểm % )?so với(?! (?:năm|cùng kỳ))/iu
 const LEAST = containing(['tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn'])
 /** Statistics are that exact, aims are not: "đạt 83,51%". */
@@ -153,6 +157,7 @@ function subsidyOrRate({ quantity, before, after }: Context): string | null {
 
 function distanceFromOther({ quantity, before, after }: Context): string | null {
   const words = `${quantity.bound} `
+  if (THAN_YEAR_BEFORE.test(before)) return 'năm trước'
   return FROM_OTHER.test(after) && (DISTANCE.test(words) || DISTANCE.test(before)) ? 'so với' : null
 }
 
@@ -206,6 +211,8 @@ function exactStatistic({ quantity: { kind, numerals }, aim }: Context): string 
 }
 
 function reachedAfter({ after, aim }: Context): string | null {
+  const [missed = null] = MISSED.exec(after) ?? []
+  if (missed !== null) return missed.trim()
   return aim === null && !TO_COME.test(after) ? (REACHED.exec(after)?.[1] ?? null) : null
 }
 

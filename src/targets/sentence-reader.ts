@@ -103,7 +103,8 @@ function prepareReader(vocabulary: Vocabulary): SentenceReader {
     const words = readWords(text)
     return { sentence: text, words, find, fits, groups: findGroups(words) }
   }
-  return (received, { horizon, inGoals, otherPlaces, earlier }) => {
+  const read: SentenceReader = (received, around) => {
+    const { horizon, inGoals, otherPlaces, earlier } = around
     const sentence = withDigits(received)
     const readStatus = statusReader(sentence, otherPlaces)
     const committed = findQuantities(sentence).flatMap((quantity) => {
@@ -115,7 +116,9 @@ function prepareReader(vocabulary: Vocabulary): SentenceReader {
     const context = contextOf(sentence)
     const own = assignClauses([...saidOf.keys()], context)
     const clauses = pointedMentions(own, earlier, context, contextOf)
-    const dated = matchLists({ clauses, years: yearsOfClauses(sentence, clauses, horizon) }, context)
+    const dated = matchLists({ clauses, years: yearsOfClauses(sentence, clauses, horizon) }, context, () =>
+      read(earlier, { ...around, earlier: '' }).flatMap(({ clause }) => clause.mention ?? []),
+    )
     const { years } = dated
     const stated = years.map(({ from, year }) => (from === 'sentence' ? year : null))
     const named = misspeltMentions(shareMentions(dated.clauses, stated, context), context, unmarked)
@@ -129,6 +132,7 @@ function prepareReader(vocabulary: Vocabulary): SentenceReader {
       return [{ clause: { ...clause, span }, year, commitment, perhapsIf, hasLetters }]
     })
   }
+  return read
 }
 
 /** "Tối thiểu 30" is an aim by itself; "toàn bộ hồ sơ" says as well what is done every day. */

@@ -10,8 +10,8 @@ export interface Span {
 }
 
 const BETWEEN_SENTENCES = /[.!?…]["”)]?\s(?=["“(]?[\p{Lu}\d])/gu
-/** "TP.", "Q.": one or two capitals. */
-const ENDS_ABBREVIATION = /(?<![\p{L}\p{M}])\p{Lu}{1,2}\.$/u
+/** "TP.", "Q.": one or two capitals. "KH&CN." ends a sentence as any word does. */
+const ENDS_ABBREVIATION = /(?<![\p{L}\p{M}&-])\p{Lu}{1,2}\.$/u
 
 /**
  * Splits a paragraph into sentences. A sentence ends with . ! ? or … before a space and a capital letter, a digit or an

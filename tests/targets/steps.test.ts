@@ -166,7 +166,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
     yearsOfClauses(text, clausesOf(text), 2045).map(({ year, from }) => `${year} from ${from}`),
   'match-lists': (text) => {
     const clauses = clausesOf(text)
-    const dated = matchLists({ clauses, years: yearsOfClauses(text, clauses, null) }, context(text))
+    const dated = matchLists({ clauses, years: yearsOfClauses(text, clauses, null) }, context(text), () => [])
     return dated.clauses.map((clause, at) => `${named(clause)} ${dated.years[at]?.year ?? '-'}`)
   },
   'pointed-mentions': (text) => {

@@ -22,6 +22,7 @@ export const AIM: Phrases = [
   'dành',
   'tỉnh (?:đặt|xác định)',
   'đến (?:hết |cuối |trước )?năm (?:202[5-9]|20[3-5]\\d)',
+  'đến (?:202[6-9]|20[3-5]\\d)(?![\\d/.,%])',
   'trước năm 20[2-5]\\d',
   'tầm nhìn',
   'giai đoạn 202[5-9]',

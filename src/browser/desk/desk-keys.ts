@@ -29,5 +29,7 @@ export function onDeskKey(event: KeyboardEvent, work: Work, card: HTMLElement): 
   const button = selector === undefined ? null : card.querySelector<HTMLButtonElement>(selector)
   if (!button || button.disabled) return
   event.preventDefault()
-  button.click()
+  // What it confirms may be out of sight: the key leads there first, the next one presses it.
+  if (selector === OF_CARD.t && document.activeElement !== button) button.focus()
+  else button.click()
 }

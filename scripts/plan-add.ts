@@ -118,8 +118,8 @@ export async function addPlan(file: string, options: AddOptions, io: CommandIo):
 }
 
 /** What the document says of itself, and what it does not. */
-function factLines({ frontMatter, file }: Plan, { provinces }: Registry): string[] {
-  const place = frontMatter && nameOfPlace(frontMatter, provinces)
+function factLines({ frontMatter, file }: Plan, registry: Registry): string[] {
+  const place = frontMatter && nameOfPlace(frontMatter, registry)
   const facts: [string, string | undefined][] = [
     ['Tỉnh', place ? `${place.officialName} (hiện nay: ${place.unit2025})` : undefined],
     ['Tên văn bản', frontMatter?.title],

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { convertPlan } from '../src/convert/index.ts'
 import { checksum } from '../src/loaders/checksum.ts'
 import { readSoundRegistry } from '../src/loaders/read-content.ts'
+import { slugsOfToday } from '../src/registry/place-register.ts'
 import type { Registry } from '../src/registry/registry.ts'
 import { nearest } from '../src/text/nearest.ts'
 import { CommandError } from './command-error.ts'
@@ -42,13 +43,17 @@ export async function convertFile(
 }
 
 /**
- * @param field which option names the place: a province of before 1 July 2025, or one of today's
+ * @param field which option names the place: a province of before 1 July 2025, or a place of today
  * @param slug what it names
- * @param registry the register of provinces
+ * @param registry the registered places
  * @throws {CommandError} when there is no such province, with the nearest slugs
  */
-export function checkPlace(field: 'province' | 'unit', slug: string, { provinces }: Pick<Registry, 'provinces'>): void {
-  const slugs = provinces.map((province) => (field === 'unit' ? province.successor_slug : province.slug))
+export function checkPlace(
+  field: 'province' | 'unit',
+  slug: string,
+  registry: Pick<Registry, 'provinces' | 'localPlaces'>,
+): void {
+  const slugs = field === 'unit' ? slugsOfToday(registry) : registry.provinces.map(({ slug }) => slug)
   if (slugs.includes(slug)) return
   throw new CommandError(`--${field} ${slug}: không có tỉnh này. Gần nhất: ${nearest(slug, slugs).join(', ')}.`)
 }

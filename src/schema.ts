@@ -30,9 +30,9 @@ export const PlanFrontMatter = z
     province: Slug.optional().describe(
       'tên viết không dấu của một trong 63 tỉnh, như cột slug của content/provinces.csv',
     ),
-    /** Instead of `province`: one of the 34 provinces of today, for a plan issued after 1 July 2025. */
+    /** Instead of `province`: one of the 34 provinces of today, for a plan issued after 1 July 2025, or a place below a province. */
     unit: Slug.optional().describe(
-      'tên viết không dấu của một trong 34 tỉnh hiện nay, như cột successor_slug của content/provinces.csv',
+      'tên viết không dấu của một trong 34 tỉnh hiện nay, như cột successor_slug của content/provinces.csv, hoặc của một nơi trong content/local-places.csv',
     ),
     /** The plan's full title, type first: "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW …". */
     title: Text.describe('tên đầy đủ của văn bản'),
@@ -323,6 +323,34 @@ export const Province = z.strictObject({
   successor_gso_code: z.string().regex(/^\d{2}$/),
 })
 export type Province = z.infer<typeof Province>
+
+/** content/levels.yaml: the levels of places that have plans, the highest first. */
+export const Levels = z
+  .record(
+    Slug,
+    z.strictObject({
+      /** Name for readers: "xã, phường, đặc khu". */
+      vi: Text,
+      /** Each place has a row of its own where provinces are compared. */
+      compared: z.boolean().default(false),
+    }),
+  )
+  .refine((levels) => ['unit', 'province'].every((kind) => Object.hasOwn(levels, kind)), {
+    message: 'có đủ hai bậc unit và province',
+  })
+export type Levels = z.infer<typeof Levels>
+
+/** One line of content/local-places.csv: a place below the provinces. Plans name it by `unit`. */
+export const LocalPlace = z.strictObject({
+  /** No other place of today has it: "phan-dinh-phung-thai-nguyen". */
+  slug: Slug,
+  name: Text,
+  /** Its level in content/levels.yaml: "commune". */
+  kind: Slug,
+  /** The place it is part of, by its key: "dv-" and the slug of a place of today, or the slug of a province of before 1 July 2025. */
+  parent: Slug,
+})
+export type LocalPlace = z.infer<typeof LocalPlace>
 
 /** What a name in content/places.csv is the name of; "tên khác" is another name of the province itself. */
 const PLACE_KINDS = ['tên khác', 'thành phố', 'thị xã', 'quận', 'huyện'] as const

@@ -1,5 +1,6 @@
 import { report } from '../faults/report.ts'
 import type { Plan } from '../plan/read-plan.ts'
+import { slugsOfToday } from '../registry/place-register.ts'
 import type { Registry } from '../registry/registry.ts'
 import { nearest } from '../text/nearest.ts'
 import { fieldPosition } from './field-position.ts'
@@ -8,20 +9,20 @@ import { fieldPosition } from './field-position.ts'
 const SHORT_NAME = /^--[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
- * The province (or unit) is in the register, and the file carries its name, alone or with "--" and a short name: the file's name
+ * The province (or unit, or place below) is in the register, and the file carries its name, alone or with "--" and a short name: the file's name
  * is the plan's address, and a second file for the same document is seen at once.
  */
 export function checkFileName(plan: Plan, registry: Registry): void {
   if (plan.slug === null || plan.frontMatter === null) return
   const isUnit = plan.frontMatter.unit !== undefined
-  const known = registry.provinces.map((province) => (isUnit ? province.successor_slug : province.slug))
+  const known = isUnit ? slugsOfToday(registry) : registry.provinces.map(({ slug }) => slug)
   const field = isUnit ? 'unit' : 'province'
   const place = fieldPosition(plan, field)
   if (!known.includes(plan.slug)) {
     report(plan.file, {
       rule: 'province',
-      found: `${field}: ${plan.slug} không có trong content/provinces.csv`,
-      expected: `một tên trong cột ${isUnit ? 'successor_slug' : 'slug'}, gần nhất: ${nearest(plan.slug, known).join(', ')}`,
+      found: `${field}: ${plan.slug} không có trong content/provinces.csv${isUnit ? ' và content/local-places.csv' : ''}`,
+      expected: `một tên trong cột ${isUnit ? 'successor_slug (tỉnh) hoặc slug (nơi dưới tỉnh)' : 'slug'}, gần nhất: ${nearest(plan.slug, known).join(', ')}`,
       fix: `sửa dòng ${field}`,
       place,
     })

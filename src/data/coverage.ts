@@ -26,7 +26,7 @@ export function coverageTable(dataset: Dataset, siteUrl: string): Row[] {
       return {
         place: place.key,
         province: place.slug,
-        province_name: plan ? nameOfPlace(plan.frontMatter, dataset.provinces).officialName : place.name,
+        province_name: plan ? nameOfPlace(plan.frontMatter, dataset).officialName : place.name,
         unit_2025: place.unit2025,
         indicator: indicator.id,
         indicator_name: indicator.vi,

@@ -48,12 +48,24 @@ export interface TargetRow {
 export interface Dataset
   extends Pick<
     Registry,
-    'groups' | 'indicators' | 'provinces' | 'placeNames' | 'national' | 'taskGroups' | 'bodies' | 'themes' | 'peoples'
+    | 'groups'
+    | 'indicators'
+    | 'levels'
+    | 'provinces'
+    | 'localPlaces'
+    | 'placeNames'
+    | 'national'
+    | 'taskGroups'
+    | 'bodies'
+    | 'themes'
+    | 'peoples'
   > {
   /** By places, in the order of the provinces' register; documents in force first. */
   plans: PublishedPlan[]
-  /** Those that have a document in force, in the same order. */
+  /** Those that have a document in force and stand in comparisons, in the same order. */
   places: Place[]
+  /** Those of levels that do not stand in comparisons of provinces: communes. */
+  uncompared: Place[]
   /** Which plans replace or amend which. */
   successions: Succession[]
   /** Every target of every plan, in the order of plans, then of the text. */
@@ -75,33 +87,57 @@ export function buildDataset(
   registry: Registry,
   copied: (plan: PublishedPlan) => ReadonlySet<string> = () => new Set(),
 ): Dataset {
-  const { groups, indicators, provinces, placeNames, national, taskGroups, bodies, themes, peoples } = registry
+  const { groups, indicators, levels, provinces, localPlaces, placeNames, national } = registry
+  const { taskGroups, bodies, themes, peoples } = registry
   const successions = findSuccessions(plans, provinces)
-  const places = listPlaces(plans, successions, provinces)
-  const sorted = sortPlans(plans, places, registry)
+  const all = listPlaces(plans, successions, registry)
+  const places = all.filter(({ kind }) => levels[kind]?.compared)
+  const sorted = sortPlans(plans, all, registry)
   const rows = sorted.flatMap((plan) => {
     const flags = findFlags(plan.targets, indicators)
-    const place = nameOfPlace(plan.frontMatter, registry.provinces)
+    const place = nameOfPlace(plan.frontMatter, registry)
     return plan.targets.map((target) => targetRow(plan, target, { flags, place, registry }))
   })
   for (const row of rows) if (copied(row.plan).has(row.target.id)) row.flags.push('copied')
-  markReplaced(rows, places)
+  markReplaced(rows, all)
   const ofPlan = Map.groupBy(rows, ({ plan }) => plan)
-  const counted = places.flatMap(({ plans }) =>
+  const standing = all.flatMap(({ plans }) =>
     byMeasure(plans.flatMap((plan) => ofPlan.get(plan) ?? [])).flatMap((same) => {
-      const standing = markAmended(same, successions)
-      markDiffering(standing)
-      const first = plans.find((plan) => standing.some((row) => row.plan === plan))
-      return standing.filter((row) => row.plan === first)
+      const own = markAmended(same, successions)
+      markDiffering(own)
+      const first = plans.find((plan) => own.some((row) => row.plan === plan))
+      return own.filter((row) => row.plan === first)
     }),
   )
-  const registers = { groups, indicators, provinces, placeNames, national, taskGroups, bodies, themes, peoples }
-  return { ...registers, plans: sorted, places, successions, rows, counted }
+  const compared = new Set(places.flatMap(({ plans }) => plans))
+  const counted = standing.filter(({ plan }) => compared.has(plan))
+  const registers = {
+    groups,
+    indicators,
+    levels,
+    provinces,
+    localPlaces,
+    placeNames,
+    national,
+    taskGroups,
+    bodies,
+    themes,
+    peoples,
+  }
+  return {
+    ...registers,
+    plans: sorted,
+    places,
+    uncompared: all.filter((place) => !places.includes(place)),
+    successions,
+    rows,
+    counted,
+  }
 }
 
 /** Plans of one place stand together, those in force first; a place that has none in force stands where its name does. */
-function sortPlans(plans: PublishedPlan[], places: Place[], { provinces }: Registry): PublishedPlan[] {
-  const register = listPlaces(plans, [], provinces)
+function sortPlans(plans: PublishedPlan[], places: Place[], registry: Registry): PublishedPlan[] {
+  const register = listPlaces(plans, [], registry)
   return register.flatMap(({ key, plans: all }) => {
     const inForce = places.find((place) => place.key === key)?.plans ?? []
     return [...inForce, ...all.filter((plan) => !inForce.includes(plan))]

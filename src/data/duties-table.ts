@@ -12,7 +12,7 @@ export function dutiesTable(dataset: Dataset, siteUrl: string): Row[] {
   const idsOf = (ids: string[]) => ids.join(';') || null
   const namesOf = (ids: string[]) => ids.map((id) => dataset.bodies[id]?.vi ?? id).join(';') || null
   return listDuties(dataset).map(({ id, duty, plan, headings, url }) => {
-    const { officialName, unit2025 } = nameOfPlace(plan.frontMatter, dataset.provinces)
+    const { officialName, unit2025 } = nameOfPlace(plan.frontMatter, dataset)
     const { bodies, partners, receivers, what, deadline, quote, namedIn } = duty
     const repeated = deadline?.kind === 'repeated' ? deadline : null
     return {

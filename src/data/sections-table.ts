@@ -10,9 +10,9 @@ import type { Row } from './tables.ts'
  * @param texts what the loader made of each
  * @param siteUrl the site's root, with "/" at its end
  */
-export function sectionsTable({ plans, provinces }: Dataset, texts: PlanTexts[], siteUrl: string): Row[] {
-  return plans.flatMap((plan) => {
-    const { officialName, unit2025 } = nameOfPlace(plan.frontMatter, provinces)
+export function sectionsTable(dataset: Dataset, texts: PlanTexts[], siteUrl: string): Row[] {
+  return dataset.plans.flatMap((plan) => {
+    const { officialName, unit2025 } = nameOfPlace(plan.frontMatter, dataset)
     const records = texts.find((own) => own.plan === plan.id)?.records ?? []
     let part = 0
     return records.map(({ url, headings, text, continued }): Row => {

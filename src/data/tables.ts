@@ -22,7 +22,7 @@ export type Row = Record<string, Cell>
 export function targetsTable(dataset: Dataset, siteUrl: string): Row[] {
   return dataset.rows.map((row) => ({
     province: row.plan.slug,
-    province_name: nameOfPlace(row.plan.frontMatter, dataset.provinces).officialName,
+    province_name: nameOfPlace(row.plan.frontMatter, dataset).officialName,
     unit_2025: row.unit2025,
     indicator: row.indicator.id,
     indicator_name: row.indicator.vi,
@@ -58,7 +58,7 @@ function nationalText({ national, indicator }: TargetRow): string | null {
  */
 export function plansTable(dataset: Dataset, siteUrl: string): Row[] {
   return dataset.plans.map((plan) => {
-    const { officialName, unit2025 } = nameOfPlace(plan.frontMatter, dataset.provinces)
+    const { officialName, unit2025 } = nameOfPlace(plan.frontMatter, dataset)
     return {
       province: plan.slug,
       province_name: officialName,

@@ -69,7 +69,7 @@ export function previewPlan(
     plan.targets.some((target) => target.indicator === indicator.id),
   )
   return {
-    name: nameOfPlace(plan.frontMatter, registry.provinces).name,
+    name: nameOfPlace(plan.frontMatter, registry).name,
     facts: `${describeDocument(plan)} · ${documentFacts(strings, plan, dataset)}`,
     text: renderPlan(read.tree, (indicator) => href(indicatorPath(indicator)), {
       ...strings.plan.rendered,

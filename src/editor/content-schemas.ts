@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   Bodies,
   IndicatorRegistry,
+  Levels,
   NationalTarget,
   Peoples,
   PlanFrontMatter,
@@ -19,6 +20,7 @@ const toJson = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' })
 export const CONTENT_SCHEMAS = {
   plan: toJson(PlanFrontMatter),
   indicators: toJson(IndicatorRegistry),
+  levels: toJson(Levels),
   national: toJson(z.array(NationalTarget)),
   'task-groups': toJson(TaskGroups),
   bodies: toJson(Bodies),

@@ -1,5 +1,5 @@
 /**
- * The registries that an editor keeps beside the plans: indicators, provinces, names of places and peoples, national targets, groups of
+ * The registries that an editor keeps beside the plans: indicators, provinces, levels of places and those below provinces, names of places and peoples, national targets, groups of
  * tasks, bodies, themes, words of the search, who publishes the site. Texts in, data out.
  */
 import { csvParse } from 'd3-dsv'
@@ -10,6 +10,8 @@ import { report } from '../faults/report.ts'
 import {
   Bodies,
   IndicatorRegistry,
+  Levels,
+  LocalPlace,
   NationalTarget,
   Peoples,
   PlaceName,
@@ -21,6 +23,7 @@ import {
 } from '../schema.ts'
 import { withPlainLines } from '../text/line-ends.ts'
 import { z } from '../zod.ts'
+import { checkLocalPlaces } from './check-local-places.ts'
 
 /** What the whole site knows beside the plans. `files` hold the messages of what is wrong in them. */
 export interface Registry {
@@ -28,7 +31,9 @@ export interface Registry {
   units: IndicatorRegistry['units']
   abbreviations: IndicatorRegistry['abbreviations']
   indicators: IndicatorRegistry['indicators']
+  levels: Levels
   provinces: Province[]
+  localPlaces: LocalPlace[]
   placeNames: PlaceName[]
   national: NationalTarget[]
   taskGroups: TaskGroups
@@ -44,6 +49,8 @@ export interface Registry {
 export const REGISTRY_FILES = [
   'indicators.yaml',
   'provinces.csv',
+  'levels.yaml',
+  'local-places.csv',
   'national.yaml',
   'task-groups.yaml',
   'bodies.yaml',
@@ -75,6 +82,8 @@ export function readRegistry(texts: RegistryTexts): Registry {
     indicators: [],
   })
   const provinces = readCsv(files['provinces.csv'], Province)
+  const levels = readYaml(files['levels.yaml'], Levels, {})
+  const localPlaces = readCsv(files['local-places.csv'], LocalPlace)
   const national = readYaml(files['national.yaml'], z.array(NationalTarget), [])
   const taskGroups = readYaml(files['task-groups.yaml'], TaskGroups, {})
   const bodies = readYaml(files['bodies.yaml'], Bodies, {})
@@ -87,11 +96,15 @@ export function readRegistry(texts: RegistryTexts): Registry {
   if (isSound(files['indicators.yaml'])) checkReferences(registry, national, files)
   if (isSound(files['bodies.yaml'])) checkWholes(bodies, files['bodies.yaml'])
   if (isSound(files['provinces.csv'])) checkPlaceNames(placeNames, provinces, files['places.csv'])
+  if (['provinces.csv', 'levels.yaml', 'local-places.csv'].every((name) => isSound(files[name as RegistryFile])))
+    checkLocalPlaces({ levels, provinces, localPlaces }, files['local-places.csv'])
   if (isSound(files['provinces.csv'])) checkPeoples(peoples, provinces, files['peoples.yaml'])
   const allFiles = REGISTRY_FILES.map((name) => files[name])
   return {
     ...registry,
+    levels,
     provinces,
+    localPlaces,
     placeNames,
     national,
     taskGroups,

@@ -9,6 +9,7 @@ import type { PublishedPlan } from '../plan/published-plan.ts'
 import { placeKey } from '../plan/published-plan.ts'
 import type { Block, Section } from '../plan/sections.ts'
 import { isCity } from '../registry/is-city.ts'
+import { provinceOf } from '../registry/place-register.ts'
 import type { Registry } from '../registry/registry.ts'
 import { planPath } from '../site/addresses.ts'
 import { groupSections } from '../tasks/group-sections.ts'
@@ -73,7 +74,7 @@ export type SearchablePlan = Pick<PublishedPlan, 'id' | 'slug' | 'frontMatter' |
  */
 export function planTexts(
   plan: SearchablePlan,
-  registry: Pick<Registry, 'provinces' | 'taskGroups' | 'bodies'>,
+  registry: Pick<Registry, 'provinces' | 'localPlaces' | 'taskGroups' | 'bodies'>,
 ): PlanTexts {
   const grouped = groupSections(plan.sections, registry, plan.frontMatter, isCity(plan.frontMatter, registry.provinces))
   const groups = new Map(grouped.map(({ section, group }) => [section, group]))
@@ -98,12 +99,11 @@ export function planTexts(
       }
     })
   })
-  const { province, unit } = plan.frontMatter
   return {
     plan: plan.id,
-    province: nameOfPlace(plan.frontMatter, registry.provinces).name,
+    province: nameOfPlace(plan.frontMatter, registry).name,
     place: placeKey(plan.frontMatter),
-    unit: unit ?? registry.provinces.find(({ slug }) => slug === province)?.successor_slug ?? plan.slug,
+    unit: provinceOf(registry, placeKey(plan.frontMatter))?.slug ?? plan.slug,
     records,
   }
 }

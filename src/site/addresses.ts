@@ -77,14 +77,14 @@ export function provincePath(slug: string): string {
   return `tinh/${slug}/`
 }
 
-/** The page of one of today's provinces. */
+/** The page of one of today's provinces, or of a place below. */
 export function unitPath(slug: string): string {
   return `don-vi/${slug}/`
 }
 
-/** The page of a place. */
-export function placePath({ kind, slug }: { kind: 'province' | 'unit'; slug: string }): string {
-  return kind === 'unit' ? unitPath(slug) : provincePath(slug)
+/** The page of a place: those of before 1 July 2025 have a folder of their own, all levels of today one together. */
+export function placePath({ kind, slug }: { kind: string; slug: string }): string {
+  return kind === 'province' ? provincePath(slug) : unitPath(slug)
 }
 
 /**
@@ -274,7 +274,7 @@ export function entryAnchor(version: string, plan: string): string {
 }
 
 /** The feed of a place's changes. */
-export function placeFeedPath(place: { kind: 'province' | 'unit'; slug: string }): string {
+export function placeFeedPath(place: { kind: string; slug: string }): string {
   return `${PATHS.changes}${placePath(place).slice(0, -1)}.xml`
 }
 

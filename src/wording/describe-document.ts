@@ -22,8 +22,11 @@ export function describeDocument({
  *
  * @param dataset all plans
  */
-export function namePlan(plan: PublishedPlan, { plans, provinces }: Pick<Dataset, 'plans' | 'provinces'>): string {
-  const { name } = nameOfPlace(plan.frontMatter, provinces)
+export function namePlan(
+  plan: PublishedPlan,
+  { plans, ...register }: Pick<Dataset, 'plans' | 'provinces' | 'localPlaces'>,
+): string {
+  const { name } = nameOfPlace(plan.frontMatter, register)
   const isAlone = plans.every((other) => other === plan || placeKey(other.frontMatter) !== placeKey(plan.frontMatter))
   return isAlone ? name : `${name}: ${describeDocument(plan)}`
 }

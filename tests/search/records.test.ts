@@ -26,7 +26,7 @@ function plan(body: string) {
 }
 const TASK_GROUPS = TaskGroups.parse({ people: { vi: 'Nhân lực', headings: ['nhân lực'] } })
 const records = (body: string) =>
-  planTexts(plan(body), { provinces: [PROVINCE], taskGroups: TASK_GROUPS, bodies: {} }).records
+  planTexts(plan(body), { provinces: [PROVINCE], localPlaces: [], taskGroups: TASK_GROUPS, bodies: {} }).records
 const sentence = (words: number) => `Câu ${'từ '.repeat(words - 2)}hết.`
 
 describe('the records of a plan', () => {
@@ -125,6 +125,7 @@ test('a record is indexed as folded words, headings and targets weighted, border
 test('texts say whose they are, and to which group of tasks a section belongs', () => {
   const texts = planTexts(plan('## III. NHIỆM VỤ\n\n### 4. Phát triển NHÂN LỰC\n\n#### a) Đào tạo\n\nMở lớp.'), {
     provinces: [PROVINCE],
+    localPlaces: [],
     taskGroups: TASK_GROUPS,
     bodies: {},
   })

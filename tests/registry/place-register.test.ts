@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { ancestorsOf, childrenOf, levelOf, provinceOf, slugsOfToday } from '../../src/registry/place-register.ts'
+import type { RegistryTexts } from '../../src/registry/registry.ts'
+import { REGISTRY_FILES, readRegistry } from '../../src/registry/registry.ts'
+
+const own = Object.fromEntries(
+  REGISTRY_FILES.map((name) => [name, readFileSync(`content/${name}`, 'utf8')]),
+) as RegistryTexts
+/** Levels that the content does not have, and places of them, as an editor writes both. */
+const fixture = parse(readFileSync('tests/fixtures/local-places.yaml', 'utf8')) as {
+  levels: string
+  places: string
+  faults: { name: string; places: string; said: string }[]
+}
+const read = (places: string) =>
+  readRegistry({ ...own, 'levels.yaml': own['levels.yaml'] + fixture.levels, 'local-places.csv': places })
+const register = read(fixture.places)
+const keys = (places: { key: string }[]) => places.map(({ key }) => key)
+
+describe('places below provinces', () => {
+  it('are read at any level that content/levels.yaml has, also one that the program never heard of', () => {
+    expect(register.files.flatMap(({ messages }) => messages)).toEqual([])
+    expect(levelOf(register, 'hamlet')).toBeGreaterThan(levelOf(register, 'commune'))
+    expect(levelOf(register, 'unknown')).toBe(-1)
+  })
+
+  it('know what they are part of, up to the province of today', () => {
+    expect(keys(ancestorsOf(register, 'dv-thon-ha-thanh'))).toEqual(['dv-ha-thanh', 'dv-tuyen-quang'])
+    expect(keys(ancestorsOf(register, 'dv-dong-van'))).toEqual(['ha-giang', 'dv-tuyen-quang'])
+    expect(provinceOf(register, 'dv-thon-ha-thanh')?.name).toBe('Tuyên Quang')
+    expect(provinceOf(register, 'dv-tuyen-quang')?.key).toBe('dv-tuyen-quang')
+    expect(provinceOf(register, 'nowhere')).toBeUndefined()
+  })
+
+  it('are listed under the place that they are part of, the old provinces with today’s', () => {
+    expect(keys(childrenOf(register, 'dv-tuyen-quang'))).toEqual(['ha-giang', 'tuyen-quang', 'dv-ha-thanh'])
+    expect(keys(childrenOf(register, 'dv-ha-thanh'))).toEqual(['dv-thon-ha-thanh'])
+  })
+
+  it('may be named by a plan, as today’s provinces may', () => {
+    expect(slugsOfToday(register)).toEqual(expect.arrayContaining(['tuyen-quang', 'ha-thanh', 'thon-ha-thanh']))
+    expect(slugsOfToday(register)).not.toContain('ha-giang')
+  })
+
+  it.each(fixture.faults)('are refused with line and column: $name', ({ places, said }) => {
+    expect(read(places).files.flatMap(({ messages }) => messages.map(String))).toEqual(
+      expect.arrayContaining([expect.stringContaining(`content/local-places.csv:${said}`)]),
+    )
+  })
+
+  it('of levels without provinces are refused where the levels stand', () => {
+    const levels = 'commune:\n  vi: xã\n'
+    const { files } = readRegistry({ ...own, 'levels.yaml': levels })
+    expect(files.flatMap(({ messages }) => messages.map(String)).join('\n')).toMatch(
+      /content\/levels\.yaml:1:1: .*hai bậc unit và province/,
+    )
+  })
+})

@@ -44,6 +44,8 @@ const HASHES = /^#{1,6}\s/
 const LEGAL_BASIS = new RegExp(`^${oneOf(LEGAL_BASES)}\\s`, 'u')
 const ENDS_OPEN = new RegExp(`(?:^|\\s)${oneOf(OPEN_ENDED)}$`, 'iu')
 const NEEDS_NUMBER = new RegExp(`(?:^|\\s)${oneOf(BEFORE_NUMBERS)}$`, 'iu')
+/** Not the first letter of a word: "Hạ tầng số" has "Xây dựng …" below it. */
+const NUMBER_FIRST = /^(?:\d|[IVX]+(?![\p{L}\p{M}]))/u
 const STARTS_WITHIN = /^[\p{Ll}(,;%]/u
 const ENDS_TITLE = /[.:]$/
 /** "(1) Một sở là đầu mối": an item, where a clause or a heading stands before it. */
@@ -164,7 +166,7 @@ function isOpenEnded(previous: string, text: string): boolean {
   if (ENDS_OPEN.test(previous)) return true
   const numbering = parseNumbering(previous)
   if (numbering !== null && /^\p{Lu}\p{Ll}*$/u.test(numbering.rest)) return true
-  return NEEDS_NUMBER.test(previous) && /^[\dIVX]/.test(text)
+  return NEEDS_NUMBER.test(previous) && NUMBER_FIRST.test(text)
 }
 
 /** One numbered line that is no sentence. */

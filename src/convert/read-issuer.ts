@@ -6,9 +6,15 @@ import { bothSpellings, ISSUERS, inCapitals, PROVINCE_KINDS, SHORT_NAMES } from 
 const ISSUER = oneOf(bothSpellings(ISSUERS))
 /** "…, Ban Thường vụ Tỉnh ủy Hà Giang ban hành …" */
 const ISSUED_BY = new RegExp(`(?:^|[,;.)] |; )(${ISSUER}[^,;:.]{0,60}?) (?:vừa |đã )?(?:xây dựng |và )?ban hành`, 'u')
+/** "Ủy ban nhân dân (UBND) tỉnh": what a bracket says of a name is no part of it. */
+const BRACKETED = / *\([^()]*\)/g
 /** A body of its own below the one that the letterhead begins with. */
 const STEERING = /(?<=^|\s)BAN CHỈ ĐẠO(?=\s|$)/u
 const IN_CAPITALS = oneOf(inCapitals(ISSUERS))
+/** A party committee with the name of its province. */
+const COMMITTEE = /^(?:Tỉnh|Thành) ủy \p{Lu}/u
+/** Its bureau or its members, without that name. */
+const BUREAU = /^Ban (?:Thường vụ|Chấp hành) (?:Tỉnh|Thành) ủy$/u
 /** Two bodies may issue a document together: "TỈNH ỦY - ỦY BAN NHÂN DÂN". */
 const LETTERHEAD_ISSUER = new RegExp(`(?<=^|\\s)${IN_CAPITALS}(?:\\s[-–]\\s${IN_CAPITALS})?(?=\\s|$)`, 'u')
 
@@ -24,14 +30,17 @@ export function readIssuer(opening: string[], letterhead: string[], provinces: P
   const found = opening.map((text) => ISSUED_BY.exec(text)?.[1]).find((issuer) => issuer !== undefined)
   const stated = found === undefined ? undefined : spelledOut(found)
   const office = letterheadIssuer(letterhead.join(' '), provinces)
+  if (stated === undefined || office === undefined) return stated ?? office
+  // Whoever decides in it, a document is of the committee in its letterhead (Hướng dẫn 36-HD/VPTW).
+  if (BUREAU.test(stated) && COMMITTEE.test(office)) return office
   // The letterhead may say it in full: "UBND tỉnh" is its "Ủy ban nhân dân tỉnh …".
-  return stated !== undefined && !office?.startsWith(stated) ? stated : (office ?? stated)
+  return office.startsWith(stated) ? office : stated
 }
 
 function spelledOut(issuer: string): string {
   const [short] = Object.keys(SHORT_NAMES).filter((name) => issuer.startsWith(name))
   const full = short === undefined ? issuer : SHORT_NAMES[short] + issuer.slice(short.length)
-  return full.replace(/^Uỷ/, 'Ủy').trim()
+  return full.replace(/^Uỷ/, 'Ủy').replace(BRACKETED, '').trim()
 }
 
 function letterheadIssuer(head: string, provinces: Province[]): string | undefined {

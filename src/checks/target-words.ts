@@ -3,10 +3,11 @@ import type { Plan } from '../plan/read-plan.ts'
 import { WHOLE_AREA, WHOLE_COUNT } from '../targets/lexicon/kinds.ts'
 import { withDigits } from '../targets/scanned-digits.ts'
 import { wordNumbers } from '../targets/word-numbers.ts'
-import { parseWrittenNumber } from '../text/numbers.ts'
+import { parseWrittenNumber, WRITTEN_NUMBER } from '../text/numbers.ts'
 import { containing } from '../text/phrases.ts'
 import { targetPlace } from './target-place.ts'
 
+const NUMBERS = new RegExp(WRITTEN_NUMBER, 'gu')
 /** Words that state the whole, 100 %, without a number (design.md, section 1). */
 const THE_WHOLE = containing(WHOLE_AREA, WHOLE_COUNT)
 
@@ -30,6 +31,6 @@ export function checkTargetWords(plan: Plan): void {
 /** The numbers that a text has, letters of a scan read as the digits that they stand for. */
 function numbersIn(text: string): Set<number | null> {
   const read = withDigits(text)
-  const digits = [...read.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => parseWrittenNumber(number))
+  const digits = [...read.matchAll(NUMBERS)].map(([number]) => parseWrittenNumber(number))
   return new Set([...digits, ...wordNumbers(read).map(({ value }) => value)])
 }

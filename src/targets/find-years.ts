@@ -99,7 +99,7 @@ function yearsNamed(sentence: string): StatedYear[] {
     const [toEnd = '', last = digits] = PERIOD_END.exec(sentence.slice(first, first + 12)) ?? []
     const end = first + toEnd.length
     const year = Number(last)
-    if (MADE.test(sentence.slice(Math.max(0, first - FARTHEST_MADE), first))) return []
+    if (isMade(sentence, first)) return []
     if (!DEADLINE.test(lead) && isOfDocument(sentence, { start, end }, year)) return []
     return [
       {
@@ -124,6 +124,11 @@ function isOfDocument(sentence: string, { start, end }: Span, year: number): boo
   if (before.trimEnd().endsWith(',') || WITH_AIMS.test(after)) return false
   const [document = ''] = DOCUMENT.exec(before) ?? []
   return document !== '' && !SETS.test(document)
+}
+
+/** The year that ends there is of the day on which a document was made. */
+function isMade(text: string, end: number): boolean {
+  return MADE.test(text.slice(Math.max(0, end - FARTHEST_MADE), end))
 }
 
 function isBaseline(year: number, lead: string, upTo: string, before: string): boolean {
@@ -171,6 +176,9 @@ export function headingHorizon(heading: string): number | null {
 const PERIOD_START = /20[2-5]\d\s?[-–—]\s?(?=20[2-5]\d(?!\d))/gu
 
 function horizonsIn(text: string): Set<number> {
-  const found = [...text.replace(PERIOD_START, '').matchAll(TIME)].filter(([, lead = '']) => !BASELINE.test(lead))
+  const periods = text.replace(PERIOD_START, '')
+  const found = [...periods.matchAll(TIME)].filter(
+    ({ index, 0: whole, 1: lead = '' }) => !BASELINE.test(lead) && !isMade(periods, index + whole.length),
+  )
   return new Set(found.map(([, , , year]) => Number(year)))
 }

@@ -1,4 +1,4 @@
-import { parseWrittenNumber } from '../text/numbers.ts'
+import { parseWrittenNumber, WRITTEN_NUMBER } from '../text/numbers.ts'
 import type { Span } from '../text/sentences.ts'
 import { wordNumbers } from './word-numbers.ts'
 
@@ -24,7 +24,7 @@ const BEFORE = 40
 /** Characters after a number that can say what it is. */
 const AFTER = 80
 
-const DIGITS = String.raw`(\d+(?:[.,]\d+)*)`
+const DIGITS = `(${WRITTEN_NUMBER})`
 const PERCENT = String.raw`\s?(?:%|phần trăm)`
 /** "16 - 18", "16% đến 18%"; word processors set other hyphens and a minus sign, too. */
 const TO = String.raw`\s?(?:[-–—‐‑‒−]|đến)\s?`

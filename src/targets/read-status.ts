@@ -93,7 +93,8 @@ const MISSED = /^[^;.,]{0,60}\s(?:chưa|không) đạt được(?![\p{L}\p{M}])/
 const REACHED = new RegExp(String.raw`^(?:[^;.]|\.\d){0,90}?\s(${REACHED_AFTER.join('|')})\s`, 'iu')
 /** "thay cụm từ “… đạt 80%” bằng cụm từ “… đạt 95%”": what is replaced. */
 const REPLACED_WORDS = new RegExp(`${anyOf(REPLACED)}[^“”"]{0,60}[“"][^“”"]{0,300}$`, 'iu')
-const BY = /^[^“”"]{0,300}[”"]\s?(?:bằng|thành)(?![\p{L}\p{M}])/iu
+/** "… “40%” tại điểm b khoản 2 Mục II bằng chỉ tiêu …". */
+const BY = /^[^“”"]{0,300}[”"](?: (?:tại|ở|của) [^;.“”"]{1,80})?\s?(?:bằng|thành)(?![\p{L}\p{M}])/iu
 /** "vượt 3% so với chỉ tiêu cả nước": how far apart, and no level. */
 const DISTANCE = endingIn(APART)
 /** "năm sau cao hơn năm trước ít nhất 10%". */

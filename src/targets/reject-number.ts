@@ -25,6 +25,10 @@ const NAME = endingIn(NAMED_BY_NUMBER, String.raw`\s(?:số\s)?`)
 const PEOPLE = startingWith(PEOPLE_OF_RATE, String.raw`\s?(?:vạn|nghìn|ngàn|triệu)?\s?`)
 const RATE = new RegExp(String.raw`${oneOf(RATE_LINKS)}\s?$`, 'iu')
 
+/** Behind one or two digits and a space. */
+const TORN_END = /(?<![\p{L}\d.,])\d{1,2}[ \u{A0}]$/u
+const TORN = /^[ \u{A0}]\d{1,3}\s?%/u
+
 /** Why a number is no value of a target, and how that is seen (design.md, section 2). */
 interface Rejection {
   reason: string
@@ -38,6 +42,8 @@ const NO_PERCENTAGE: Rejection[] = [
 
 /** Of any number. */
 const ANY: Rejection[] = [
+  // "1 00%" of a scan: neither part is the number.
+  { reason: 'digits torn apart', applies: ({ before, after, isPercent }) => TORN_END.test(before) || (!isPercent && TORN.test(after)) },
   { reason: 'the number of a paragraph', applies: ({ start, after }) => start === 0 && NUMBERING.test(after) },
 ]
 

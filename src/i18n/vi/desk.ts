@@ -195,6 +195,7 @@ export const deskWords = {
         'time, money, measure or an area': 'thời gian, tiền, đo lường hoặc địa bàn',
         'the marker of a list': 'dấu đầu dòng',
         'part of a name': 'phần của tên gọi',
+        'digits torn apart': 'chữ số bị tách rời',
         'what a rate is taken of': 'mẫu của một tỷ lệ',
       } as Record<string, string>,
     },

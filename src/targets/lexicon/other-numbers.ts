@@ -19,6 +19,8 @@ export const UNITS_OF_TIME_AND_ORDER: Phrases = [
   'nhiệm kỳ',
   'khâu',
   'bước',
+  // "tăng 5 bậc so với năm 2025".
+  'bậc',
   'nhóm',
   'trụ cột',
   'lĩnh vực',

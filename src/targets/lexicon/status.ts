@@ -5,12 +5,13 @@ import type { Phrases } from '../../text/phrases.ts'
 export const AIM: Phrases = [
   'phấn đấu',
   'phần đấu',
-  'mục tiêu',
-  '(?<!\\d )chỉ tiêu',
+  // "vượt 0,4 điểm so với chỉ tiêu Đại hội giao" compares.
+  '(?<!so với (?:các )?)mục tiêu',
+  '(?<!\\d |so với (?:các )?)chỉ tiêu',
   'quyết tâm',
   'kế hoạch nêu',
-  'đặt ra',
-  'đề ra',
+  '(?<!so với [^,;.]{0,60})đặt ra',
+  '(?<!so với [^,;.]{0,60})đề ra',
   'sẽ',
   'bảo đảm',
   'đảm bảo',
@@ -75,7 +76,8 @@ export const DOING: Phrases = [
 
 /** What was reached or counted (design.md, section 2): "năm 2024 đã đạt 18,5%", "hiện nay là 80%". */
 export const REPORT: Phrases = [
-  '(?<!năm 20(?:2[6-9]|[3-5]\\d) )đã(?! (?:được )?(?:đề ra|đặt|giao|xác định|phê duyệt|thông qua|nêu|cam kết|ban hành))',
+  // "tài khoản định danh đã kích hoạt;" is a kind of account.
+  '(?<!năm 20(?:2[6-9]|[3-5]\\d) )đã(?! (?:được )?(?:kích hoạt|xác thực|đăng ký|cấp|phê duyệt|công bố|số hóa|số hoá)[;,.])(?! (?:được )?(?:đề ra|đặt|giao|xác định|phê duyệt|thông qua|nêu|cam kết|ban hành))',
   '(?:giai đoạn|nhiệm kỳ) trước (?:đề ra|đặt ra|đặt mục tiêu)',
   'hiện nay',
   'hiện tại',
@@ -120,6 +122,9 @@ export const REPORT: Phrases = [
 
 /** What was reached only where nothing before says an aim: "6 tháng đầu năm đạt 40%". */
 export const REPORT_WITHOUT_AIM: Phrases = [
+  // "Công dân số ước đạt 60%" in a plan is an aim.
+  'năm 20(?:1\\d|2[0-5])(?: [^;.\\s]+){1,12} ước (?:đạt|chiếm|bằng)',
+  'ước thực hiện (?:năm )?20(?:1\\d|2[0-5])',
   'đến hết tháng',
   'đến tháng',
   'đến ngày',

@@ -184,9 +184,13 @@ function stated(quantity: Quantity, indicator: Indicator | null) {
   }
 }
 
-/** Where no targets are looked for, one is taken that says all of itself: an indicator, a year to come, and that it is an aim. */
+/**
+ * Where no targets are looked for, one is taken that says all of itself: an indicator, a year to come, and that it is an aim. "Đến
+ * hết tháng 10 năm 2025" in a report is when something was counted.
+ */
 function isExplicit({ clause, year, commitment }: ReadClause): boolean {
-  return clause.mention !== null && year.from === 'sentence' && commitment !== ''
+  if (clause.mention === null || year.year === null || year.from !== 'sentence') return false
+  return year.year > FIRST_HORIZON ? commitment !== '' : /^\P{N}+$/u.test(commitment)
 }
 
 function toFound(target: ReadInBlock, block: Block, section: Section, inGoals: boolean): FoundTarget {

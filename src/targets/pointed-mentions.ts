@@ -11,6 +11,8 @@ import { isWithoutSubject } from './share-mentions.ts'
 
 /** "con số này", up to its number without a comma. */
 const POINTER = new RegExp(`${WORD_START}${oneOf(POINTED_TO)} ${oneOf(POINTING_AT)}${WORD_END}(?=[^,;]{0,80}$)`, 'iu')
+/** "tỷ lệ này ở cấp xã": what is pointed to, of another level. */
+const LEVEL = /(?<![\p{L}\p{M}])cấp (?:tỉnh|huyện|xã)(?![\p{L}\p{M}])/giu
 /** "để thực hiện chỉ tiêu này, …": what is only worked for is not what the number says. */
 const WORKED_FOR = endingIn(BY_WAY_OF)
 /** "hai chỉ tiêu này lần lượt đạt": which is which, another step says (match-lists.ts). */
@@ -43,8 +45,9 @@ export function pointedMentions(clauses: Clause[], earlier: string, context: Sen
     if (end === null) return clause
     const start = Math.max(0, end - FARTHEST)
     const texts = [sentence.slice(start, end), ...(pointer && earlier !== '' ? [earlier.slice(-FARTHEST)] : [])]
+    const [level] = sentence.slice(end, quantity.span.start).match(LEVEL) ?? []
     for (const text of texts) {
-      const mention = lastNamed(quantity, read(text))
+      const mention = lastNamed(quantity, read(level === undefined ? text : text.replace(LEVEL, level)))
       if (mention) return { ...clause, mention, rival: null, score: mention.wordCount, shared: 'pointed' }
     }
     return clause

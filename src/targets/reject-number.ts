@@ -43,7 +43,10 @@ const NO_PERCENTAGE: Rejection[] = [
 /** Of any number. */
 const ANY: Rejection[] = [
   // "1 00%" of a scan: neither part is the number.
-  { reason: 'digits torn apart', applies: ({ before, after, isPercent }) => TORN_END.test(before) || (!isPercent && TORN.test(after)) },
+  {
+    reason: 'digits torn apart',
+    applies: ({ before, after, isPercent }) => TORN_END.test(before) || (!isPercent && TORN.test(after)),
+  },
   { reason: 'the number of a paragraph', applies: ({ start, after }) => start === 0 && NUMBERING.test(after) },
 ]
 

@@ -201,7 +201,7 @@ function reportBefore({ quantity, before, after, aim, lastOf }: Context): string
   // What was reached is not reached "at least".
   if (aim !== null && LEAST.test(quantity.bound)) return null
   const withBound = `${before}${quantity.bound}`
-  const report = lastOf(withBound, REPORTS) ?? (isPlain ? lastOf(before, REPORTS_WITHOUT_AIM) : null)
+  const report = lastOf(withBound, REPORTS) ?? (isPlain ? lastOf(withBound, REPORTS_WITHOUT_AIM) : null)
   if (report === null || report.end <= (aim?.start ?? -1) || TO_COME.test(after)) return null
   return report.cue
 }

@@ -123,7 +123,7 @@ export const REPORT: Phrases = [
 /** What was reached only where nothing before says an aim: "6 tháng đầu năm đạt 40%". */
 export const REPORT_WITHOUT_AIM: Phrases = [
   // "Công dân số ước đạt 60%" in a plan is an aim.
-  'năm 20(?:1\\d|2[0-5]),?(?: [^;.\\s]+){1,12} ước (?:đạt|chiếm|bằng)',
+  'năm 20(?:1\\d|2[0-5]),?(?: [^;.\\s]+){1,12} ước',
   'ước thực hiện (?:năm )?20(?:1\\d|2[0-5])',
   'đến hết tháng',
   'đến tháng',

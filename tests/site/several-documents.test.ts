@@ -18,6 +18,7 @@ const PLANS: Record<string, string> = {
   'yen-bai.md': `${HEAD(['province: yen-bai', 'number: 5-KH/TU'], 'Kế hoạch cũ')}- Quy mô kinh tế số đạt tối thiểu 30% GRDP.\n`,
   'yen-bai--2026.md': `${HEAD(['province: yen-bai', 'number: 8-KH/TU', 'replaces: Kế hoạch số 5-KH/TU'], 'Kế hoạch mới')}- Quy mô kinh tế số đạt tối thiểu 33% GRDP.\n`,
   'lao-cai.md': `${HEAD(['unit: lao-cai', 'number: 1-KH/TU', 'issued: 2026-01-05'], 'Kế hoạch của tỉnh Lào Cai mới')}- Quy mô kinh tế số đạt tối thiểu 40% GRDP.\n`,
+  'xa-thu.md': `${HEAD(['unit: xa-thu', 'number: 2-KH/DU'], 'Kế hoạch của xã')}- Quy mô kinh tế số đạt tối thiểu 45% GRDP.\n`,
   'son-la--tinh-uy.md': `${HEAD(['province: son-la'], 'Kế hoạch của Tỉnh ủy')}- Quy mô kinh tế số đạt tối thiểu 21% GRDP.\n`,
 }
 
@@ -37,6 +38,10 @@ const lineOf = (key: string, address = 'so-sanh') =>
 beforeAll(() => {
   for (const [name, text] of Object.entries(PLANS))
     writeFileSync(path.join(project.folder, 'content/plans', name), text)
+  writeFileSync(
+    path.join(project.folder, 'content/local-places.csv'),
+    'slug,name,kind,parent\nxa-thu,Xã Thử,commune,dv-lao-cai\n',
+  )
   const { status, output } = project.build()
   if (status !== 0) throw new Error(output)
 })
@@ -112,9 +117,9 @@ describe('a plan of one of today’s provinces', () => {
 })
 
 it('no page of it has a link or anchor that leads nowhere', () => {
-  const pages = Object.keys(PLANS).map((name) => {
+  const pages = Object.entries(PLANS).map(([name, text]) => {
     const id = name.replace('.md', '')
-    return id === 'lao-cai' ? `don-vi/${id}` : `tinh/${id}`
+    return text.includes('\nunit: ') ? `don-vi/${id}` : `tinh/${id}`
   })
   for (const address of [...pages, 'so-sanh', 'chat-luong', 'tim-kiem/muc-luc', '']) {
     const html = page(address)
@@ -125,4 +130,21 @@ it('no page of it has a link or anchor that leads nowhere', () => {
       if (anchor) expect([link, linked.includes(`id="${decodeURIComponent(anchor)}"`)]).toEqual([link, true])
     }
   }
+})
+
+describe('a plan of a place below a province', () => {
+  it('has its page among those of today, which leads up to its province, whose page leads to it', () => {
+    expect(page('don-vi/xa-thu')).toContain('href="/don-vi/lao-cai/"')
+    expect(pageText('don-vi/xa-thu')).toContain('Xã Thử')
+    expect(page('don-vi/lao-cai')).toContain('href="/don-vi/xa-thu/"')
+  })
+
+  it('is in the downloads with its province of today, and has no row where provinces are compared', () => {
+    const rows = csvParse(readFileSync(path.join(project.folder, 'dist/du-lieu/targets.csv'), 'utf8').slice(1))
+    expect(rows.filter(({ province }) => province === 'xa-thu')).toMatchObject([
+      { province_name: 'Xã Thử', unit_2025: 'Lào Cai', value: '45' },
+    ])
+    expect(lineOf('dv-xa-thu')).toBe('')
+    expect(lineOf('dv-lao-cai')).not.toBe('')
+  })
 })

@@ -58,6 +58,7 @@ Trân trọng cảm ơn.
     madeOf: (names: string) => `gồm ${names}`,
   },
   unit: {
+    below: 'Kế hoạch của các nơi trực thuộc',
     parts: 'Các tỉnh hợp thành và kế hoạch của họ',
     title: (unit: string) => `${unit} (tỉnh, thành phố từ 1/7/2025)`,
     description: (unit: string) =>

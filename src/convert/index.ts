@@ -13,6 +13,7 @@ import { collectTables } from './collect-tables.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { dropRules } from './drop-rules.ts'
 import { joinLines } from './join-lines.ts'
+import { joinPagedTables } from './join-paged-tables.ts'
 import { markFrame } from './mark-frame.ts'
 import { markHeadings } from './mark-headings.ts'
 import { readLines } from './read-lines.ts'
@@ -86,6 +87,7 @@ export function convertToTree(received: string, path: string, options: ConvertOp
     .use(markFrame)
     .use(collectTables)
     .use(dropRules)
+    .use(joinPagedTables)
     .use(joinLines, { paragraphs: options.paragraphs ?? false })
     .use(markHeadings)
     .use(readMetadata, { provinces: options.provinces })

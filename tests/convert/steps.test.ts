@@ -17,6 +17,7 @@ import * as frame from '../../src/convert/frame-lines.ts'
 import { convertToTree } from '../../src/convert/index.ts'
 import { isWrapped } from '../../src/convert/is-wrapped.ts'
 import { joinLines } from '../../src/convert/join-lines.ts'
+import { joinPagedTables } from '../../src/convert/join-paged-tables.ts'
 import { joinWrapped } from '../../src/convert/join-wrapped.ts'
 import { cellsOf } from '../../src/convert/line-cells.ts'
 import { markFrame } from '../../src/convert/mark-frame.ts'
@@ -61,6 +62,7 @@ const CHAIN: Record<string, () => unknown> = {
   markFrame,
   collectTables,
   dropRules,
+  joinPagedTables,
   joinLines: () => joinLines({ paragraphs: false }),
   markHeadings,
   readMetadata: () => readMetadata({ provinces }),
@@ -125,6 +127,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
       Boolean,
     ) as string[]
   },
+  'join-paged-tables': step('joinPagedTables'),
   'join-lines': step('joinLines'),
   'join-wrapped': (text) => [joinWrapped(text.split('\n'))],
   'is-wrapped': (text) => yes(isWrapped(text.split('|'))),

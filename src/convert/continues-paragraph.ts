@@ -50,8 +50,6 @@ const STARTS_WITHIN = /^[\p{Ll}(,;%]/u
 const ENDS_TITLE = /[.:]$/
 /** "(1) Một sở là đầu mối": an item, where a clause or a heading stands before it. */
 const BRACKETED_ITEM = /^\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s+[\p{Lu}\d“"]/u
-/** A line ends early when a word would have fitted in its last fifth: pages are set ragged by up to a long syllable or two. */
-const FILLED = 0.82
 /** In a text that is not wrapped a numbered line up to this length is a heading; a longer one may be a paragraph. */
 const LONGEST_SHORT_HEADING = 100
 /** Only a line longer than this is broken off before a number; a shorter one is a heading or an item. */
@@ -142,7 +140,7 @@ export function continuesParagraph(open: OpenParagraph, line: Line, layout: Layo
     ended: ENDS_CLAUSE.test(previous),
     within: STARTS_WITHIN.test(text),
     gap: line.blankBefore > 0 && !layout.doubleSpaced,
-    hadRoom: needed < layout.width * FILLED,
+    hadRoom: needed < layout.room,
   }
   for (const [, decide] of RULES) {
     const decision = decide(join)

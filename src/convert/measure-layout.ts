@@ -4,6 +4,8 @@ import type { Line } from './source.ts'
 export interface Layout {
   /** Characters of a full line where the text is wrapped; 0 where each line is a whole paragraph. */
   width: number
+  /** A word that would have ended before this character had room on its line: that line was broken on purpose. */
+  room: number
   /** A blank line follows most lines, so that blank lines say nothing. */
   doubleSpaced: boolean
   /** Each line is a paragraph, though no blank line sets it apart. */
@@ -11,8 +13,14 @@ export interface Layout {
 }
 
 /** The layout of a text whose lines are known to be whole paragraphs, as a word processor keeps them. */
-export const ONE_A_LINE: Layout = { width: 0, doubleSpaced: false, oneALine: true }
+export const ONE_A_LINE: Layout = { width: 0, room: 0, doubleSpaced: false, oneALine: true }
 
+/** A line ends early when a word would have fitted in its last fifth: pages are set ragged by up to a long syllable or two. */
+const FILLED = 0.82
+/** Broken lines that show how ragged a text is set. */
+const ENOUGH_BROKEN = 40
+/** Of these one in so many may end early all the same, as where a page ends. */
+const ODD = 0.05
 /** A wrapped page has lines of 60 to 110 characters; a paragraph on one line is longer. */
 const NARROWEST_PAGE = 60
 const WIDEST_PAGE = 130
@@ -36,7 +44,18 @@ export function measureLayout(lines: Line[]): Layout {
   const width = long <= WIDEST_PAGE ? Math.max(long, NARROWEST_PAGE) : 0
   return {
     width,
+    room: Math.max(width * FILLED, raggedEdge(body, width)),
     doubleSpaced: width > 0 && spaced > body.length * DOUBLE_SPACED,
     oneALine: width === 0 && body.filter((line) => line.blankBefore > 0).length < body.length * SET_APART,
   }
+}
+
+/** Where the words that did not fit would have ended, told by the lines that go on in the middle of a sentence; 0 where they are few. */
+function raggedEdge(lines: Line[], width: number): number {
+  const ends = lines.flatMap(({ value }, at) => {
+    const [next = ''] = lines[at + 1]?.value.split(' ', 1) ?? []
+    return /^\p{Ll}/u.test(next) && value.length > width / 2 ? [value.length + 1 + next.length] : []
+  })
+  const sorted = ends.sort((a, b) => a - b)
+  return sorted.length < ENOUGH_BROKEN ? 0 : Math.min(sorted[Math.floor(sorted.length * ODD)] ?? 0, width)
 }

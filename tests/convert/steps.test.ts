@@ -155,7 +155,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
     const [first, second] = linesOf(text) as [Line, Line]
     const texts = [plainText(first.value)]
     const open = { lines: [first], texts, capitals: isUpperCase(first.value), headed: /^\d/.test(first.value) }
-    return yes(continuesParagraph(open, second, { width: 70, doubleSpaced: false, oneALine: false }))
+    return yes(continuesParagraph(open, second, { width: 70, room: 57, doubleSpaced: false, oneALine: false }))
   },
   'set-depths': (text) => {
     const file = new VFile({ path: 'input.txt' })

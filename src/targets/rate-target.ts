@@ -4,6 +4,7 @@ import { NARROWED } from './lexicon/kinds.ts'
 import type { Rating } from './rate.ts'
 import { rate } from './rate.ts'
 import { isOfChange, RISE_REASON } from './read-rise.ts'
+import { LETTERS_REASON } from './scanned-digits.ts'
 import { DOUBT_COSTS, FAR_SCORE } from './weights.ts'
 
 /** Within the number's own clause. */
@@ -64,7 +65,7 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
     [year === null && namesYear, 'otherYears', 'câu có nêu năm, chưa rõ của con số nào'],
     [!inGoals && commitment === '', 'noAim', 'không thuộc phần mục tiêu, không có chữ như “phấn đấu”'],
     [quantity.inWords, 'inWords', 'số viết bằng chữ'],
-    [hasLetters, 'letters', 'trong con số có chữ O hoặc l, có thể do quét'],
+    [hasLetters, 'letters', LETTERS_REASON],
     [shared === 'list', 'listed', 'hai danh sách xếp theo thứ tự'],
     [
       shared === 'unmatched list',

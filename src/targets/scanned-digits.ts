@@ -2,6 +2,9 @@
 const NUMBER = /(?<![\p{L}\p{M}\d])(?:\d+[Oo][\dOo]*|[\dOolI]{2,}(?=\s?%))(?![\p{L}\p{M}])/gu
 const LETTER = /[OolI]/
 
+/** What an editor is told of them. */
+export const LETTERS_REASON = 'trong con số có chữ O hoặc l, có thể do quét'
+
 /**
  * Reads the letters O and l of a scan as the digits that they stand for, inside numbers. Positions stay as they are.
  *

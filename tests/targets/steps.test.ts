@@ -245,6 +245,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
       isOfParents: false,
       isPart: false,
       isOfList: false,
+      hasLetters: false,
       isUnitInherited: false,
       isWithoutUnit: false,
       year: 2030,

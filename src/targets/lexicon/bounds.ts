@@ -5,9 +5,9 @@ import type { Phrases } from '../../text/phrases.ts'
 export const AT_LEAST: Phrases = [
   '≥',
   '>=',
-  // "tôi thiểu", "ít nhât": marks are lost as often as letters.
-  't[ôố]i thi[eêể]u',
-  'ít nh[âấ]t',
+  // "tôi thiểu", "ít nhât", "tren": marks are lost as often as letters.
+  't[oôố]i thi[eêể]u',
+  '[ií]t nh[aâấ]t',
   'thấp nhất',
   'không dưới',
   'không thấp hơn',
@@ -28,7 +28,14 @@ export const AT_MOST: Phrases = [
   'không lớn hơn',
 ]
 /** "trên 40%". */
-export const MORE_THAN: Phrases = ['>', 'trên', '(?<!(?:cao|nhiều|nhanh|tốt|đông) )hơn', 'vượt', 'vượt mức', 'lớn hơn']
+export const MORE_THAN: Phrases = [
+  '>',
+  'tr[eê]n',
+  '(?<!(?:cao|nhiều|nhanh|tốt|đông) )hơn',
+  'vượt',
+  'vượt mức',
+  'lớn hơn',
+]
 /** "dưới 5%". */
 export const LESS_THAN: Phrases = ['<', 'dưới', 'nhỏ hơn', 'chưa tới', 'chưa đến']
 /** "khoảng 50%". */

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity.ts'
 import type { Rating } from '../rate.ts'
 import { rate } from '../rate.ts'
 import { isOfChange, RISE_REASON } from '../read-rise.ts'
+import { LETTERS_REASON } from '../scanned-digits.ts'
 import { CELL_DOUBT_COSTS, DOUBT_COSTS, LITTLE_COVERAGE } from '../weights.ts'
 import type { LabelMention } from './label-mention.ts'
 
@@ -15,6 +16,8 @@ export interface CellEvidence {
   isPart: boolean
   /** One of several values in its cell. */
   isOfList: boolean
+  /** Its number has letters of a scan: "8O". */
+  hasLetters: boolean
   /** No percent sign is stated; the label begins with "Tỷ lệ". */
   isAssumed: boolean
   isUnitInherited: boolean
@@ -49,6 +52,7 @@ export function rateCell(evidence: CellEvidence): Rating {
     ],
     [evidence.isOfParents, CELL_DOUBT_COSTS.ofParents, 'tên chỉ tiêu lấy từ hàng trên hoặc đầu cột'],
     [evidence.isOfList, CELL_DOUBT_COSTS.ofList, 'ô có nhiều số, xếp theo thứ tự tên trong hàng'],
+    [evidence.hasLetters, DOUBT_COSTS.letters, LETTERS_REASON],
     [evidence.isAssumed, CELL_DOUBT_COSTS.assumedPercent, 'bảng không ghi %, hiểu là % vì tên hàng là tỷ lệ'],
     [evidence.isUnitInherited, CELL_DOUBT_COSTS.unitInherited, 'đơn vị lấy từ hàng trên'],
     [evidence.isWithoutUnit, CELL_DOUBT_COSTS.withoutUnit, 'bảng không ghi đơn vị'],

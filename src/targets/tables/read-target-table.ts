@@ -6,11 +6,13 @@ import type { Indicator } from '../../schema.ts'
 import { oneOf } from '../../text/phrases.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Rating } from '../rate.ts'
+import { withDigits } from '../scanned-digits.ts'
 import type { RegistryTools } from '../sentence-reader.ts'
 import { cellQuantity } from './cell-quantity.ts'
 import type { LabelMention } from './label-mention.ts'
 import { labelMention } from './label-mention.ts'
 import { splitListCell } from './list-cell.ts'
+import type { CellEvidence } from './rate-cell.ts'
 import { rateCell } from './rate-cell.ts'
 
 /** A value of a table that was read as a target. */
@@ -110,10 +112,12 @@ function readCell(text: string, row: TableRow, column: number, around: Surroundi
 
 /** The values of a cell: one number, or a list with as many numbers as the label has names. */
 function readValues(text: string, row: TableRow, column: number, around: Surroundings): CellTarget[] {
-  const number = readCellNumber(text)
-  if (number !== null) return readValue(number, row.label, row, column, around, false)
+  const digits = withDigits(text)
+  const number = readCellNumber(digits)
+  const doubts = { isOfList: false, hasLetters: digits !== text }
+  if (number !== null) return readValue(number, row.label, row, column, around, doubts)
   return splitListCell(text, row.label).flatMap(({ number, label }) =>
-    readValue(number, label, row, column, around, true),
+    readValue(number, label, row, column, around, { isOfList: true, hasLetters: false }),
   )
 }
 
@@ -123,7 +127,7 @@ function readValue(
   row: TableRow,
   column: number,
   { reading, horizon, tools }: Surroundings,
-  isOfList: boolean,
+  doubts: Pick<CellEvidence, 'isOfList' | 'hasLetters'>,
 ): CellTarget[] {
   const { head, year: columnYear, unit: columnUnit } = reading.columns[column] as TableColumn
   const stated = row.unit ?? columnUnit ?? unitOfLabel(label) ?? reading.unit
@@ -145,7 +149,7 @@ function readValue(
         found: named?.found ?? null,
         isOfParents: named?.isOfParents ?? false,
         isPart: named === null && row.parents.some(({ kind }) => kind === 'values'),
-        isOfList,
+        ...doubts,
         isAssumed,
         isUnitInherited: above?.named !== undefined && above.named !== null,
         isWithoutUnit: unit === '' && cell.after === '' && quantity.kind === 'number' && !isIndex(named),

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { readRegistryFiles } from '../../../src/loaders/read-content.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
 import { extractTargets } from '../../../src/targets/index.ts'
+import { SURE } from '../../../src/targets/weights.ts'
 
 interface Shape {
   shape: string
@@ -28,4 +29,15 @@ describe('a table of targets', () => {
   it.each(SHAPES)('with $shape', (shape) => {
     expect(targetsOf(shape)).toEqual(shape.targets)
   })
+})
+
+it('a number with the letter O of a scan is a doubt', () => {
+  const table =
+    '| Chỉ tiêu | Đơn vị | Năm 2030 |\n| - | - | - |\n| Tỷ lệ dân số được phủ sóng 5G | % | 9O |\n| Tỷ trọng kinh tế số trong GRDP | % | 30 |'
+  const text = `---\n${FACTS}\n---\n\n## II. MỤC TIÊU\n\n${table}\n`
+  const found = extractTargets(readPlan(text, 'ha-giang.mdx').sections, registry)
+  expect(found.map(({ text, confidence }) => [text, confidence >= SURE])).toEqual([
+    ['90', false],
+    ['30', true],
+  ])
 })

@@ -25,6 +25,7 @@ export function annotatePlainPlan(plan: Plan, registry: Registry, source: { file
   // The front matter is known: lines of hyphens at the head of the pasted text are no front matter.
   const converted = convertPlan(`\n${pastedText(plan)}`, plan.file.path, {
     provinces: registry.provinces,
+    localPlaces: registry.localPlaces,
     facts: { source, ...facts },
     annotate: registry,
   })

@@ -48,6 +48,7 @@ export function draftPlan(document: ReceivedDocument, owner: PlanOwner | null, r
   const place = owner?.place ?? { province: undefined }
   const converted = convertPlan(document.text, document.path, {
     provinces: registry.provinces,
+    localPlaces: registry.localPlaces,
     paragraphs: document.paragraphs,
     unsure: document.unsure,
     facts: { ...place, source: { file: sourceName, sha256: document.sha256 } },

@@ -4,7 +4,8 @@ import { VFile } from 'vfile'
 import type { UnsureNumber } from '../documents/scan/note-doubts.ts'
 import { isPlanFrontMatter } from '../faults/find-front-matter.ts'
 import { parseSound } from '../plan/parse-plan.ts'
-import type { Province } from '../schema.ts'
+import type { PlaceRegister } from '../registry/place-register.ts'
+import type { LocalPlace, Province } from '../schema.ts'
 import type { FoundTarget, Vocabulary } from '../targets/index.ts'
 import { withPlainLines } from '../text/line-ends.ts'
 import { annotateTargets } from './annotate-targets.ts'
@@ -39,6 +40,8 @@ declare module 'vfile' {
 /** What the caller knows beside the text. It wins over what the text says. */
 export interface ConvertOptions {
   provinces: Province[]
+  /** The places below, one of which `facts` may name. Left out: none. */
+  localPlaces?: LocalPlace[]
   facts?: Facts
   /** Each line is a whole paragraph, as in a text taken out of a .docx. Left out: told by the text itself. */
   paragraphs?: boolean
@@ -91,17 +94,20 @@ export function convertToTree(received: string, path: string, options: ConvertOp
     .use(joinLines, { paragraphs: options.paragraphs ?? false })
     .use(markHeadings)
     .use(readMetadata, { provinces: options.provinces })
-    .use(addFacts, { facts: options.facts ?? {}, provinces: options.provinces })
+    .use(addFacts, {
+      facts: options.facts ?? {},
+      register: { provinces: options.provinces, localPlaces: options.localPlaces ?? [] },
+    })
     .use(toMdast)
     .use(annotateTargets, { vocabulary: options.annotate ?? null, unsure: options.unsure ?? [] })
   const tree = steps.runSync(steps.parse(file) as unknown as Source, file) as unknown as Root
   return { tree, file }
 }
 
-function addFacts({ facts, provinces }: Pick<ConvertOptions, 'provinces'> & { facts: Facts }) {
+function addFacts({ facts, register }: { facts: Facts; register: Pick<PlaceRegister, 'provinces' | 'localPlaces'> }) {
   return (_tree: unknown, file: VFile): void => {
     const { province, ...found } = file.data.facts as Facts
-    tellOtherPlace(province, facts, provinces, file)
+    tellOtherPlace(province, facts, register, file)
     // A plan of one of today's provinces names its unit instead.
     const stated = facts.unit === undefined && province !== undefined ? { province, ...found } : found
     file.data.facts = { ...stated, ...facts }

@@ -129,7 +129,7 @@ export function checkQuickly(text: string, file: string, registry: Registry, tod
 function doubtPlace({ province, unit }: WrittenFacts, stated: string | undefined, registry: Registry): string | null {
   const file = new VFile()
   const said = typeof unit === 'string' ? { unit } : typeof province === 'string' ? { province } : {}
-  tellOtherPlace(stated, said, registry.provinces, file)
+  tellOtherPlace(stated, said, registry, file)
   return file.messages[0]?.reason ?? null
 }
 

@@ -1,4 +1,7 @@
 import type { PublishedPlan } from '../plan/published-plan.ts'
+import { placeKey } from '../plan/published-plan.ts'
+import type { PlaceRegister } from '../registry/place-register.ts'
+import { ownProvinces } from '../registry/place-register.ts'
 import type { Peoples, PlaceName, PlanFrontMatter, Province } from '../schema.ts'
 import { anyOf, oneOf, WORD_END } from '../text/phrases.ts'
 
@@ -59,9 +62,11 @@ type Named = Pick<PublishedPlan, 'clauses'> & { frontMatter: Pick<PlanFrontMatte
  * passage may have been taken from the other's plan. A clause that also names the plan's own province, or speaks of working together,
  * is passed over.
  *
- * @param registry the provinces, their other names, and what their people are called
+ * @param registry the places, other names of provinces, and what their people are called
  */
-export function otherPlaceFinder(registry: { provinces: Province[]; placeNames: PlaceName[]; peoples: Peoples }) {
+export function otherPlaceFinder(
+  registry: Pick<PlaceRegister, 'provinces' | 'localPlaces'> & { placeNames: PlaceName[]; peoples: Peoples },
+) {
   const { provinces, placeNames, peoples } = registry
   const names = new Map(provinces.map((province) => [province.name_vi.toLowerCase(), [province]]))
   for (const { name, kind, province } of placeNames) {
@@ -81,14 +86,13 @@ export function otherPlaceFinder(registry: { provinces: Province[]; placeNames: 
   const byPeople = called.size === 0 ? null : new RegExp(`(${anyOf(longest(called))})`, 'giu')
   const others = new RegExp(OF_OTHERS, 'iu')
 
-  return ({ frontMatter: { province, unit }, clauses }: Named): OtherPlace[] => {
-    const isOwn = ({ slug, successor_slug }: Province) => slug === province || successor_slug === unit
-    const own = provinces.filter(isOwn).map(({ name_vi }) => name_vi)
+  return ({ frontMatter, clauses }: Named): OtherPlace[] => {
+    const own = ownProvinces(registry, placeKey(frontMatter))
     return clauses.flatMap(({ text }, clause) => {
       const found = [
         ...wordsFor(text, byPeople, called),
-        ...(others.test(text) || own.some((name) => text.includes(name)) ? [] : wordsFor(text, asOwn, names)),
-      ].filter(({ provinces }) => provinces.length > 0 && !provinces.some(isOwn))
+        ...(others.test(text) || own.some(({ name_vi }) => text.includes(name_vi)) ? [] : wordsFor(text, asOwn, names)),
+      ].filter(({ provinces }) => provinces.length > 0 && !provinces.some((province) => own.includes(province)))
       const [first] = found
       return first ? [{ clause, ...first }] : []
     })

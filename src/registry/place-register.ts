@@ -80,6 +80,21 @@ export function provinceOf(register: Places, key: string): RegisteredPlace | und
   return ancestorsOf(register, key).at(-1) ?? placesByKey(register).get(key)
 }
 
+/**
+ * The provinces of before 1 July 2025 of which a plan of a place may speak as of its own: that one of before itself alone; a place of
+ * today, of whatever level, all that its province of today was made of.
+ *
+ * @param key of the place
+ * @returns nothing for a place that the register does not have
+ */
+export function ownProvinces(register: Places, key: string): Province[] {
+  const isOfBefore = placesByKey(register).get(key)?.kind === 'province'
+  const today = provinceOf(register, key)?.key
+  return register.provinces.filter(({ slug, successor_slug: unit }) =>
+    isOfBefore ? slug === key : placeKey({ unit }) === today,
+  )
+}
+
 /** How far from the top a kind of places stands in content/levels.yaml, from 0; -1 for an unknown kind. */
 export function levelOf({ levels }: Pick<PlaceRegister, 'levels'>, kind: string): number {
   return Object.keys(levels).indexOf(kind)

@@ -51,6 +51,8 @@ import { parseNumbering } from '../../src/text/numbering.ts'
 
 const registry = await readRegistryFiles('content')
 const { provinces } = registry
+/** Places below, made up. */
+const LOCAL_PLACES = [{ slug: 'xa-thu', name: 'Xã Thử', kind: 'commune', parent: 'dv-lao-cai' }]
 
 /** The converter's steps up to the facts, in order. */
 const CHAIN: Record<string, () => unknown> = {
@@ -210,9 +212,10 @@ const STEPS: Record<string, (text: string) => string[]> = {
   'is-upper-case': (text) => yes(isUpperCase(text)),
   'source-words': (text) => sourceWords(text).map(({ word, line }) => `${line} ${word}`),
   'tell-other-place': (text) => {
-    const [found, province] = text.split(' | ')
+    const [found, said = ''] = text.split(' | ')
     const file = new VFile({ path: 'input.txt' })
-    tellOtherPlace(found, { province }, provinces, file)
+    const place = said.startsWith('dv-') ? { unit: said.slice('dv-'.length) } : { province: said }
+    tellOtherPlace(found, place, { provinces, localPlaces: LOCAL_PLACES }, file)
     return file.messages.map(({ reason }) => reason)
   },
   'line-cells': (text) => cellsOf(text, / {2,}/).map((cell) => `${cell.start}-${cell.end} ${cell.text}`),

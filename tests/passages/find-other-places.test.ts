@@ -6,7 +6,10 @@ import { readPlan } from '../../src/plan/read-plan.ts'
 import { planOf, registry } from '../data/datasets.ts'
 import { FIVE } from '../five-plans.ts'
 
-const find = otherPlaceFinder(registry)
+const find = otherPlaceFinder({
+  ...registry,
+  localPlaces: [{ slug: 'xa-thu', name: 'Xã Thử', kind: 'commune', parent: 'dv-lao-cai' }],
+})
 
 /** What is flagged in a sentence of Bình Định's plan, or of another's. */
 function flagged(sentence: string, id = 'binh-dinh', facts: string[] = []): string[] {
@@ -44,6 +47,13 @@ describe('nothing is flagged where', () => {
     expect(flagged('Mạng lưới trí thức người Nghệ.', 'nghe-an')).toEqual([])
     expect(flagged('Hạ tầng trên địa bàn tỉnh Yên Bái.', 'lao-cai', ['unit: lao-cai'])).toEqual([])
     expect(flagged('Hạ tầng trên địa bàn tỉnh Yên Bái.', 'lao-cai')).not.toEqual([])
+  })
+
+  it('a commune speaks of the province that it is part of, or of one that this was made of', () => {
+    const ofCommune = (sentence: string) => flagged(sentence, 'xa-thu', ['unit: xa-thu'])
+    expect(ofCommune('Hoàn thiện hạ tầng số của tỉnh Lào Cai.')).toEqual([])
+    expect(ofCommune('Hạ tầng trên địa bàn tỉnh Yên Bái.')).toEqual([])
+    expect(ofCommune('Hạ tầng trên địa bàn tỉnh Hà Giang.')).not.toEqual([])
   })
 })
 

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { ancestorsOf, childrenOf, levelOf, provinceOf, slugsOfToday } from '../../src/registry/place-register.ts'
+import {
+  ancestorsOf,
+  childrenOf,
+  levelOf,
+  ownProvinces,
+  provinceOf,
+  slugsOfToday,
+} from '../../src/registry/place-register.ts'
 import type { RegistryTexts } from '../../src/registry/registry.ts'
 import { REGISTRY_FILES, readRegistry } from '../../src/registry/registry.ts'
 
@@ -37,6 +44,14 @@ describe('places below provinces', () => {
   it('are listed under the place that they are part of, the old provinces with today’s', () => {
     expect(keys(childrenOf(register, 'dv-tuyen-quang'))).toEqual(['ha-giang', 'tuyen-quang', 'dv-ha-thanh'])
     expect(keys(childrenOf(register, 'dv-ha-thanh'))).toEqual(['dv-thon-ha-thanh'])
+  })
+
+  it('may speak of all provinces that their province of today was made of, a province of before of itself alone', () => {
+    const own = (key: string) => ownProvinces(register, key).map(({ slug }) => slug)
+    for (const key of ['dv-tuyen-quang', 'dv-ha-thanh', 'dv-thon-ha-thanh', 'dv-dong-van'])
+      expect([key, own(key)]).toEqual([key, ['ha-giang', 'tuyen-quang']])
+    expect(own('ha-giang')).toEqual(['ha-giang'])
+    expect(own('nowhere')).toEqual([])
   })
 
   it('may be named by a plan, as today’s provinces may', () => {

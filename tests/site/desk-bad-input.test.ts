@@ -211,4 +211,68 @@ describe('when what the desk stands on gives way', () => {
     expect((await downloadOf(page)).text).toContain('province: hung-yen')
     await page.context().close()
   })
+
+  /** A tab that holds the drafts of a version as the first desks did, which never gave way. */
+  async function holdDrafts(other: Page, version: number): Promise<void> {
+    await other.goto(`${site.origin}/gioi-thieu/`)
+    await other.evaluate(
+      (version) =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('ban-bien-tap', version)
+          opening.onupgradeneeded = () => {
+            if (version > 1) return
+            opening.result.createObjectStore('heads', { keyPath: 'key' })
+            for (const name of ['plans', 'documents']) opening.result.createObjectStore(name)
+          }
+          opening.onsuccess = () => resolve()
+        }),
+      version,
+    )
+  }
+
+  it('a tab with a desk from before keeps the drafts back: which tab to close is said, and then every step is kept', async () => {
+    const { page, problems } = await site.open('/gioi-thieu/')
+    const old = await page.context().newPage()
+    await holdDrafts(old, 1)
+    await page.goto(`${site.origin}/bien-tap/`)
+    await page.waitForSelector('[data-desk-store]:has-text("Hãy đóng thẻ ấy")')
+    await openNext(page, SOURCE)
+    await stillWorks(page)
+    const { doubts } = await readState(page)
+    const { text } = await downloadOf(page)
+    expect(await page.isVisible('[data-desk-store]')).toBe(true)
+    await old.close()
+    await page.waitForSelector('[data-desk-store]', { state: 'hidden' })
+    await page.waitForTimeout(600)
+    await page.reload()
+    await page.click('[data-desk-draft]')
+    await page.waitForSelector('[data-desk-state="read"]')
+    expect([(await readState(page)).doubts, (await downloadOf(page)).text]).toEqual([doubts, text])
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('a tab with a newer desk gets the drafts at once, with the last step; this one asks to be loaded anew', async () => {
+    const { page, problems } = await openAtDesk(site, SOURCE)
+    await page.waitForTimeout(600)
+    await stillWorks(page)
+    const { text } = await downloadOf(page)
+    const newer = await page.context().newPage()
+    await holdDrafts(newer, 99)
+    await page.waitForSelector('[data-desk-store]:has-text("Mọi bước ở thẻ này đã được lưu. Hãy tải lại trang này")')
+    const kept = await newer.evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          indexedDB.open('ban-bien-tap').onsuccess = ({ target }) => {
+            const asked = (target as IDBOpenDBRequest).result.transaction('states').objectStore('states').getAll()
+            asked.onsuccess = () => resolve(asked.result)
+          }
+        }),
+    )
+    expect(kept).toMatchObject([{ text, done: 1 }])
+    await page.reload()
+    await page.waitForSelector('[data-desk-store]:has-text("Hãy tải lại trang này")')
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
 })

@@ -32,9 +32,25 @@ export interface KeptDraft {
   names: string
 }
 
+/**
+ * What stands between this tab and its drafts: nothing; a tab with an older desk, until that is closed; a newer desk in another tab,
+ * for which this one gave way.
+ */
+export type StoreState = 'open' | 'waiting' | 'outdated'
+
 const NAME = 'ban-bien-tap'
 
 let opening: Promise<IDBPDatabase<Drafts>> | null = null
+let tell: (state: StoreState) => Promise<void> | void = () => {}
+
+/**
+ * Listens to what stands between this tab and its drafts; one listener.
+ *
+ * @param listener is told each change; what it keeps when it is told "outdated" is still kept
+ */
+export function onStoreState(listener: typeof tell): void {
+  tell = listener
+}
 
 function database(): Promise<IDBPDatabase<Drafts>> {
   opening ??= openDB<Drafts>(NAME, 2, {
@@ -47,10 +63,26 @@ function database(): Promise<IDBPDatabase<Drafts>> {
       created.createObjectStore('states')
       created.createObjectStore('steps')
     },
-  }).catch((error) => {
-    opening = null
-    throw error
-  })
+    // Desks of before 30 November 2026 do not give way: their tab has to be closed.
+    blocked: () => void tell('waiting'),
+    async blocking(_version, _newer, { target }) {
+      await tell('outdated')
+      ;(target as IDBDatabase).close()
+    },
+    terminated() {
+      opening = null
+    },
+  }).then(
+    (opened) => {
+      void tell('open')
+      return opened
+    },
+    (error: DOMException) => {
+      opening = null
+      if (error.name === 'VersionError') void tell('outdated')
+      throw error
+    },
+  )
   return opening
 }
 

@@ -7,6 +7,7 @@ import { holdDraft, takeDraft } from './draft-store.ts'
 import { drawDrafts } from './drafts-list.ts'
 import type { ReadBytes } from './inputs.ts'
 import { listenToInputs } from './inputs.ts'
+import type { DraftKeeper } from './keep-draft.ts'
 import { draftKeeper } from './keep-draft.ts'
 import { LoadError, loadData, loadText } from './load-data.ts'
 import type { Kept } from './open-plan.ts'
@@ -15,6 +16,7 @@ import type { SeePage } from './page-pane.ts'
 import { placeOfValue } from './place-select.ts'
 import type { AskedReader, RunningReader } from './start-reader.ts'
 import { startReader } from './start-reader.ts'
+import { watchStore } from './store-notice.ts'
 import type { DeskView, ViewTools } from './view.ts'
 import { drawView } from './view.ts'
 import type { Work } from './work.ts'
@@ -29,6 +31,7 @@ interface Open {
   work: Work
   /** Its document was opened on this page: the list of places above is about it too. */
   isNew: boolean
+  keeper: DraftKeeper
   letGo: () => void
 }
 
@@ -116,20 +119,20 @@ function start(desk: HTMLElement): void {
     const letGo = await holdDraft(key)
     if (letGo === null) return fail(words.drafts.elsewhere)
     let view: DeskView | null = null
-    const keep = draftKeeper(key, bytes, say)
+    const keeper = draftKeeper(key, bytes, say)
     const work = await startWork(plan, await data(), reader, (changed) => {
       if (open?.work !== changed) return
       tellState(desk, changed)
       view?.refresh(changed)
-      keep(changed)
+      keeper.onStep(changed)
     })
     if (isLate()) return letGo()
     open?.letGo()
-    open = { key, work, isNew, letGo }
+    open = { key, work, isNew, keeper, letGo }
     view = drawView(work, toolsOf(work, bytes))
     partOf(desk, '[data-desk-result]').replaceChildren(view.root)
     tellState(desk, work)
-    keep(work)
+    keeper.onStep(work)
     setState('read')
     say(words.read(work.look.targets.length, openOf(work).doubts))
     void drawDrafts(drafts, key, (other) => void openDraft(other))
@@ -175,6 +178,12 @@ function start(desk: HTMLElement): void {
     stop()
     setState(open === null ? 'empty' : 'read')
     say(words.cancelled)
+  })
+  watchStore(partOf(document, '[data-desk-store]'), {
+    keepNow: async () => open === null || open.keeper.keepNow(),
+    close: () => {
+      desk.inert = true
+    },
   })
   void drawDrafts(drafts, null, (key) => void openDraft(key))
 }

@@ -55,6 +55,12 @@ export const deskWords = {
       elsewhere: 'Bản nháp này đang mở ở một thẻ khác. Hãy làm tiếp ở thẻ đó, hoặc đóng thẻ đó rồi mở lại.',
       full: 'Trình duyệt hết chỗ lưu bản nháp. Hãy tải bản nháp về máy (phần Giao nộp), rồi xóa bớt bản nháp cũ.',
       notKept: 'Trình duyệt không cho lưu bản nháp (cửa sổ riêng tư?). Hãy tải tệp về máy trước khi đóng trang.',
+      waiting:
+        'Chưa lưu được bản nháp: trình duyệt còn một thẻ mở Bàn biên tập từ trước khi trang này có bản mới. Hãy đóng thẻ ấy (hoặc tải lại nó), giữ thẻ này; mọi bước sẽ được lưu ngay khi thẻ ấy đóng.',
+      outdated:
+        'Bàn biên tập vừa có bản mới, mở ở một thẻ khác. Mọi bước ở thẻ này đã được lưu. Hãy tải lại trang này rồi mở tiếp bản nháp.',
+      outdatedNotKept:
+        'Bàn biên tập vừa có bản mới, mở ở một thẻ khác, nên thẻ này không lưu được nữa. Hãy tải tệp .mdx về máy rồi tải lại trang này.',
     },
     handOver: {
       errors: (count: number) => `Còn ${count} lỗi: trang sẽ không nhận tệp này. Xem phần Kiểm tra.`,

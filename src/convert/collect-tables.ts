@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
+import { parseNumbering } from '../text/numbering.ts'
 import { isFirstHead } from '../text/table-words.ts'
 import { readColumns } from './read-columns.ts'
 import { readWrappedRows } from './read-wrapped-rows.ts'
 import type { Line, Paragraph, Source, Table } from './source.ts'
+import { isUpperCase, plainText } from './source.ts'
 import { firstHead } from './table-heads.ts'
 
 const ROW = /^\|.*\|$/
@@ -81,12 +83,18 @@ function isGroupRow(
 /** The rest of a cell whose words were wrapped stands below them, away from the margin: in small letters, or where a cell began. */
 function isRestOfCell(node: Source['children'][number], run: Line[]): boolean {
   if (node.type !== 'line' || node.role !== 'body' || kindOfRun(run) !== 'gaps' || beginsTable(run, node)) return false
-  if (node.value.length > LONGEST_GROUP || !/^ {3,}/.test(node.raw)) return false
+  if (node.value.length > LONGEST_GROUP || !/^ {3,}/.test(node.raw) || isSectionTitle(node.value)) return false
   const start = node.raw.search(/\S/)
   const isBelowCell = run
     .slice(-LINES_OF_ROW)
     .some(({ raw }) => raw.slice(start - 2, start) === '  ' && /\S/.test(raw[start] ?? ''))
   return isBelowCell || /^[\p{Ll}\d(%]/u.test(node.raw.trimStart())
+}
+
+/** "V. KINH PHÍ THỰC HIỆN" behind a table, indented as its cells are, is the title of what follows and no cell's rest. */
+function isSectionTitle(value: string): boolean {
+  const numbering = parseNumbering(plainText(value))
+  return numbering !== null && isUpperCase(numbering.rest) && numbering.rest.includes(' ')
 }
 
 /** A blank line ends a table where none follows its other rows, and where the next lines have a separator of their own. */

@@ -40,7 +40,8 @@ interface Join {
 
 /** OCR puts some headings into the list before them: "- ## **2.2 - …**", "- e) Phát triển …*". */
 export const BULLET_BEFORE_HEADING = /^[-+•*]\s+(?=#{1,6}\s|\*{0,2}[a-zđ]\)\*?\s[^.;:]{1,80}$)/u
-const HASHES = /^#{1,6}\s/
+/** What marks a heading in markdown. */
+export const HASHES = /^#{1,6}\s/
 const LEGAL_BASIS = new RegExp(`^${oneOf(LEGAL_BASES)}\\s`, 'u')
 const ENDS_OPEN = new RegExp(`(?:^|\\s)${oneOf(OPEN_ENDED)}$`, 'iu')
 const NEEDS_NUMBER = new RegExp(`(?:^|\\s)${oneOf(BEFORE_NUMBERS)}$`, 'iu')
@@ -90,6 +91,10 @@ const RULES: readonly [name: string, decide: (join: Join) => boolean | undefined
   [
     'a legal basis after a semicolon',
     ({ previous, text }) => (previous.endsWith(';') && LEGAL_BASIS.test(text) ? false : undefined),
+  ],
+  [
+    'a heading in capitals over two lines',
+    ({ open, text, previous }) => goesOnInCapitals(open, text, previous) || undefined,
   ],
   ['a heading by #', ({ line, within, ended }) => (HASHES.test(line.value) ? within && !ended : undefined)],
   [
@@ -171,6 +176,15 @@ function isOpenEnded(previous: string, text: string): boolean {
 function isShortHeading({ lines, texts: [text = ''] }: OpenParagraph): boolean {
   if (lines.length > 1 || text.length > LONGEST_SHORT_HEADING || ENDS_CLAUSE.test(text)) return false
   return parseNumbering(text) !== null
+}
+
+/**
+ * A heading in capitals that a comma or a joining word ends goes on with the next line in capitals, which has no number:
+ * OCR and web pages mark each of its lines as a heading of its own, with a blank line between them or none.
+ */
+function goesOnInCapitals({ lines, capitals, headed }: OpenParagraph, text: string, previous: string): boolean {
+  if (lines[0]?.role !== 'body' || !capitals || !headed || !isUpperCase(text) || text.endsWith(':')) return false
+  return previous.endsWith(',') || ENDS_OPEN.test(previous)
 }
 
 /** "QUYẾT ĐỊNH:" in capitals is a paragraph of its own, whatever the line before it. */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { parseNumbering } from '../text/numbering.ts'
 import type { OpenParagraph } from './continues-paragraph.ts'
-import { BULLET_BEFORE_HEADING, continuesParagraph } from './continues-paragraph.ts'
+import { BULLET_BEFORE_HEADING, continuesParagraph, HASHES } from './continues-paragraph.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { Layout } from './measure-layout.ts'
 import { measureLayout, ONE_A_LINE } from './measure-layout.ts'
@@ -63,8 +63,9 @@ function addLine(open: OpenParagraph, line: Line, layout: Layout, file: VFile): 
 
 function toParagraph({ lines }: OpenParagraph): Paragraph {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
-  const joined = joinWrapped(lines.map(({ value }) => value)).replace(BULLET_BEFORE_HEADING, '')
-  const hashes = /^#{1,6}(?=\s)/.exec(joined)?.[0].length ?? 0
+  const values = lines.map(({ value }, at) => (at === 0 ? value : value.replace(HASHES, '')))
+  const joined = joinWrapped(values).replace(BULLET_BEFORE_HEADING, '')
+  const hashes = HASHES.exec(joined)?.[0].trim().length ?? 0
   const text = joined.slice(hashes).trim()
   const [mark, bullet] = BULLET.exec(text) ?? []
   return {

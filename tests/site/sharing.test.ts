@@ -63,6 +63,34 @@ describe('the page of shared passages', () => {
     await page.context().close()
   })
 
+  it('leaves those shared with one plan, keeps which in its address, and shows the passage that an address names', async () => {
+    const { page, problems } = await site.open('/tinh/hung-yen/doan-chung/')
+    const chosen = page.locator('#shared-filter select')
+    const shown = () =>
+      page.locator('.shared-clause:visible').evaluateAll((all) => all.map((clause) => clause.getAttribute('data-with')))
+    const all = (await shown()).length
+    const [id = '', counted = ''] = await chosen
+      .locator('option')
+      .nth(1)
+      .evaluate((option) => [(option as HTMLOptionElement).value, option.textContent ?? ''])
+    await chosen.selectOption(id)
+    const left = await shown()
+    expect(counted).toContain(String(left.length))
+    expect(left.length).toBeGreaterThan(0)
+    expect(left.length).toBeLessThan(all)
+    expect(left.every((plans) => plans?.split(' ').includes(id))).toBe(true)
+    expect(await page.locator('#shared-filter [role=status]').textContent()).toContain(String(left.length))
+    expect(new URL(page.url()).search).toBe(`?voi=${id}`)
+    await page.reload()
+    expect((await shown()).length).toBe(left.length)
+    const other = await page.locator('.shared-clause:not(:visible)').first().getAttribute('id')
+    await page.goto(`${new URL(page.url()).origin}/tinh/hung-yen/doan-chung/?voi=${id}#${other}`)
+    await page.reload()
+    expect(await page.locator(`[id="${other}"]`).isVisible()).toBe(true)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
   it('has no accessibility fault and no sideways scroll on a phone', async () => {
     const { page, problems } = await site.open('/tinh/hung-yen/doan-chung/', PHONE)
     expect(await findFaults(page)).toEqual([])

@@ -21,9 +21,14 @@ function start(form: HTMLFormElement): void {
   }
   const readAddress = () => {
     const wanted = new URLSearchParams(location.search).get('voi') ?? ''
-    // An address with an anchor leads to one passage: it must be there.
     select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : ''
     show()
+    // An address with an anchor leads to one passage: it must be there.
+    const named = clauses.find(({ id }) => `#${id}` === location.hash)
+    if (!named?.hidden) return
+    select.value = ''
+    show()
+    named.scrollIntoView()
   }
   select.addEventListener('change', () => {
     const query = select.value === '' ? '' : `?${new URLSearchParams({ voi: select.value })}`

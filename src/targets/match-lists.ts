@@ -7,7 +7,9 @@ import { POINTED_TO, POINTING, RESPECTIVELY } from './lexicon/number-words.ts'
 import type { FoldedWord } from './read-words.ts'
 import type { ClauseYear } from './years-of-clauses.ts'
 
-const CUE = new RegExp(anyOf(RESPECTIVELY), 'iu')
+const CUES = new RegExp(anyOf(RESPECTIVELY), 'giu')
+/** Lists of one sentence that are matched. */
+const MOST_LISTS = 6
 /** Between two numbers of one list: "95%, 80% và 70%", with what is counted or taken of. */
 const BETWEEN = /^[^,;.]{0,30}(?:,|,?\svà)\s?$/u
 /** "hai con số ấy": the list is that of the clause before. */
@@ -32,37 +34,57 @@ export interface Dated {
 /**
  * Matches a list of numbers with the list of subjects, or of years, before it: "phủ sóng 5G và giao dịch không dùng tiền mặt lần
  * lượt đạt 95% và 80%", "các năm 2028 và 2030 tương ứng là 25% và 30%"; years may follow the numbers: "lần lượt đạt 15% và 30% vào các
- * năm 2026 và 2030", "15%, 30% tương ứng vào các năm 2026 và 2030". Of lists that do not match, no reading is sure.
+ * năm 2026 và 2030", "15%, 30% tương ứng vào các năm 2026 và 2030". A further list takes the years of the one before: "đến năm 2027 và
+ * năm 2030, A lần lượt đạt 70% và 95%; B tương ứng 30% và 45%". Of lists that do not match, no reading is sure.
  *
  * @param dated the sentence's clauses and their years, in order
  * @param context the sentence, its words, and how indicators are found and checked
  * @param namedEarlier gives the indicators of the sentence before, where its numbers are pointed to ("hai chỉ tiêu này lần lượt")
  */
-export function matchLists({ clauses, years }: Dated, context: SentenceContext, namedEarlier: () => Mention[]): Dated {
+export function matchLists(dated: Dated, context: SentenceContext, namedEarlier: () => Mention[]): Dated {
+  const cues = [...context.sentence.matchAll(CUES)].slice(0, MOST_LISTS)
+  return cues.reduce<Matched>(
+    ({ yearList, ...known }, { index, 0: { length } }) =>
+      matchList(known, { start: index, end: index + length }, yearList, context, namedEarlier),
+    { ...dated, yearList: [] },
+  )
+}
+
+/** What is known after a list, with the years that a further list may be of. */
+type Matched = Dated & { yearList: number[] }
+
+function matchList(
+  { clauses, years }: Dated,
+  cue: Span,
+  yearList: number[],
+  context: SentenceContext,
+  namedEarlier: () => Mention[],
+): Matched {
   const { sentence } = context
-  const cue = CUE.exec(sentence)
-  if (cue === null) return { clauses, years }
-  const behind = yearsAfter(sentence, cue.index + cue[0].length)
-  const before = clauses.filter(({ quantity }) => quantity.span.end <= cue.index).length - behind.length
-  if (behind.length > 1 && before >= 0) return withYears({ clauses, years }, before, behind)
-  const from = clauses.findIndex(({ quantity }) => quantity.span.start >= cue.index)
-  if (from < 0) return { clauses, years }
+  const unchanged = { clauses, years, yearList }
+  const behind = yearsAfter(sentence, cue.end)
+  const before = clauses.filter(({ quantity }) => quantity.span.end <= cue.start).length - behind.length
+  if (behind.length > 1 && before >= 0) return withYears(unchanged, before, behind)
+  const from = clauses.findIndex(({ quantity }) => quantity.span.start >= cue.start)
+  if (from < 0) return unchanged
   const end = clauses.findIndex((_, at) => at > from && !isNext(clauses, at, sentence))
   const listed = clauses.slice(from, end < 0 ? clauses.length : end)
-  if (listed.length < 2) return { clauses, years }
+  if (listed.length < 2) return unchanged
   const bounded = withSharedBound(listed)
-  const part = partBefore(sentence, cue.index)
+  const part = partBefore(sentence, cue.start)
   const last = listed.at(-1) as Clause
   for (const named of [yearsBefore(sentence, part), yearsAfter(sentence, last.quantity.span.end)]) {
-    if (named.length === listed.length) return withYears({ clauses, years }, from, named)
+    if (named.length === listed.length) return withYears(unchanged, from, named)
   }
   const mentions =
     subjectsIn(part, listed, context) ??
     subjectsIn(partAfter(sentence, last), listed, context) ??
-    sameAgain(clauses.slice(0, from), listed, POINTS_BACK.test(sentence.slice(0, cue.index)) ? namedEarlier : () => [])
+    sameAgain(clauses.slice(0, from), listed, POINTS_BACK.test(sentence.slice(0, cue.start)) ? namedEarlier : () => [])
   const isMatched = mentions.length === listed.length
+  if (!isMatched && yearList.length === listed.length) return withYears(unchanged, from, yearList)
   return {
     years,
+    yearList,
     clauses: clauses.map((clause, at) => {
       const member = bounded[at - from]
       if (!member) return clause
@@ -104,7 +126,7 @@ function yearsIn(sentence: string, { start, end }: Span): number[] {
 }
 
 /** One subject holds for all numbers, each of its year. */
-function withYears({ clauses, years }: Dated, from: number, named: number[]): Dated {
+function withYears({ clauses, years }: Dated, from: number, named: number[]): Matched {
   const subject = clauses.slice(from).find(({ mention }) => mention !== null) ?? null
   return {
     clauses: clauses.map((clause, at) =>
@@ -114,6 +136,7 @@ function withYears({ clauses, years }: Dated, from: number, named: number[]): Da
       const own = named[at - from]
       return own === undefined ? year : { year: own, from: 'sentence' }
     }),
+    yearList: named,
   }
 }
 

@@ -6,6 +6,7 @@ import { rate } from './rate.ts'
 import { isOfChange, RISE_REASON } from './read-rise.ts'
 import { LETTERS_REASON } from './scanned-digits.ts'
 import { DOUBT_COSTS, FAR_SCORE } from './weights.ts'
+import type { ClauseYear } from './years-of-clauses.ts'
 
 /** Within the number's own clause. */
 const OF_SOME = new RegExp(String.raw`^[^,;.]{0,60}\s${oneOf(NARROWED)}${WORD_END}`, 'iu')
@@ -14,7 +15,7 @@ const OF_SOME = new RegExp(String.raw`^[^,;.]{0,60}\s${oneOf(NARROWED)}${WORD_EN
 export interface TargetContext {
   year: number | null
   /** The year's words: the heading, or the sentence's own. */
-  yearFrom: 'heading' | 'sentence' | null
+  yearFrom: ClauseYear['from']
   /** The sentence names a year to come, of this number or of another. */
   namesYear: boolean
   /** Words that make it a commitment ("phấn đấu"); empty where there are none. */
@@ -45,7 +46,7 @@ export function rateTarget(clause: Clause, context: TargetContext): Rating {
 }
 
 function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: TargetContext): NamedDoubt[] {
-  const { year, commitment, perhapsIf, inGoals, namesYear, hasLetters } = context
+  const { year, yearFrom, commitment, perhapsIf, inGoals, namesYear, hasLetters } = context
   return [
     [mention === null, 'unnamed', 'không nhận ra chỉ tiêu nào trong danh mục'],
     [rival !== null, 'rival', `cũng có thể là ${rival?.indicator.id}`],
@@ -62,6 +63,7 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
       'câu không nói rõ là % GRDP',
     ],
     [inGoals && year === null && !namesYear, 'noYear', 'không rõ năm'],
+    [yearFrom === 'part before', 'yearOfPart', 'năm lấy từ vế trước của câu'],
     [year === null && namesYear, 'otherYears', 'câu có nêu năm, chưa rõ của con số nào'],
     [!inGoals && commitment === '', 'noAim', 'không thuộc phần mục tiêu, không có chữ như “phấn đấu”'],
     [quantity.inWords, 'inWords', 'số viết bằng chữ'],
@@ -80,7 +82,11 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
 }
 
 function cuesOf({ mention, quantity }: Clause, { year, yearFrom, commitment }: TargetContext): string[] {
-  const yearCue = { heading: `năm ${year} theo đề mục`, sentence: `năm ${year} theo câu` }
+  const yearCue = {
+    heading: `năm ${year} theo đề mục`,
+    sentence: `năm ${year} theo câu`,
+    'part before': `năm ${year} theo câu`,
+  }
   return [
     ...(mention ? [`“${mention.pattern}”`] : []),
     ...(quantity.bound === '' ? [] : [`“${quantity.bound}”`]),

@@ -39,9 +39,14 @@ export function isAmongFirst({ before, after }: NumberToken): boolean {
   return AMONG_FIRST.test(before) || OR_BETTER.test(after)
 }
 
+/** "Xếp hạng …: thứ 20;": the sentence speaks of a rank. */
+const ORDINAL = /(?<!\p{L})thứ $/iu
+const ENDS = /^\s?(?:[,.;)]|$)/u
+
 function isRank({ before, after }: NumberToken, sentence: string): boolean {
   if (!BEFORE.test(before)) return false
   if (OF_THE_NATION.test(after) || OF_UNITS.test(after) || WORD.test(before) || OR_BETTER.test(after)) return true
+  if (ORDINAL.test(before)) return ENDS.test(after) && LEADERS.test(sentence)
   if (!GROUP_BEFORE.test(before)) return false
   return UNITS.test(after) || (GROUP_AFTER.test(after) && LEADERS.test(sentence))
 }

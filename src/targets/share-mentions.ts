@@ -83,7 +83,8 @@ function fromOtherYear(
 }
 
 /**
- * Tells whether a clause says no more than a year and a value, up to the comma after its number.
+ * Tells whether a clause says no more than a year and a value, up to the comma after its number; a number that
+ * opens its clause may have a comma in what it counts.
  *
  * @param sentence its sentence
  * @param words the sentence's
@@ -95,22 +96,23 @@ export function isWithoutSubject(
   words: FoldedWord[],
   source?: Clause,
 ): boolean {
+  const leading = wordsOf(span.start, quantity.span.start, words).filter((word) => !NO_SUBJECT.has(word))
   const comma = sentence.indexOf(',', quantity.span.end)
-  const until = comma < 0 ? span.end : Math.min(comma, span.end)
+  // "100% trường học, bệnh viện thu học phí …": behind a number that opens its clause a comma may stand in what is counted.
+  const upToComma = comma < 0 ? span.end : Math.min(comma, span.end)
+  const counted = wordsOf(quantity.span.end, upToComma, words).filter((word) => !NO_SUBJECT.has(word))
+  const until = leading.length === 0 && counted.length > 0 ? span.end : upToComma
   const after = sentence.slice(quantity.span.end, until)
   const said = new Set(source ? wordsOf(source.quantity.span.end, source.span.end, words) : [])
   const isTakenOf = source !== undefined && after.length <= LONGEST_TAKEN_OF && TAKEN_OF.test(after)
-  const own = [
-    ...wordsOf(span.start, quantity.span.start, words),
-    ...(isTakenOf ? [] : wordsOf(quantity.span.end, until, words)),
-  ]
+  const own = [...leading, ...(isTakenOf ? [] : wordsOf(quantity.span.end, until, words))]
   return own.filter((word) => !NO_SUBJECT.has(word) && !said.has(word)).length <= OTHER_WORDS
 }
 
 /** The words of a part of the sentence that are no numbers. */
 function wordsOf(from: number, to: number, words: FoldedWord[]): string[] {
   return words
-    .filter(({ start, end, folded }) => start >= from && end <= to && !/^\d/.test(folded))
+    .filter(({ start, end, folded }) => start >= from && end <= to && !/^[\d.,]+$/.test(folded))
     .map(({ folded }) => folded)
 }
 

@@ -62,6 +62,8 @@ export const DOUBT_COSTS = {
   letters: 0.2,
   /** The words that name it are those of the registry but for their marks. */
   misspelt: 0.2,
+  /** The only year of the sentence stands at the end of a part before it: "… trong năm 2026; thực hiện 100% …". */
+  yearOfPart: 0.2,
   /** The order of two lists says which number belongs to what. */
   listed: 0.05,
   /** The order of two lists would say it, but their members were not all recognised. */

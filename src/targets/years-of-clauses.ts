@@ -7,10 +7,10 @@ import type { StatedYear } from './find-years.ts'
 import { FIRST_HORIZON, findYears } from './find-years.ts'
 import { READY_WORDS } from './lexicon/years.ts'
 
-/** The year of a clause, and whether the sentence or the heading gives it. */
+/** The year of a clause, and what gives it: the sentence, a part of it that a semicolon ends before the clause, or the heading. */
 export interface ClauseYear {
   year: number | null
-  from: 'sentence' | 'heading' | null
+  from: 'sentence' | 'part before' | 'heading' | null
 }
 
 /** Characters after a number in which a year still belongs to it though one stands before it too. */
@@ -47,7 +47,7 @@ export function yearsOfClauses(sentence: string, clauses: Clause[], horizon: num
     const reaches = (year: StatedYear) => !opensLater(sentence, year, quantity.span.end, clauses)
     const inside = onlyHorizon(years.filter((year) => bracketOf(year) === bracket))
     const only = inside ?? onlyHorizon(years.filter((year) => bracketOf(year) === undefined))
-    return only !== null && reaches(only) ? only.year : null
+    return only !== null && reaches(only) ? only : null
   }
   const found: ClauseYear[] = []
   let opening: number | null = null
@@ -79,7 +79,13 @@ export function yearsOfClauses(sentence: string, clauses: Clause[], horizon: num
     const last = found.at(-1)
     if (stated) found.push({ year: stated.year, from: 'sentence' })
     else if (last?.from === 'sentence' && PART.test(sentence.slice(span.start))) found.push(last)
-    else found.push(unstated(opening, horizon, onlyOf(clause)))
+    else {
+      const only = opening === null && horizon === null ? onlyOf(clause) : null
+      const isPartBefore = only !== null && sentence.slice(only.end, quantity.span.start).includes(';')
+      found.push(
+        unstated(opening, horizon, only && { year: only.year, from: isPartBefore ? 'part before' : 'sentence' }),
+      )
+    }
   }
   return withYearOfNext(sentence, clauses, found)
 }
@@ -125,8 +131,8 @@ function opensLater(sentence: string, { start, end }: StatedYear, from: number, 
   return clauses.some(({ quantity: { span } }) => span.start >= end && !sentence.slice(end, span.start).includes(';'))
 }
 
-function unstated(opening: number | null, horizon: number | null, only: number | null): ClauseYear {
+function unstated(opening: number | null, horizon: number | null, only: ClauseYear | null): ClauseYear {
   if (opening !== null) return { year: opening, from: 'sentence' }
   if (horizon !== null) return { year: horizon, from: 'heading' }
-  return only === null ? { year: null, from: null } : { year: only, from: 'sentence' }
+  return only ?? { year: null, from: null }
 }

@@ -41,6 +41,17 @@ describe('rateTarget()', () => {
     expect(target.doubts).toContain(doubt)
   })
 
+  it('doubts a year that only ends a part of the sentence before', () => {
+    const text =
+      'Phấn đấu cắt giảm 25% thủ tục hành chính trong năm 2026; số hóa 100% hồ sơ, kết quả giải quyết thủ tục hành chính.'
+    const plan = readPlan(`## 4. Cải cách hành chính\n\n- ${text}\n`, 'plan.md')
+    const doubts = extractTargets(plan.sections, registry).map(({ year, doubts }) => [year, doubts])
+    expect(doubts).toEqual([
+      [2026, []],
+      [2026, ['năm lấy từ vế trước của câu']],
+    ])
+  })
+
   it.each([
     'Số đơn đăng ký sáng chế tăng bình quân 12%/năm.',
     'Cắt giảm ít nhất 25% thủ tục hành chính.',

@@ -19,6 +19,8 @@ export interface DutyRow {
   url: string
 }
 
+type Listed = Pick<Dataset, 'plans' | 'places' | 'uncompared'>
+
 const lists = new WeakMap<PublishedPlan[], DutyRow[]>()
 
 /**
@@ -27,13 +29,30 @@ const lists = new WeakMap<PublishedPlan[], DutyRow[]>()
  * @param dataset plans and places
  * @returns in the order of plans, then of the text; the same list for the same plans
  */
-export function listDuties({ plans, places }: Pick<Dataset, 'plans' | 'places'>): DutyRow[] {
-  const known = lists.get(plans) ?? rowsOf({ plans, places })
+export function listDuties({ plans, places, uncompared }: Listed): DutyRow[] {
+  const known = lists.get(plans) ?? rowsOf(plans, [...places, ...uncompared])
   lists.set(plans, known)
   return known
 }
 
-function rowsOf({ plans, places }: Pick<Dataset, 'plans' | 'places'>): DutyRow[] {
+/** The duties that count where provinces are compared: of plans in force, not of places below. */
+export function comparedDuties(dataset: Listed): DutyRow[] {
+  const compared = new Set<Place | null>(dataset.places)
+  return listDuties(dataset).filter(({ place }) => compared.has(place))
+}
+
+/**
+ * What one list has: what provinces give to a body, or what the plans of a place, of whatever level, give whom to do.
+ *
+ * @param list id of the body, or key of the place: no two are the same
+ */
+export function dutiesOf(dataset: Listed & Pick<Dataset, 'bodies'>, list: string): DutyRow[] {
+  return Object.hasOwn(dataset.bodies, list)
+    ? comparedDuties(dataset).filter(({ duty }) => duty.bodies.includes(list))
+    : listDuties(dataset).filter(({ place }) => place?.key === list)
+}
+
+function rowsOf(plans: PublishedPlan[], places: Place[]): DutyRow[] {
   return plans.flatMap((plan) => {
     const place = places.find((place) => place.plans.includes(plan)) ?? null
     const counts = new Map<string, number>()

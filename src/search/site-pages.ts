@@ -2,8 +2,10 @@
  * Pages of indicators, provinces and the site's own, which a query may mean by their names.
  */
 
+import type { Place } from '../data/places.ts'
 import { listUnits } from '../data/units.ts'
 import type { Strings } from '../i18n/index.ts'
+import { ancestorsOf } from '../registry/place-register.ts'
 import type { Registry } from '../registry/registry.ts'
 import {
   dutiesPath,
@@ -43,6 +45,12 @@ export interface PublishedSiteTexts extends SiteTexts {
   files: { place: string; unit: string; files: string[] }[]
 }
 
+/** Pages that there are for plans only. */
+interface FurtherPages {
+  compared?: { url: string; name: string }[]
+  below?: Pick<Place, 'key' | 'kind' | 'slug' | 'name'>[]
+}
+
 /** Pages of the site that a question may mean, with the addresses that i18n has the words for. */
 const OWN_PAGES = [
   ['provinces', PATHS.provinces],
@@ -66,16 +74,25 @@ const OWN_PAGES = [
  * with the names of one thing.
  *
  * @param words the language's words for them
- * @param compared plans with a page of the passages that others have too, by name
- * @param registry indicators and their groups, provinces, abbreviations, themes, groups of tasks, bodies, words of the search
+ * @param registry indicators and their groups, places, abbreviations, themes, groups of tasks, bodies, words of the search
+ * @param further pages that there are for plans only: of the passages that others have too, by the plan's name, and of places below
  */
 export function siteTexts(
   words: Strings['searchPages'],
   registry: Pick<
     Registry,
-    'provinces' | 'indicators' | 'groups' | 'abbreviations' | 'themes' | 'taskGroups' | 'bodies' | 'searchTerms'
+    | 'provinces'
+    | 'localPlaces'
+    | 'levels'
+    | 'indicators'
+    | 'groups'
+    | 'abbreviations'
+    | 'themes'
+    | 'taskGroups'
+    | 'bodies'
+    | 'searchTerms'
   >,
-  compared: { url: string; name: string }[] = [],
+  { compared = [], below = [] }: FurtherPages = {},
 ): SiteTexts {
   const units = listUnits(registry.provinces)
   const pages: SitePage[] = [
@@ -100,6 +117,17 @@ export function siteTexts(
           text: words.mergedFrom(predecessors.map(({ name_vi }) => name_vi)),
         }),
       ),
+    ...below.map(
+      ({ key, kind, slug, name }): SitePage => ({
+        kind: 'page',
+        url: unitPath(slug),
+        name,
+        text: words.below(
+          registry.levels[kind]?.vi ?? '',
+          ancestorsOf(registry, key).map((place) => place.name),
+        ),
+      }),
+    ),
     ...registry.indicators.map(
       ({ id, vi, short, group }): SitePage => ({
         kind: 'indicator',

@@ -4,11 +4,12 @@
  */
 
 import { countCommitments } from '../data/commitments.ts'
+import type { Dataset } from '../data/dataset.ts'
 import type { TableSource } from '../data/published-tables.ts'
 import { TABLES, tableRows } from '../data/published-tables.ts'
 import type { Row } from '../data/tables.ts'
 import { type PublishedPlan, placeKey } from '../plan/published-plan.ts'
-import type { Province } from '../schema.ts'
+import { ownProvinces, placesByKey, provinceOf } from '../registry/place-register.ts'
 
 /** Tables that are given whole; the texts are given plan by plan. */
 const WHOLE = TABLES.filter((table) => table !== 'sections')
@@ -46,7 +47,7 @@ export function apiResources(source: TableSource): Map<string, ApiResource> {
   const ofPlans = (plans: PublishedPlan[]) =>
     targetsOf((index) => plans.includes(dataset.rows[index]?.plan as PublishedPlan))
   const plans = dataset.plans.map((plan, index): Row => ({ plan: plan.id, ...rows('plans')[index] }))
-  const places = listApiPlaces(dataset.provinces, dataset.plans)
+  const places = listApiPlaces(dataset)
   const made: [string, ApiPath, unknown][] = [
     ...WHOLE.map((table): [string, ApiPath, unknown] => [table, table, table === 'plans' ? plans : rows(table)]),
     ['places', 'places', places],
@@ -73,7 +74,8 @@ export function apiResources(source: TableSource): Map<string, ApiResource> {
     ]),
     ...places.map((place): [string, ApiPath, unknown] => {
       const own = dataset.plans.filter(({ id }) => place.plans.includes(id))
-      const kind = place.kind === 'unit' ? 'units/{unit}' : 'provinces/{province}'
+      // As pages have it: all levels of today stand together.
+      const kind = place.kind === 'province' ? 'provinces/{province}' : 'units/{unit}'
       return [
         kind.replace(/\{.*/, place.slug),
         kind,
@@ -84,45 +86,42 @@ export function apiResources(source: TableSource): Map<string, ApiResource> {
   return new Map(made.map(([path, kind, data]) => [path, { kind, data }]))
 }
 
-/** A province of before 1 July 2025, or one of today's. */
+/** A registered place: a province of before 1 July 2025, one of today's, or a place below. */
 interface ApiPlace {
   place: string
-  kind: 'province' | 'unit'
+  /** Its level, of content/levels.yaml. */
+  kind: string
   slug: string
   name: string
   region: string
-  /** Of a province: the one that it became; of one of today's: those that it was made of. */
+  /** The place that it is part of; null at the top. */
+  parent: string | null
+  /** The slug of the province of today that it became or is part of; null for one of these itself. */
   unit: string | null
+  /** Of one of today's provinces: those that it was made of. */
   provinces: string[]
   /** The ids of its own documents. */
   plans: string[]
 }
 
-function listApiPlaces(provinces: Province[], all: PublishedPlan[]): ApiPlace[] {
-  const plansOf = (key: string) => all.filter(({ frontMatter }) => placeKey(frontMatter) === key).map(({ id }) => id)
-  const old = provinces.map(
-    ({ slug, name_vi: name, region, successor_slug: unit }): ApiPlace => ({
-      place: slug,
-      kind: 'province',
+/** The provinces of before first, then those of today, then the places below; each with or without documents. */
+function listApiPlaces(dataset: Dataset): ApiPlace[] {
+  const plans = Map.groupBy(dataset.plans, ({ frontMatter }) => placeKey(frontMatter))
+  const [old, today] = [true, false].map((isOld) =>
+    [...placesByKey(dataset).values()].filter(({ kind }) => (kind === 'province') === isOld),
+  )
+  return [...(old ?? []), ...(today ?? [])].map(({ key, kind, slug, name, parent }): ApiPlace => {
+    const own = ownProvinces(dataset, key)
+    return {
+      place: key,
+      kind,
       slug,
       name,
-      region,
-      unit,
-      provinces: [],
-      plans: plansOf(slug),
-    }),
-  )
-  const units = [...Map.groupBy(provinces, ({ successor_slug: slug }) => slug)].map(
-    ([slug, merged]): ApiPlace => ({
-      place: `dv-${slug}`,
-      kind: 'unit',
-      slug,
-      name: merged[0]?.successor_name ?? slug,
-      region: merged[0]?.region ?? '',
-      unit: null,
-      provinces: merged.map((province) => province.slug),
-      plans: plansOf(`dv-${slug}`),
-    }),
-  )
-  return [...old, ...units]
+      region: own[0]?.region ?? '',
+      parent,
+      unit: kind === 'unit' ? null : (provinceOf(dataset, key)?.slug ?? null),
+      provinces: kind === 'unit' ? own.map((province) => province.slug) : [],
+      plans: (plans.get(key) ?? []).map(({ id }) => id),
+    }
+  })
 }

@@ -105,15 +105,16 @@ const SCHEMA_OF: Record<ApiPath, Schema> = {
   'units/{unit}': ref('place_with_plans'),
 }
 
-const PLACE_FIELDS = ['place', 'kind', 'slug', 'name', 'region', 'unit', 'provinces', 'plans']
+const PLACE_FIELDS = ['place', 'kind', 'slug', 'name', 'region', 'parent', 'unit', 'provinces', 'plans']
 
 function placeProperties(plans: Schema): Record<string, Schema> {
   return {
     place: { type: 'string' },
-    kind: { enum: ['province', 'unit'] },
+    kind: { type: 'string', examples: ['province', 'unit', 'commune'] },
     slug: { type: 'string' },
     name: { type: 'string' },
     region: { type: 'string' },
+    parent: { type: ['string', 'null'] },
     unit: { type: ['string', 'null'] },
     provinces: { type: 'array', items: { type: 'string' } },
     plans,

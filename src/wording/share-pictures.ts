@@ -6,6 +6,7 @@ import type { Dataset, TargetRow } from '../data/dataset.ts'
 import { fullestHorizon } from '../data/fullest-horizon.ts'
 import { HEADLINE_YEAR } from '../data/headline-year.ts'
 import { keyTargets } from '../data/key-targets.ts'
+import type { Place } from '../data/places.ts'
 import { countStanding } from '../data/standing.ts'
 import type { Summary } from '../data/summary.ts'
 import { summarise } from '../data/summary.ts'
@@ -13,6 +14,7 @@ import type { Unit } from '../data/units.ts'
 import { listUnits, placesOfUnit } from '../data/units.ts'
 import type { Strings } from '../i18n/index.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
+import { ancestorsOf } from '../registry/place-register.ts'
 import type { Indicator, Province } from '../schema.ts'
 import { HEADLINES, picturePaths, planPath, provincePath, unitPath } from '../site/addresses.ts'
 import { describeDocument, documentFacts, namePlan } from './describe-document.ts'
@@ -39,6 +41,7 @@ export function sharePictures(source: PictureSource): SharePicture[] {
   const pages = new Set(plans.map(planPath))
   const without = provinces.filter(({ slug }) => !pages.has(provincePath(slug)))
   const units = listUnits(provinces).filter(({ slug }) => !pages.has(unitPath(slug)))
+  const below = dataset.uncompared.filter(({ slug }) => !pages.has(unitPath(slug)))
   const groups = Object.entries(dataset.groups).map(([id, { vi: name }]) =>
     groupPicture(
       source,
@@ -56,6 +59,7 @@ export function sharePictures(source: PictureSource): SharePicture[] {
     ...plans.map((plan) => planPicture(source, plan)),
     ...without.map((province) => provincePicture(source, province)),
     ...units.map((unit) => unitPicture(source, unit)),
+    ...below.map((place) => belowPicture(source, place)),
     ...textPictures(source),
   ]
 }
@@ -170,6 +174,24 @@ function unitPicture({ strings, dataset, tiles, foot }: PictureSource, unit: Uni
         SHARED,
         { title: unit.name, lead: [strings.map.unitPlans(unit.name, places.join(', ')), ...made], lines: [foot] },
         () => pictureMap(tiles, '34', dataset, new Set([unit.slug])),
+        'beside',
+      ),
+  }
+}
+
+/** Of a place below: on the map its province of today. */
+function belowPicture({ strings, dataset, tiles, foot }: PictureSource, { key, slug, name }: Place): SharePicture {
+  const holders = ancestorsOf(dataset, key)
+  const said = strings.documents.description(name)
+  const within = strings.picture.within(holders.map((place) => place.name))
+  return {
+    path: picturePaths.page(unitPath(slug)),
+    alt: said,
+    draw: () =>
+      chartFile(
+        SHARED,
+        { title: name, lead: [said, within], lines: [foot] },
+        () => pictureMap(tiles, '34', dataset, new Set(holders.slice(-1).map((today) => today.slug))),
         'beside',
       ),
   }

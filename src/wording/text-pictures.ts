@@ -1,6 +1,6 @@
 /** What links to the pages of themes, groups of tasks and duties are shown by: the country, dark where a plan says something of it. */
 import { chartFile, SHARED } from '../charts/chart-file.ts'
-import { listDuties } from '../data/list-duties.ts'
+import { comparedDuties } from '../data/list-duties.ts'
 import type { Place } from '../data/places.ts'
 import { dutiesPath, PATHS, picturePaths, taskGroupPath, themePath } from '../site/addresses.ts'
 import { placesWithTasks } from '../tasks/task-cells.ts'
@@ -82,7 +82,7 @@ function tasksSaid({ strings, dataset }: PictureSource): Said[] {
 function dutiesSaid({ strings, dataset }: PictureSource): Said[] {
   const words = strings.duties
   const { places, plans, bodies } = dataset
-  const inForce = listDuties(dataset).filter(({ place }) => place !== null)
+  const inForce = comparedDuties(dataset)
   const dated = inForce.filter(({ duty }) => duty.deadline?.kind === 'day').length
   const listed = Object.entries(bodies).map(([id, { vi }]): Said => {
     const own = inForce.filter(({ duty }) => duty.bodies.includes(id))

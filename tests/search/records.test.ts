@@ -19,6 +19,12 @@ const PROVINCE: Province = {
   successor_gso_code: '02',
 }
 
+/** A place below, and the level that it is of. */
+const COMMUNES = {
+  levels: { commune: { vi: 'xã, phường', compared: false } },
+  localPlaces: [{ slug: 'xa-thu', name: 'Xã Thử', kind: 'commune', parent: 'dv-tinh-b' }],
+}
+
 function plan(body: string) {
   const text = `---\nprovince: tinh-a\ntitle: Kế hoạch\ndocType: Kế hoạch\nissuer: Tỉnh ủy\n---\n\n${body}`
   const read = readPlan(text, 'tinh-a.mdx')
@@ -134,30 +140,35 @@ test('texts say whose they are, and to which group of tasks a section belongs', 
 })
 
 test('indicators, provinces of then and of today, and the site’s own pages can be named; synonyms go with them', () => {
-  const site = siteTexts(stringsOf().searchPages, {
-    provinces: [PROVINCE, { ...PROVINCE, slug: 'tinh-b', name_vi: 'Tỉnh B' }],
-    indicators: [
-      {
-        id: '5g',
-        group: 'g',
-        vi: 'Phủ sóng 5G',
-        definition: 'Phần dân số.',
-        unit: '%',
-        headline: false,
-        short: '5G',
-        not: [],
-        patterns: [],
-        statements: [],
-        examples: [],
-      },
-    ],
-    groups: { g: { vi: 'Hạ tầng' } },
-    abbreviations: { CĐS: 'chuyển đổi số', CDS: 'chuyển đổi số' },
-    themes: { chip: { vi: 'Bán dẫn', phrases: ['bán dẫn', 'vi mạch'], except: [] } },
-    taskGroups: TASK_GROUPS,
-    bodies: { 'so-y-te': { vi: 'Sở Y tế', aliases: ['SYT'], partOf: [] } },
-    searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], english: {}, questionWords: ['nào'] },
-  })
+  const site = siteTexts(
+    stringsOf().searchPages,
+    {
+      provinces: [PROVINCE, { ...PROVINCE, slug: 'tinh-b', name_vi: 'Tỉnh B' }],
+      ...COMMUNES,
+      indicators: [
+        {
+          id: '5g',
+          group: 'g',
+          vi: 'Phủ sóng 5G',
+          definition: 'Phần dân số.',
+          unit: '%',
+          headline: false,
+          short: '5G',
+          not: [],
+          patterns: [],
+          statements: [],
+          examples: [],
+        },
+      ],
+      groups: { g: { vi: 'Hạ tầng' } },
+      abbreviations: { CĐS: 'chuyển đổi số', CDS: 'chuyển đổi số' },
+      themes: { chip: { vi: 'Bán dẫn', phrases: ['bán dẫn', 'vi mạch'], except: [] } },
+      taskGroups: TASK_GROUPS,
+      bodies: { 'so-y-te': { vi: 'Sở Y tế', aliases: ['SYT'], partOf: [] } },
+      searchTerms: { synonyms: [['TFP', 'năng suất nhân tố tổng hợp']], english: {}, questionWords: ['nào'] },
+    },
+    { below: [{ key: 'dv-xa-thu', kind: 'commune', slug: 'xa-thu', name: 'Xã Thử' }] },
+  )
   const urls = site.pages.map(({ kind, url }) => `${kind} ${url}`)
   expect(urls).toEqual(
     expect.arrayContaining([
@@ -165,6 +176,7 @@ test('indicators, provinces of then and of today, and the site’s own pages can
       'province tinh/tinh-a/',
       'province tinh/tinh-b/',
       'province don-vi/tinh-b/',
+      'page don-vi/xa-thu/',
       'indicator chi-tieu/5g/',
       'page chu-de/chip/',
       'page viec/so-y-te/',
@@ -172,6 +184,10 @@ test('indicators, provinces of then and of today, and the site’s own pages can
     ]),
   )
   expect(site.pages.find(({ url }) => url === 'tinh/tinh-a/')?.text).toContain('sáp nhập vào Tỉnh B')
+  expect(site.pages.find(({ url }) => url === 'don-vi/xa-thu/')).toMatchObject({
+    name: 'Xã Thử',
+    text: 'Kế hoạch của một nơi trực thuộc Tỉnh B (xã, phường).',
+  })
   expect(site.synonyms).toEqual([
     ['TFP', 'năng suất nhân tố tổng hợp'],
     ['chuyển đổi số', 'CĐS', 'CDS'],

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -18,7 +18,8 @@ const PLANS: Record<string, string> = {
   'yen-bai.md': `${HEAD(['province: yen-bai', 'number: 5-KH/TU'], 'Kế hoạch cũ')}- Quy mô kinh tế số đạt tối thiểu 30% GRDP.\n`,
   'yen-bai--2026.md': `${HEAD(['province: yen-bai', 'number: 8-KH/TU', 'replaces: Kế hoạch số 5-KH/TU'], 'Kế hoạch mới')}- Quy mô kinh tế số đạt tối thiểu 33% GRDP.\n`,
   'lao-cai.md': `${HEAD(['unit: lao-cai', 'number: 1-KH/TU', 'issued: 2026-01-05'], 'Kế hoạch của tỉnh Lào Cai mới')}- Quy mô kinh tế số đạt tối thiểu 40% GRDP.\n`,
-  'xa-thu.md': `${HEAD(['unit: xa-thu', 'number: 2-KH/DU'], 'Kế hoạch của xã')}- Quy mô kinh tế số đạt tối thiểu 45% GRDP.\n`,
+  'xa-thu.md': `${HEAD(['unit: xa-thu', 'number: 2-KH/DU'], 'Kế hoạch của xã')}- Quy mô kinh tế số đạt tối thiểu 45% GRDP.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng Đảng ủy tham mưu, báo cáo Ban Thường vụ trước ngày 15/12/2026. Sở Tài chính bố trí kinh phí trước ngày 31/12/2026.\n`,
+  'xa-hai--dang-uy.md': `${HEAD(['unit: xa-hai'], 'Kế hoạch của Đảng ủy xã')}- Quy mô kinh tế số đạt tối thiểu 46% GRDP.\n`,
   'son-la--tinh-uy.md': `${HEAD(['province: son-la'], 'Kế hoạch của Tỉnh ủy')}- Quy mô kinh tế số đạt tối thiểu 21% GRDP.\n`,
 }
 
@@ -40,7 +41,7 @@ beforeAll(() => {
     writeFileSync(path.join(project.folder, 'content/plans', name), text)
   writeFileSync(
     path.join(project.folder, 'content/local-places.csv'),
-    'slug,name,kind,parent\nxa-thu,Xã Thử,commune,dv-lao-cai\n',
+    'slug,name,kind,parent\nxa-thu,Xã Thử,commune,dv-lao-cai\nxa-hai,Xã Hai,commune,lao-cai\n',
   )
   const { status, output } = project.build()
   if (status !== 0) throw new Error(output)
@@ -146,5 +147,33 @@ describe('a plan of a place below a province', () => {
     ])
     expect(lineOf('dv-xa-thu')).toBe('')
     expect(lineOf('dv-lao-cai')).not.toBe('')
+  })
+
+  it('has a list and a calendar of what it gives whom to do, to which its page leads; lists of provinces leave it out', () => {
+    expect(page('don-vi/xa-thu')).toContain('href="/viec/dv-xa-thu/"')
+    expect(pageText('viec/dv-xa-thu')).toMatch(/Xã Thử: ai làm gì, bao giờ .*Sở Tài chính/)
+    expect(readFileSync(path.join(project.folder, 'dist/viec/dv-xa-thu.ics'), 'utf8')).toContain(
+      'DTSTART;VALUE=DATE:20261231',
+    )
+    expect(page('viec')).not.toContain('dv-xa-thu')
+    expect(page('viec/so-tai-chinh')).not.toContain('dv-xa-thu')
+  })
+
+  it('has an entry in the API, with its place, the place above and the province of today', () => {
+    const { data } = JSON.parse(readFileSync(path.join(project.folder, 'dist/api/v1/units/xa-thu.json'), 'utf8'))
+    const place = { place: 'dv-xa-thu', kind: 'commune', name: 'Xã Thử', parent: 'dv-lao-cai', unit: 'lao-cai' }
+    expect(data).toMatchObject({ ...place, provinces: [], plans: [{ plan: 'xa-thu' }], target_rows: [{ value: 45 }] })
+  })
+
+  it('whose documents all have short names has a page that lists them, with a picture of its own', () => {
+    expect(page('don-vi/xa-hai')).toContain('href="/don-vi/xa-hai--dang-uy/"')
+    expect(page('don-vi/xa-hai')).toMatch(/og:image" content="[^"]*\/anh\/don-vi\/xa-hai\.png"/)
+    expect(existsSync(path.join(project.folder, 'dist/anh/don-vi/xa-hai.png'))).toBe(true)
+    expect(page('tinh/lao-cai')).toContain('href="/don-vi/xa-hai/"')
+  })
+
+  it('is found by its name as a page', () => {
+    const { pages } = JSON.parse(readFileSync(path.join(project.folder, 'dist/search/site.json'), 'utf8'))
+    expect(pages).toContainEqual(expect.objectContaining({ name: 'Xã Thử', url: 'don-vi/xa-thu/' }))
   })
 })

@@ -17,13 +17,14 @@ export const apiWords = {
       indicators: 'mọi chỉ tiêu với định nghĩa',
       coverage: 'tỉnh nào nêu chỉ tiêu nào, không nêu thì vì sao',
       duties: 'kế hoạch giao cơ quan nào việc gì, bao giờ',
-      places: '63 tỉnh trước ngày 1/7/2025 và 34 tỉnh hiện nay, với mã các văn bản của từng nơi',
+      places:
+        '63 tỉnh trước ngày 1/7/2025, 34 tỉnh hiện nay và các xã, phường đã ghi tên, với nơi chứa nó (parent) và mã các văn bản của từng nơi',
       'plans/{plan}': 'một văn bản: thông tin, mục tiêu (target_rows), lời văn từng mục (sections)',
       'plans/{plan}/targets': 'mục tiêu của một văn bản',
       'indicators/{indicator}':
         'một chỉ tiêu: định nghĩa, mục tiêu cả nước (national), mục tiêu của các tỉnh (target_rows)',
       'provinces/{province}': 'một trong 63 tỉnh trước ngày 1/7/2025: văn bản và mục tiêu của tỉnh',
-      'units/{unit}': 'một trong 34 tỉnh hiện nay: văn bản và mục tiêu của chính tỉnh ấy',
+      'units/{unit}': 'một trong 34 tỉnh hiện nay, hoặc một xã, phường: văn bản và mục tiêu của chính nơi ấy',
     } as Record<string, string>,
     openApi: 'Mô tả OpenAPI 3.1 cho chương trình:',
     markdown: 'Mỗi kế hoạch và mỗi chỉ tiêu còn có bản markdown: thêm index.md vào sau địa chỉ trang, ví dụ',

@@ -36,6 +36,7 @@ export const searchPageWords = {
     notMerged: 'Tỉnh, thành phố không sáp nhập khi sắp xếp đơn vị hành chính ngày 1/7/2025.',
     unit: (name: string) => `${name} (hiện nay)`,
     mergedFrom: (names: string[]) => `Tỉnh, thành phố hiện nay, đã sáp nhập từ ${names.join(', ')}.`,
+    below: (level: string, within: string[]) => `Kế hoạch của một nơi trực thuộc ${within.join(', ')} (${level}).`,
     theme: (name: string) => `Chủ đề: ${name}`,
     taskGroup: (name: string) => `Nhiệm vụ: ${name}`,
     body: (name: string) => `Việc giao cho: ${name}`,

@@ -35,6 +35,7 @@ export const siteWords = {
     plan: (document: string, facts: string) => `${document} · ${facts}`,
     noPlan: 'Chưa có kế hoạch trong bộ dữ liệu; điều đó không có nghĩa là tỉnh chưa ban hành.',
     before: 'Tỉnh, thành phố trước ngày 1/7/2025.',
+    within: (places: string[]) => `Trực thuộc ${places.join(', ')}.`,
     group: (count: number) => `${count} chỉ tiêu có tỉnh nêu con số, từ mức thấp nhất đến mức cao nhất.`,
     foot: (date: string, address: string) => `Đối chiếu 57, dữ liệu ngày ${date} · ${address}`,
   },

@@ -10,7 +10,10 @@ import { namePlan } from '../../wording/describe-document.ts'
 export const getStaticPaths = (async () => {
   const dataset = await getDataset()
   const compared = dataset.plans.map((plan) => ({ url: sharedPath(plan), name: namePlan(plan, dataset) }))
-  const site = siteTexts(stringsOf().searchPages, await getRegistry(), compared)
+  const site = siteTexts(stringsOf().searchPages, await getRegistry(), {
+    compared,
+    below: dataset.uncompared,
+  })
   const files = textFiles(await getSearchTexts(), site)
   return files.map(({ name, value }) => ({ params: { file: name }, props: { value } }))
 }) satisfies GetStaticPaths

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro'
-import type { DutyRow } from '../../data/list-duties.ts'
-import { listDuties } from '../../data/list-duties.ts'
+import { comparedDuties, dutiesOf, listDuties } from '../../data/list-duties.ts'
 import type { CalendarEvent } from '../../duties/calendar.ts'
 import { writeCalendar } from '../../duties/calendar.ts'
 import { stringsOf } from '../../i18n/index.ts'
@@ -13,27 +12,26 @@ import { dutyEvents } from '../../wording/duty-events.ts'
 /** The calendar of everything has a name of its own. */
 const ALL = PATHS.allDuties.slice(PATHS.duties.length, -'.ics'.length)
 
-/** The events of a body, of a place, or all; of plans in force. */
+/** The events of a body, of a place, or all of provinces; of plans in force. */
 async function eventsOf(list: string, root: string): Promise<CalendarEvent[]> {
   const dataset = await getDataset()
-  const rows = listDuties(dataset).filter(({ place }) => place !== null)
-  const isOwn = ({ duty, place }: DutyRow) => list === ALL || duty.bodies.includes(list) || place?.key === list
-  return dutyEvents(rows, dataset.bodies, root, isOwn)
+  const own = new Set(list === ALL ? comparedDuties(dataset) : dutiesOf(dataset, list))
+  return dutyEvents(listDuties(dataset), dataset.bodies, root, (row) => own.has(row))
 }
 
 /** A calendar for each body and place that has something to be done on a day, and one of all. */
 export async function getStaticPaths() {
-  const { bodies, places } = await getDataset()
-  const lists = [ALL, ...Object.keys(bodies), ...places.map(({ key }) => key)]
+  const { bodies, places, uncompared } = await getDataset()
+  const lists = [ALL, ...Object.keys(bodies), ...[...places, ...uncompared].map(({ key }) => key)]
   const counts = await Promise.all(lists.map(async (list) => (await eventsOf(list, '/')).length))
   return lists.filter((_, index) => counts[index] !== 0).map((list) => ({ params: { list } }))
 }
 
 export const GET: APIRoute = async ({ params, site, currentLocale }) => {
   const { list = ALL } = params
-  const { bodies, places, plans } = await getDataset()
+  const { bodies, places, uncompared, plans } = await getDataset()
   const words = stringsOf(currentLocale).duties
-  const whose = bodies[list]?.vi ?? places.find(({ key }) => key === list)?.name ?? words.everyBody
+  const whose = bodies[list]?.vi ?? [...places, ...uncompared].find(({ key }) => key === list)?.name ?? words.everyBody
   const events = await eventsOf(list, siteUrl(site))
   const text = writeCalendar(words.calendarName(whose), events, dataDay(plans))
   return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } })

@@ -22,6 +22,9 @@ const IN_WORDS = 'nhất|hai|ba|bốn|tư|năm|sáu|bảy'
 /** After the number of a part: its title, or nothing. "Phụ lục I kèm theo …" inside a sentence is no numbering. */
 const BEFORE_TITLE = '(?:\\s*[.:–-](?:\\s+|$)|\\s*$|\\s+(?=\\p{Lu}))'
 
+/** "15 - 18%/năm; …" on a line of its own is a range. */
+const NO_RANGE = String.raw`(?!\s\d[\d.,]*\s?%\s?(?:[/;,.]|$))`
+
 const PATTERNS: [kind: Numbering['kind'], pattern: RegExp][] = [
   ['annex', new RegExp(`^((?:Phụ lục|PHỤ LỤC)\\s(?:số\\s|SỐ\\s)?(${COUNT}))${BEFORE_TITLE}`, 'u')],
   ['part', new RegExp(`^(Phần (?:thứ )?(${COUNT}|${IN_WORDS}))(?![\\p{L}\\p{N}])[.:]?(?:\\s+|$)`, 'iu')],
@@ -31,7 +34,7 @@ const PATTERNS: [kind: Numbering['kind'], pattern: RegExp][] = [
   // A scan reads I as a small L; a title all in capitals tells it from an item "l." that begins with an abbreviation.
   ['roman', /^(([IlVX]{1,6})\.)\s+(?=\p{Lu}{2}[^\p{Ll}]*$)/u],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?!\d)|\)|\s?[-–](?=\s)|(?=\s+\p{Lu})))\s*/u],
-  ['decimal', /^((\d{1,2})(?:\.(?!\d)|\)|[-–](?=\s)|\s[-–](?=\s)))\s*/u],
+  ['decimal', new RegExp(String.raw`^((\d{1,2})(?:\.(?!\d)|\)|\s?[-–](?=\s)${NO_RANGE}))\s*`, 'u')],
   ['capital', /^(([A-HĐ])[.)](?=\s+\p{Lu}))\s*/u],
   ['letter', /^(([a-zđ])(?:\)|\.(?=\s)))\s*/u],
 ]

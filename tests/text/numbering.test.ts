@@ -32,6 +32,7 @@ describe('parseNumbering()', () => {
     'Vì vậy',
     'IoT',
     '5G, 6G',
+    '15 - 18%/năm; tỷ lệ khai thác',
     '2030',
   ])('sees no numbering in “%s”', (text) => {
     expect(parseNumbering(text)).toBeNull()

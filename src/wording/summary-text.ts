@@ -1,6 +1,7 @@
 import type { TargetRow } from '../data/dataset.ts'
 import type { Summary } from '../data/summary.ts'
 import type { Strings } from '../i18n/index.ts'
+import { capitalise } from '../text/capitalise.ts'
 import { describeYear } from './describe-target.ts'
 import { writeValue } from './show-value.ts'
 
@@ -54,8 +55,4 @@ export function writeExtreme(strings: Strings, rows: TargetRow[]): string {
 function valuesOf(strings: Strings, rows: TargetRow[]): string {
   const values = rows.map(({ target, unit }) => writeValue(strings, target, unit, target.perYear))
   return [...new Set(values)].join(' / ')
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { placeGroups } from '../../src/desk/place-options.ts'
 import {
   ancestorsOf,
   childrenOf,
@@ -52,6 +53,21 @@ describe('places below provinces', () => {
       expect([key, own(key)]).toEqual([key, ['ha-giang', 'tuyen-quang']])
     expect(own('ha-giang')).toEqual(['ha-giang'])
     expect(own('nowhere')).toEqual([])
+  })
+
+  it('are offered level by level, by their names with that of their province', () => {
+    const groups = placeGroups(register, { provinces: 'Trước', units: 'Nay' })
+    expect(groups.map(({ label, options }) => [label, options.length])).toEqual([
+      ['Trước', 63],
+      ['Nay', 34],
+      ['Xã, phường, đặc khu', 2],
+      ['Thôn, tổ dân phố', 1],
+    ])
+    expect(groups[2]?.options).toEqual([
+      { value: 'unit:dong-van', name: 'Đồng Văn (Tuyên Quang)' },
+      { value: 'unit:ha-thanh', name: 'Hà Thành (Tuyên Quang)' },
+    ])
+    expect(placeGroups({ ...register, localPlaces: [] }, { provinces: 'Trước', units: 'Nay' })).toHaveLength(2)
   })
 
   it('may be named by a plan, as today’s provinces may', () => {

@@ -172,6 +172,13 @@ describe('a plan of a place below a province', () => {
     expect(page('tinh/lao-cai')).toContain('href="/don-vi/xa-hai/"')
   })
 
+  it('can be chosen at the desk, with its province behind its name', () => {
+    expect(pageText('bien-tap')).toMatch(/Xã Hai \(Lào Cai\) Xã Thử \(Lào Cai\)/)
+    expect(page('bien-tap')).toMatch(/<option value="unit:xa-thu">/)
+    const { registry } = JSON.parse(readFileSync(path.join(project.folder, 'dist/bien-tap/danh-muc.json'), 'utf8'))
+    expect(registry.localPlaces).toHaveLength(2)
+  })
+
   it('is found by its name as a page', () => {
     const { pages } = JSON.parse(readFileSync(path.join(project.folder, 'dist/search/site.json'), 'utf8'))
     expect(pages).toContainEqual(expect.objectContaining({ name: 'Xã Thử', url: 'don-vi/xa-thu/' }))

@@ -1,7 +1,7 @@
 import type { PlanOwner } from '../../convert/plan-owner.ts'
-import { listUnits } from '../../data/units.ts'
 import type { DeskData } from '../../desk/desk-data.ts'
 import type { WrittenFacts } from '../../desk/edit-facts.ts'
+import { placeGroups } from '../../desk/place-options.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 
@@ -24,28 +24,20 @@ export function chosenBy({ province, unit }: WrittenFacts): string {
 }
 
 /**
- * Draws a list of all places, those of before 1 July 2025 and those of today.
+ * Draws a list of all places, level by level.
  *
  * @param id of the element
  * @param data the registries
  * @param chosen the value of the option that is chosen; empty where none is
  */
 export function placeSelect(id: string, { registry }: DeskData, chosen: string): HTMLSelectElement {
-  const { provinces } = registry
   const option = (value: string, name: string) => element('option', { value, selected: value === chosen }, name)
   return element(
     'select',
     { id },
     chosen === '' && option('', deskWords.place.none),
-    element(
-      'optgroup',
-      { label: deskWords.open.provinces },
-      ...provinces.map(({ slug, name_vi: name }) => option(`province:${slug}`, name)),
-    ),
-    element(
-      'optgroup',
-      { label: deskWords.open.units },
-      ...listUnits(provinces).map(({ slug, name }) => option(`unit:${slug}`, name)),
+    ...placeGroups(registry, deskWords.open).map(({ label, options }) =>
+      element('optgroup', { label }, ...options.map(({ value, name }) => option(value, name))),
     ),
   )
 }

@@ -258,7 +258,8 @@ export const deskWords = {
         'Dựng bằng chính chương trình của trang; dòng tô vàng là của kế hoạch này. Biểu đồ, bản đồ và các câu tổng kết được tính lại khi đăng.',
       matrix: 'Trong bảng đối chiếu',
       notLoaded: 'Không tải được bảng đang đăng. Hãy xem lại mạng rồi mở lại phần này.',
-      notCounted: 'Văn bản khác của tỉnh thay cho văn bản này, nên bảng không lấy số của nó.',
+      notCounted:
+        'Bảng so sánh các tỉnh không lấy số của văn bản này: văn bản khác của tỉnh thay cho nó, hoặc nơi ban hành ở dưới tỉnh.',
       indicators: 'Ở trang của chỉ tiêu',
       newHorizon: 'Mốc năm mà trang của chỉ tiêu chưa có',
       noTargets: 'Chưa có mục tiêu nào.',

@@ -36,7 +36,7 @@ export interface KeptDraft {
  * What stands between this tab and its drafts: nothing; a tab with an older desk, until that is closed; a newer desk in another tab,
  * for which this one gave way.
  */
-export type StoreState = 'open' | 'waiting' | 'outdated'
+type StoreState = 'open' | 'waiting' | 'outdated'
 
 const NAME = 'ban-bien-tap'
 

@@ -12,6 +12,7 @@ import { annotateTargets } from './annotate-targets.ts'
 import { collectFootnotes } from './collect-footnotes.ts'
 import { collectTables } from './collect-tables.ts'
 import { dropFurniture } from './drop-furniture.ts'
+import { dropRepeatedHeads } from './drop-repeated-heads.ts'
 import { dropRules } from './drop-rules.ts'
 import { joinLines } from './join-lines.ts'
 import { joinPagedTables } from './join-paged-tables.ts'
@@ -85,6 +86,7 @@ export function convertToTree(received: string, path: string, options: ConvertOp
     .use(splitColumns)
     .use(repairLetters)
     .use(dropFurniture)
+    .use(dropRepeatedHeads)
     .use(splitGlued)
     .use(collectFootnotes)
     .use(markFrame)

@@ -4,7 +4,7 @@ import { ROW_BULLET, VALUE } from './is-wrapped.ts'
 import type { LineCell as Cell } from './line-cells.ts'
 import { cellsOf } from './line-cells.ts'
 import { repairText } from './repair-letters.ts'
-import { firstHead, isNumbersHead, ROW_GAP, withoutRepeatedHeads } from './table-heads.ts'
+import { firstHead, isNumbersHead, ROW_GAP } from './table-heads.ts'
 
 /** A table whose cells go on over several lines. */
 export interface WrappedTable {
@@ -61,8 +61,7 @@ export function readWrappedRows(lines: readonly string[]): WrappedTable | null {
   const isNumbered = isNumbersHead(first)
   const from = lines.findIndex((line, at) => at > 0 && (isNumbered ? beginsNumbered : hasValue)(cellsOf(line, ROW_GAP)))
   if (from < 1 || !isFirstHead(first)) return null
-  const kept = withoutRepeatedHeads(lines, from)
-  const cells = kept.map((at) => cellsOf(lines[at] as string, ROW_GAP))
+  const cells = lines.map((line) => cellsOf(line, ROW_GAP))
   const columns = columnsOf(cells.slice(from))
   const head = columns === null ? null : readHead(cells.slice(0, from), columns, isNumbered ? 1 : 0)
   if (columns === null || head === null) return null
@@ -72,7 +71,7 @@ export function readWrappedRows(lines: readonly string[]): WrappedTable | null {
   if (rows === null || rows.length < FEWEST_ROWS) return null
   return {
     rows: [head, ...rows.map((row) => row.cells.map(repairText))],
-    starts: [0, ...rows.map(({ start }) => kept[start + from] as number)],
+    starts: [0, ...rows.map(({ start }) => start + from)],
   }
 }
 

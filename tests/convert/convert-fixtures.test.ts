@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { compareWords } from '../../src/checks/compare-words.ts'
 import { convertPlan } from '../../src/convert/index.ts'
 import { hasErrors } from '../../src/faults/report.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
@@ -19,6 +20,18 @@ describe('convertPlan() makes of tests/fixtures/convert/<case>/input.txt its exp
     )
   })
 })
+
+it.each(readdirSync(FIXTURES))(
+  'convertPlan() keeps the words of %s, but for the repairs that it names, and adds none',
+  (name) => {
+    const text = readFileSync(`${FIXTURES}/${name}/input.txt`, 'utf8')
+    const plan = readPlan(String(convertPlan(text, 'input.txt', { provinces })), 'expected.mdx')
+    const { lost, added } = compareWords(text, plan)
+    // Words that were wrapped side by side in the cells of a row stand in another order than in the source.
+    const wordsOf = (words: { word: string }[]) => words.map(({ word }) => word).sort()
+    expect(wordsOf(added)).toEqual(wordsOf(lost))
+  },
+)
 
 it('convertPlan() says what it repaired, with the line', () => {
   const text = readFileSync(`${FIXTURES}/letterhead-of-a-dead-font/input.txt`, 'utf8')

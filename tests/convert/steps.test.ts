@@ -11,6 +11,7 @@ import { collectFootnotes } from '../../src/convert/collect-footnotes.ts'
 import { collectTables } from '../../src/convert/collect-tables.ts'
 import { continuesParagraph } from '../../src/convert/continues-paragraph.ts'
 import { dropFurniture, findFurniture } from '../../src/convert/drop-furniture.ts'
+import { dropRepeatedHeads, findRepeatedHeads } from '../../src/convert/drop-repeated-heads.ts'
 import { dropRules, isRule } from '../../src/convert/drop-rules.ts'
 import { findClosings } from '../../src/convert/find-closings.ts'
 import * as frame from '../../src/convert/frame-lines.ts'
@@ -42,7 +43,7 @@ import { isUpperCase, plainText } from '../../src/convert/source.ts'
 import { sourceWords } from '../../src/convert/source-words.ts'
 import { splitColumns } from '../../src/convert/split-columns.ts'
 import { splitGlued, splitGluedText } from '../../src/convert/split-glued.ts'
-import { firstHead, isNumbersHead, withoutRepeatedHeads } from '../../src/convert/table-heads.ts'
+import { firstHead, isNumbersHead } from '../../src/convert/table-heads.ts'
 import { tellOtherPlace } from '../../src/convert/tell-other-place.ts'
 import { toMdast } from '../../src/convert/to-mdast.ts'
 import { rewritePlan } from '../../src/convert/write-plan.ts'
@@ -59,6 +60,7 @@ const CHAIN: Record<string, () => unknown> = {
   splitColumns,
   repairLetters,
   dropFurniture,
+  dropRepeatedHeads,
   splitGlued,
   collectFootnotes,
   markFrame,
@@ -115,6 +117,11 @@ const STEPS: Record<string, (text: string) => string[]> = {
   'repair-text': (text) => [repairText(text)],
   'drop-furniture': step('dropFurniture'),
   'find-furniture': (text) => findFurniture(text.split('\n')).map((index) => text.split('\n')[index] as string),
+  'drop-repeated-heads': step('dropRepeatedHeads'),
+  'find-repeated-heads': (text) =>
+    findRepeatedHeads(text.split('\n').filter(Boolean)).map(
+      ({ start, end, firstRow }) => `${start}-${end}, first row ${firstRow}`,
+    ),
   'split-glued': step('splitGlued'),
   'split-glued-text': splitGluedText,
   'collect-footnotes': step('collectFootnotes'),
@@ -222,7 +229,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
   'table-heads': (text) => {
     const lines = text.split('\n')
     const head = firstHead(lines)
-    return [head, ...yes(isNumbersHead(head)), `kept: ${withoutRepeatedHeads(lines, 1).join(' ')}`]
+    return [head, ...yes(isNumbersHead(head))]
   },
   'settle-plan': (text) => [settlePlan(text)],
   'read-plain-plan': (text) => {

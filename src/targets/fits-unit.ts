@@ -15,6 +15,9 @@ const RATE = new RegExp(
   String.raw`(?:trên|/|cho|mỗi|cứ)\s?(?:\d[\d.]*|một)?\s?(?:${oneOf(THOUSANDS)} |(?<=\d\s?))(?:người )?dân`,
   'iu',
 )
+/** "Tỷ trọng kinh tế số đạt 30%": the name says a share, and nothing else of what; rate-target.ts doubts it. */
+const SHARE = /^(?:tỷ trọng|quy mô) /iu
+const OF_SOMETHING = /(?<![\p{L}\p{M}])(?:trong|tổng|của|từng|tăng)(?![\p{L}\p{M}])/iu
 /** What may follow a number that counts what was named before it. */
 const NO_NOUN = new RegExp(String.raw`^\s?(?:$|[.,;:()/–-]|${oneOf(NOT_COUNTED)}${WORD_END})`, 'iu')
 
@@ -40,7 +43,7 @@ export function unitFitter(units: IndicatorRegistry['units'], readWords: WordRea
       .map(({ folded }) => folded)
       .join(' ')
   const nouns = new Map(Object.entries(units).map(([unit, names]) => [unit, names.map(fold)]))
-  return ({ indicator: { unit } }, quantity, text) => {
+  return ({ indicator: { unit }, pattern }, quantity, text) => {
     const { kind, denominator } = quantity
     switch (unit) {
       case '%':
@@ -49,7 +52,8 @@ export function unitFitter(units: IndicatorRegistry['units'], readWords: WordRea
         return (
           kind === 'percent' &&
           (denominator === 'grdp' ||
-            ((denominator === null || denominator === 'gdp') && /GRDP|tổng sản phẩm/iu.test(text)))
+            ((denominator === null || denominator === 'gdp') && /GRDP|tổng sản phẩm/iu.test(text)) ||
+            (denominator === null && SHARE.test(pattern) && !OF_SOMETHING.test(text)))
         )
       case '% budget':
         return (

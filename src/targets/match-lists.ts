@@ -127,7 +127,9 @@ function yearsIn(sentence: string, { start, end }: Span): number[] {
 
 /** One subject holds for all numbers, each of its year. */
 function withYears({ clauses, years }: Dated, from: number, named: number[]): Matched {
-  const subject = clauses.slice(from).find(({ mention }) => mention !== null) ?? null
+  const subjects = clauses.slice(from).filter(({ mention }) => mention !== null)
+  // A subject of their own goes before one that another step took from elsewhere.
+  const subject = subjects.find(({ shared }) => shared === null) ?? subjects[0] ?? null
   return {
     clauses: clauses.map((clause, at) =>
       named[at - from] === undefined ? clause : { ...clause, mention: subject?.mention ?? null, shared: 'list' },
@@ -232,6 +234,7 @@ function membersIn(part: Span, listed: Clause[], { sentence, words, find, fits }
 function sharingIn(part: Span, listed: Clause[], { sentence, words, find, fits }: SentenceContext): Mention[] {
   const start = words.findIndex((word) => word.start >= part.start)
   const end = words.findLastIndex((word) => word.end <= part.end) + 1
+  if (start < 0 || start >= end) return []
   const text = sentence.slice(part.start)
   const fitting = find(words)({ start, end: start }, { start, end })
     .filter((mention) => listed.some(({ quantity }) => fits(mention, quantity, text)))

@@ -87,7 +87,7 @@ export const DOUBT_COSTS = {
   /** The value is read out of words: "toàn tỉnh". */
   whole: 0.25,
   /** The sentence does not say that the percentage is one of GRDP. */
-  noDenominator: 0.15,
+  noDenominator: 0.2,
   /** A goal without a year. */
   noYear: 0.1,
   /** A number without a year in a sentence that names one. */

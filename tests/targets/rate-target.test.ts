@@ -34,6 +34,8 @@ describe('rateTarget()', () => {
       'Tại các thôn có trên 55% hộ gia đình có cáp quang, mở thêm điểm truy cập miễn phí.',
       'cũng có thể là điều kiện: “Tại các thôn có”',
     ],
+    ['Tỷ trọng kinh tế số đạt 28%.', 'câu không nói rõ là % GRDP'],
+    ['Phát triển mới 15 doanh nghiệp khoa học và công nghệ.', 'là mức tăng, giảm, không phải mức cần đạt'],
     ['Có 7 doanh nghiệp công nghệ số đạt doanh thu trên 900 tỷ đồng.', 'có thể chỉ đếm một phần của chỉ tiêu'],
   ])('doubts “%s”', (text, doubt) => {
     const target = only(text, 'II. MỤC TIÊU ĐẾN NĂM 2030')

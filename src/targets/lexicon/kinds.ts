@@ -41,8 +41,11 @@ export const LEADING: Phrases = [
 /** A rise on top of what there is: "thêm ít nhất 2". */
 export const INCREMENT_LINKS: Phrases = ['ít nhất', 'tối thiểu', 'khoảng', 'từ', 'trên']
 
-/** Before a number that says how much something changes: "tăng 5%". "Tăng lên 5%" is a level. */
-export const RISES: Phrases = ['tăng', 'tăng thêm', 'gia tăng', 'giảm', 'giảm bớt', 'cắt giảm', 'nâng thêm']
+/** Before a number that says how much something changes: "tăng 5%", "phát triển mới 20 doanh nghiệp". "Tăng lên 5%" is a level. */
+export const RISES: Phrases = [
+  ...['tăng', 'tăng thêm', 'gia tăng', 'giảm', 'giảm bớt', 'cắt giảm', 'nâng thêm'],
+  '(?:phát triển|phát sinh) mới',
+]
 /** Words between such a verb and its number: "tăng bình quân ít nhất 5%". */
 export const BOUNDS_OF_RISE: Phrases = [
   ...[

@@ -21,6 +21,8 @@ const FILLED = 0.82
 const ENOUGH_BROKEN = 40
 /** Of these one in so many may end early all the same, as where a page ends. */
 const ODD = 0.05
+/** Lines are filled letter by letter where all but one in so many end beyond the full line with the next word. */
+const ODD_OF_FILLED = 0.1
 /** A wrapped page has lines of 60 to 110 characters; a paragraph on one line is longer. */
 const NARROWEST_PAGE = 60
 const WIDEST_PAGE = 130
@@ -50,12 +52,16 @@ export function measureLayout(lines: Line[]): Layout {
   }
 }
 
-/** Where the words that did not fit would have ended, told by the lines that go on in the middle of a sentence; 0 where they are few. */
+/**
+ * Where the words that did not fit would have ended, told by the lines that go on in the middle of a sentence; 0 where they
+ * are few, or where letters differ in width, as in print: there a line of few letters may be full.
+ */
 function raggedEdge(lines: Line[], width: number): number {
   const ends = lines.flatMap(({ value }, at) => {
     const [next = ''] = lines[at + 1]?.value.split(' ', 1) ?? []
     return /^\p{Ll}/u.test(next) && value.length > width / 2 ? [value.length + 1 + next.length] : []
   })
   const sorted = ends.sort((a, b) => a - b)
-  return sorted.length < ENOUGH_BROKEN ? 0 : Math.min(sorted[Math.floor(sorted.length * ODD)] ?? 0, width)
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
+  return sorted.length < ENOUGH_BROKEN || at(ODD_OF_FILLED) < width ? 0 : Math.min(at(ODD), width)
 }

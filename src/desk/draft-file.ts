@@ -2,7 +2,9 @@
  * A draft as one file: a .zip that holds the plan and its source where the repository has them, and what the desk knows beside.
  * `plan take` puts it in place; the desk opens it again.
  */
+
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { isZip } from '../documents/detect-kind.ts'
 import { InputError } from '../documents/input-error.ts'
 import { formatRecognised, recognisedFile } from '../documents/recognised-text.ts'
 import { z } from '../zod.ts'
@@ -76,7 +78,7 @@ export function packDraft(draft: PackedDraft): Uint8Array {
 
 /** Tells whether a file is a draft that {@link packDraft} packed. */
 export function isDraft(bytes: Uint8Array): boolean {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false
+  if (!isZip(bytes)) return false
   let isThere = false
   try {
     unzipSync(bytes, {

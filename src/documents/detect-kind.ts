@@ -28,7 +28,7 @@ export function detectKind(bytes: Uint8Array): InputKind {
   if (startsWith(bytes, latin('{\\rtf'))) {
     throw new InputError('tệp RTF. Hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx.')
   }
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
+  if (isZip(bytes)) {
     const names = namesInZip(bytes)
     if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx'
     if (names.includes('content.xml')) return 'odt'
@@ -93,4 +93,9 @@ function latin(text: string): number[] {
 
 function utf16(text: string): number[] {
   return latin(text).flatMap((code) => [code, 0])
+}
+
+/** Tells whether a file begins as a zip does, also an empty one. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])
 }

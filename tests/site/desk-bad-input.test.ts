@@ -149,6 +149,40 @@ it('a text of 2 MB is read or refused with the reason, and stopped when it is as
   await page.context().close()
 })
 
+it('a file of several parts is written in part by part: what is typed at their ends and undone is the file as it stands', {
+  timeout: 120_000,
+}, async () => {
+  const { page, problems } = await openAtDesk(site, write('phan.txt', readFileSync(SOURCE, 'utf8').repeat(6)))
+  const { text } = await downloadOf(page)
+  await page.click('#desk-tab-text')
+  const area = page.locator('[data-desk-text]')
+  const parts = await page.locator('[data-desk-text-part] option').count()
+  expect(parts).toBeGreaterThan(2)
+  const first = await area.inputValue()
+  await area.press('Control+End')
+  await page.keyboard.type('\nĐoạn thêm.\n')
+  await page.selectOption('[data-desk-text-part]', '1')
+  await page.selectOption('[data-desk-text-part]', '0')
+  const added = `${first}\nĐoạn thêm.\n${text.slice(first.length)}`
+  expect((await downloadOf(page)).text).toBe(added)
+  await page.selectOption('[data-desk-text-part]', String(parts - 1))
+  await area.press('Control+End')
+  await page.keyboard.type('Cuối.')
+  expect((await downloadOf(page)).text).toBe(`${added}Cuối.`)
+  for (const before of [added, text]) {
+    await page.click('[data-desk-undo]')
+    expect((await downloadOf(page)).text).toBe(before)
+  }
+  const shown: string[] = []
+  for (let part = 0; part < parts; part += 1) {
+    await page.selectOption('[data-desk-text-part]', String(part))
+    shown.push(await area.inputValue())
+  }
+  expect(shown.join('')).toBe(text)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
 it('a PDF of 300 pages is read', { timeout: 400_000 }, async () => {
   const line = '<p>- Quy mô kinh tế số đạt tối thiểu 35% GRDP của tỉnh.</p>'
   const pages = Array.from(

@@ -445,6 +445,26 @@ it('a published plan is opened from the site, and what changed is told', async (
   await page.context().close()
 })
 
+it("a document that replaces a published plan has its header begun with that one's, chosen before or after it is opened", async () => {
+  const file = path.join(folder, 'van-ban-moi.txt')
+  writeFileSync(file, 'KẾ HOẠCH\n\nII. MỤC TIÊU\n\n1. Đến năm 2030\n\n- Quy mô kinh tế số chiếm 38% GRDP.\n')
+  const { page, problems } = await site.open('/bien-tap/')
+  await page.selectOption('[data-desk-successor]', 'replace:hung-yen')
+  await openNext(page, file)
+  const replaced = await downloadOf(page)
+  expect(replaced.name).toBe('hung-yen--moi.mdx')
+  expect(replaced.text).toMatch(
+    /^---\nprovince: hung-yen\ntitle: .+\ndocType: Kế hoạch\nissuer: Ban Thường vụ Tỉnh ủy\nreplaces: Kế hoạch /,
+  )
+  await page.selectOption('[data-desk-successor]', 'amend:hung-yen')
+  await page.waitForSelector('[data-desk-status]:has-text("Phần đầu tệp đã ghi")')
+  expect((await downloadOf(page)).text).toContain('\nreplaces: Sửa đổi, bổ sung kế hoạch ')
+  await page.click('[data-desk-undo]')
+  expect(await downloadOf(page)).toEqual(replaced)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
 it('the page of a PDF is shown with the line that is looked at marked, drawn only when it is asked for', {
   timeout: 180_000,
 }, async () => {

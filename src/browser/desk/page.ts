@@ -17,6 +17,7 @@ import { placeOfValue } from './place-select.ts'
 import type { AskedReader, RunningReader } from './start-reader.ts'
 import { startReader } from './start-reader.ts'
 import { watchStore } from './store-notice.ts'
+import { succeedBy, withHeader } from './successor.ts'
 import type { DeskView, ViewTools } from './view.ts'
 import { drawView } from './view.ts'
 import type { Work } from './work.ts'
@@ -41,6 +42,7 @@ if (found) start(found)
 function start(desk: HTMLElement): void {
   const place = partOf<HTMLSelectElement>(desk, '[data-desk-place]')
   const published = partOf<HTMLSelectElement>(desk, '[data-desk-published]')
+  const successor = partOf<HTMLSelectElement>(desk, '[data-desk-successor]')
   const status = partOf(desk, '[data-desk-status]')
   const cancel = partOf<HTMLButtonElement>(desk, '[data-desk-cancel]')
   const drafts = partOf(desk, '[data-desk-drafts]')
@@ -103,8 +105,10 @@ function start(desk: HTMLElement): void {
         const onProgress = (message: string) => {
           if (mine === asked) say(message)
         }
-        const taken = await openFile(name, await read(), { reader: await reader(), chosen, onProgress })
-        return 'refusal' in taken ? { refusal: words.refused(name, taken.refusal) } : taken
+        const worker = await reader()
+        const taken = await openFile(name, await read(), { reader: worker, chosen, onProgress })
+        if ('refusal' in taken) return { refusal: words.refused(name, taken.refusal) }
+        return withHeader(taken, worker, succeedBy(successor, deskPlans))
       },
       true,
     )
@@ -169,6 +173,18 @@ function start(desk: HTMLElement): void {
       open.work.setPlace(chosen)
       say(words.place.taken(nameOf(place, chosen)))
     }
+  })
+  successor.addEventListener('change', () => {
+    const succeed = succeedBy(successor, deskPlans)
+    if (succeed === null || !open?.isNew || open.work.plan.source === null)
+      return say(words.successor.next(succeed !== null))
+    const { work } = open
+    void work
+      .actBy(async (asked, text) => ({ edits: await succeed(asked, text) }))
+      .then(
+        () => say(words.successor.taken),
+        () => say(words.published.notLoaded),
+      )
   })
   published.addEventListener('change', () => {
     const id = published.value

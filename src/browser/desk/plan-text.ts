@@ -8,6 +8,8 @@ import { selectedIn } from './selection.ts'
 import type { Work } from './work.ts'
 
 const words = deskWords.mark
+/** Paragraphs and tables that are drawn together: what is out of sight costs the browser one box for all of them. */
+const TOGETHER = 40
 
 /**
  * Draws the whole text of the plan, its targets marked, to select words in: with the mouse, or with the arrow keys and Shift.
@@ -37,10 +39,16 @@ export function drawPlanText(work: Work, tools: Pick<MarkTools, 'say' | 'onTarge
       if (drawn === work.look.blocks) return
       drawn = work.look.blocks
       const { scrollTop } = text
-      text.replaceChildren(...drawBlocks(drawn))
+      text.replaceChildren(...inParts(drawBlocks(drawn)))
       text.scrollTop = scrollTop
     },
   }
+}
+
+function inParts(drawn: HTMLElement[]): HTMLElement[] {
+  return Array.from({ length: Math.ceil(drawn.length / TOGETHER) }, (_, part) =>
+    element('div', {}, ...drawn.slice(part * TOGETHER, (part + 1) * TOGETHER)),
+  )
 }
 
 /** The table that is being drawn, and its last row. */

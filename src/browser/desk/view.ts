@@ -14,7 +14,7 @@ import { drawPlanText } from './plan-text.ts'
 import { drawPreview } from './preview.ts'
 import { drawTabs } from './tabs.ts'
 import { drawTargetsPanel } from './targets-panel.ts'
-import { drawFindings, drawText, goToPlace, refreshText } from './text-editor.ts'
+import { drawFindings, drawText } from './text-editor.ts'
 import type { Work } from './work.ts'
 
 /** What the desk needs beside the plan. */
@@ -47,12 +47,13 @@ export function drawView(work: Work, tools: ViewTools): DeskView {
     () => tabs.current() === 'targets',
   )
   const plan = drawPlanText(work, { say, onTarget: goToTarget })
+  const text = drawText(work)
   const panels = {
     plan: plan.root,
     numbers: element('div', {}),
     facts: element('div', {}),
     checks: element('div', {}),
-    text: element('div', {}),
+    text: text.root,
     preview: element('div', {}),
     'hand-over': element('div', {}),
   }
@@ -60,13 +61,13 @@ export function drawView(work: Work, tools: ViewTools): DeskView {
     numbers: () => drawNumbers(work, { say, onTarget: goToTarget }),
     facts: () => drawFacts(work),
     checks: () => drawFindings(work, goToLine),
-    text: () => drawText(work),
     preview: () => drawPreview(work, tools.preview),
     'hand-over': () => drawHandOver(work, tools),
   }
   const isPanel = (id: string): id is keyof typeof show => id in show
   const draw = (id: string) => {
     if (id === 'plan') plan.refresh()
+    if (id === 'text') text.refresh()
     if (isPanel(id)) panels[id].replaceChildren(show[id]())
   }
   const tabs = drawTabs(
@@ -93,7 +94,7 @@ export function drawView(work: Work, tools: ViewTools): DeskView {
 
   function goToLine(finding: LookFinding): void {
     tabs.show('text')
-    goToPlace(panels.text, finding)
+    text.goTo(finding)
   }
 
   const refresh = () => {
@@ -104,7 +105,7 @@ export function drawView(work: Work, tools: ViewTools): DeskView {
     if (tabs.current() === 'plan') plan.refresh()
     if (tabs.current() === 'checks' || tabs.current() === 'numbers') draw(tabs.current())
     if (tabs.current() === 'facts' && !panels.facts.contains(document.activeElement)) draw('facts')
-    refreshText(panels.text, work.plan.history.state.text)
+    if (tabs.current() === 'text') text.refresh()
   }
 
   const root = element('div', { class: 'desk-work' }, bar.root, tabs.list, targets.root, ...Object.values(panels))

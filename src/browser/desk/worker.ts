@@ -9,12 +9,14 @@ import { compareTargets } from '../../data/compare-targets.ts'
 import type { DeskData } from '../../desk/desk-data.ts'
 import type { PackedDraft } from '../../desk/draft-file.ts'
 import { editFacts, editPlace } from '../../desk/edit-facts.ts'
+import type { SuccessionKind } from '../../desk/edit-successor.ts'
 import type { LookSource } from '../../desk/look-at-plan.ts'
 import { checkQuickly, lookAtPlan } from '../../desk/look-at-plan.ts'
 import { markCorrected, markTarget } from '../../desk/mark-words.ts'
 import type { Selected } from '../../desk/plan-blocks.ts'
 import type { PlanText } from '../../desk/preview-plan.ts'
 import { receiveDocument } from '../../desk/receive-document.ts'
+import { isZip } from '../../documents/detect-kind.ts'
 import { InputError } from '../../documents/input-error.ts'
 import type { OnProgress } from '../../documents/scan/read-scans.ts'
 import { readPlan } from '../../plan/read-plan.ts'
@@ -27,6 +29,7 @@ import type { AskedPage } from './find-page.ts'
 const OF_PLACE: unknown[] = [NO_PLACE, OTHER_PLACE]
 
 let registry: Registry | null = null
+let published: readonly string[] = []
 
 function known(): Registry {
   if (registry === null) throw new Error('the desk gives its data first')
@@ -51,6 +54,7 @@ const reader = {
    */
   async start(data: DeskData, lock: string): Promise<void> {
     registry = { ...data.registry, files: [] }
+    published = data.plans
     await new Promise<void>((held) => {
       void navigator.locks.request(lock, () => {
         held()
@@ -72,6 +76,11 @@ const reader = {
   editFacts,
   /** The edits that give it another place (edit-facts.ts). */
   editPlace,
+  /** The edits that begin its header with that of the plan that it replaces or amends (edit-successor.ts). */
+  async editSuccessor(text: string, older: string, kind: SuccessionKind) {
+    const { editSuccessor } = await import('../../desk/edit-successor.ts')
+    return editSuccessor(text, older, kind, { provinces: known().provinces, plans: published })
+  },
   /** Reads and checks a plan file. */
   look(text: string, file: string, source: LookSource | null) {
     return lookAtPlan(text, file, source, known(), vietnamDay(new Date()))
@@ -106,6 +115,7 @@ const reader = {
   /** A draft that was exported; null where the file is none. */
   unpack(bytes: Uint8Array) {
     return orRefusal(async () => {
+      if (!isZip(bytes)) return null
       const { isDraft, unpackDraft } = await import('../../desk/draft-file.ts')
       return isDraft(bytes) ? unpackDraft(bytes) : null
     })

@@ -30,6 +30,17 @@ export const deskWords = {
       taken: (name: string) => `Kế hoạch đang mở nay ghi là của ${name}. Chọn nhầm thì bấm “Lùi lại”.`,
       downloaded: 'Đã tải, nhưng tệp chưa ghi tỉnh nên trang sẽ không nhận. Hãy chọn tỉnh rồi tải lại.',
     },
+    successor: {
+      label: 'Văn bản thay thế hoặc sửa đổi một kế hoạch đã đăng',
+      none: '(không, hoặc chưa rõ)',
+      hint: 'Phần đầu tệp mới lấy nơi, loại văn bản và cơ quan của kế hoạch ấy nếu văn bản không nêu, và ghi văn bản bị thay thế.',
+      kinds: { replace: 'Thay thế', amend: 'Sửa đổi, bổ sung' },
+      next: (isChosen: boolean) =>
+        isChosen
+          ? 'Đã ghi. Nay mở văn bản mới: phần đầu tệp được lấy từ kế hoạch ấy.'
+          : 'Văn bản mở tiếp theo đứng riêng.',
+      taken: 'Phần đầu tệp đã ghi văn bản bị thay thế. Xem ở Thông tin văn bản; nhầm thì bấm “Lùi lại”.',
+    },
     published: {
       label: 'Hoặc mở kế hoạch đã đăng',
       none: '(chọn kế hoạch)',
@@ -267,6 +278,8 @@ export const deskWords = {
     },
     text: {
       label: 'Tệp kế hoạch, sửa được; kiểm tra chạy ngay khi gõ',
+      part: 'Tệp dài, mỗi lần một phần',
+      partFrom: (part: number, all: number, line: number) => `phần ${part}/${all}, từ dòng ${line}`,
     },
   },
 }

@@ -29,7 +29,7 @@ function drawDone(work: Work): HTMLElement {
 
 /** Nothing goes on without it: a plan of no place cannot be published. */
 function drawMissingPlace(work: Work, item: QueueItem): HTMLElement {
-  const select = placeSelect('desk-missing-place', work.data, '')
+  const select = placeSelect('desk-missing-place', '')
   select.required = true
   const form = element(
     'form',

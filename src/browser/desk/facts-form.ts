@@ -77,7 +77,7 @@ function changeOf(field: Field, value: string): WrittenFacts {
 }
 
 function drawPlace(work: Work, facts: WrittenFacts): HTMLElement {
-  const select = placeSelect('desk-fact-place', work.data, chosenBy(facts))
+  const select = placeSelect('desk-fact-place', chosenBy(facts))
   select.addEventListener('change', () => {
     const place = placeOfValue(select.value)
     if (place !== null) work.setPlace(place)

@@ -1,7 +1,5 @@
 import type { PlanOwner } from '../../convert/plan-owner.ts'
-import type { DeskData } from '../../desk/desk-data.ts'
 import type { WrittenFacts } from '../../desk/edit-facts.ts'
-import { placeGroups } from '../../desk/place-options.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 
@@ -24,20 +22,19 @@ export function chosenBy({ province, unit }: WrittenFacts): string {
 }
 
 /**
- * Draws a list of all places, level by level.
+ * Draws a list of all places, level by level, as the page itself has it: what makes the list stays out of the page's script.
  *
  * @param id of the element
- * @param data the registries
  * @param chosen the value of the option that is chosen; empty where none is
  */
-export function placeSelect(id: string, { registry }: DeskData, chosen: string): HTMLSelectElement {
-  const option = (value: string, name: string) => element('option', { value, selected: value === chosen }, name)
-  return element(
+export function placeSelect(id: string, chosen: string): HTMLSelectElement {
+  const groups = document.querySelectorAll('[data-desk-place] optgroup')
+  const select = element(
     'select',
     { id },
-    chosen === '' && option('', deskWords.place.none),
-    ...placeGroups(registry, deskWords.open).map(({ label, options }) =>
-      element('optgroup', { label }, ...options.map(({ value, name }) => option(value, name))),
-    ),
+    chosen === '' && element('option', { value: '' }, deskWords.place.none),
+    ...[...groups].map((group) => group.cloneNode(true) as HTMLElement),
   )
+  select.value = chosen
+  return select
 }

@@ -35,7 +35,7 @@ export function listWaiting(plans: readonly Pick<PublishedPlan, 'id' | 'frontMat
 /**
  * Gathers what the desk needs of the site's content.
  *
- * @param registry the site's; what only the search and the pages of themes ask for is left out
+ * @param registry the site's; what only the search and the pages of themes and duties ask for is left out
  * @param plans names of the published plan files, without endings
  */
 export function deskData({ files: _, ...registry }: Registry, plans: string[]): DeskData {
@@ -46,6 +46,7 @@ export function deskData({ files: _, ...registry }: Registry, plans: string[]): 
       indicators,
       placeNames: [],
       themes: {},
+      bodies: {},
       searchTerms: { synonyms: [], english: {}, questionWords: [] },
     },
     plans,

@@ -43,7 +43,8 @@ export function startReader(data: DeskData, onEnd: () => void): RunningReader {
       // It is handed over by promises, which ask whether it is one.
       if (name === 'then') return undefined
       const ask = remote[name] as (...asked: unknown[]) => Promise<unknown>
-      return (...asked: unknown[]) => Promise.race([ask(...asked), ended])
+      // Nothing is asked before it holds its lock: of an end before that nobody would know.
+      return (...asked: unknown[]) => Promise.race([started.then(() => ask(...asked)), ended])
     },
   })
   return {

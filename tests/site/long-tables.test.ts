@@ -29,7 +29,7 @@ afterAll(async () => {
 })
 
 /** What is waited for may take its time on a busy machine. */
-const PATIENT = { timeout: 30_000 }
+const PATIENT = { timeout: 50_000 }
 
 const rows = (page: Page) => page.locator('table.matrix tr[data-key]')
 const keysIn = (page: Page) =>
@@ -166,6 +166,7 @@ describe('with a script', () => {
   it('a value of a long table opens its sentence, which can be cited', async () => {
     const { page, problems } = await site.open('/so-sanh/')
     await page.locator('.show-further').click()
+    await expect.poll(() => rows(page).count(), PATIENT).toBe(ALL)
     await page
       .locator(`#hang-${madeUp(PLACES)} a.cell-value`)
       .first()

@@ -87,8 +87,7 @@ export function buildDataset(
   registry: Registry,
   copied: (plan: PublishedPlan) => ReadonlySet<string> = () => new Set(),
 ): Dataset {
-  const { groups, indicators, levels, provinces, localPlaces, placeNames, national } = registry
-  const { taskGroups, bodies, themes, peoples } = registry
+  const { indicators, levels, provinces } = registry
   const successions = findSuccessions(plans, provinces)
   const all = listPlaces(plans, successions, registry)
   const places = all.filter(({ kind }) => levels[kind]?.compared)
@@ -111,21 +110,8 @@ export function buildDataset(
   )
   const compared = new Set(places.flatMap(({ plans }) => plans))
   const counted = standing.filter(({ plan }) => compared.has(plan))
-  const registers = {
-    groups,
-    indicators,
-    levels,
-    provinces,
-    localPlaces,
-    placeNames,
-    national,
-    taskGroups,
-    bodies,
-    themes,
-    peoples,
-  }
   return {
-    ...registers,
+    ...registry,
     plans: sorted,
     places,
     uncompared: all.filter((place) => !places.includes(place)),

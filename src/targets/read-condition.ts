@@ -24,8 +24,8 @@ const THEN = /^[^,;.]{0,60}\sthì\s/iu
 
 /**
  * Tells whether a number is promised by nobody because it says what something else depends on. "nếu" holds up to the next
- * semicolon; a number that chooses ("những xã có từ 80% …") by which
- * somebody is judged ("đơn vị có … dưới 70% phải giải trình"), or that says when ("khi … đạt 95% … thì …") stands for itself alone.
+ * semicolon; a number that chooses ("những xã có từ 80% …"), by which somebody is judged ("đơn vị có … dưới 70% phải giải
+ * trình"), or that says when ("khi … đạt 95% … thì …") stands for itself alone.
  *
  * @returns the words that say so, or null
  */

@@ -16,6 +16,9 @@ const AMONG = oneOf(['đầu', 'cao nhất', 'tốt nhất', 'cả nước', 'to
 /** "10 tỉnh, thành phố dẫn đầu". */
 const OF_UNITS = new RegExp(String.raw`^\s(?:${RANKED.join('|')}|đơn vị)[^.;]{0,60}?${AMONG}`, 'iu')
 const UNITS = startingWith(RANKED, String.raw`\s`)
+/** "Xếp hạng …: thứ 20;": the sentence speaks of a rank. */
+const ORDINAL = /(?<!\p{L})thứ $/iu
+const ENDS = /^\s?(?:[,.;)]|$)/u
 /** "Vào nhóm 20, đến năm 2030 vào nhóm 15 tỉnh dẫn đầu": a group whose members are named elsewhere in the sentence. */
 const GROUP_AFTER = /^(?:\s?[,.;)]|$|\s(?:vào|đến|và|trong|của|về|toàn|cả|năm))/iu
 
@@ -38,10 +41,6 @@ export function readKind(token: NumberToken, sentence: string): QuantityKind {
 export function isAmongFirst({ before, after }: NumberToken): boolean {
   return AMONG_FIRST.test(before) || OR_BETTER.test(after)
 }
-
-/** "Xếp hạng …: thứ 20;": the sentence speaks of a rank. */
-const ORDINAL = /(?<!\p{L})thứ $/iu
-const ENDS = /^\s?(?:[,.;)]|$)/u
 
 function isRank({ before, after }: NumberToken, sentence: string): boolean {
   if (!BEFORE.test(before)) return false

@@ -14,6 +14,7 @@ import { findQuantities } from '../../src/targets/find-quantities.ts'
 import { findWholes } from '../../src/targets/find-wholes.ts'
 import { unitFitter } from '../../src/targets/fits-unit.ts'
 import { isBareRow } from '../../src/targets/is-bare-row.ts'
+import { subjectsIn } from '../../src/targets/list-members.ts'
 import { matchLists } from '../../src/targets/match-lists.ts'
 import { misspeltMentions, unmarkedTools } from '../../src/targets/misspelt-mentions.ts'
 import { numberTokens } from '../../src/targets/number-tokens.ts'
@@ -168,6 +169,13 @@ const STEPS: Record<string, (text: string) => string[]> = {
     const clauses = clausesOf(text)
     const dated = matchLists({ clauses, years: yearsOfClauses(text, clauses, null) }, context(text), () => [])
     return dated.clauses.map((clause, at) => `${named(clause)} ${dated.years[at]?.year ?? '-'}`)
+  },
+  'list-members': (text) => {
+    const [subjects = '', numbers = ''] = text.split(' || ')
+    const sentence = `${subjects} ${numbers}`
+    const listed = clausesOf(sentence).filter(({ quantity }) => quantity.span.start > subjects.length)
+    const found = subjectsIn({ start: 0, end: subjects.length }, listed, context(sentence))
+    return found?.map(({ indicator }) => indicator.id) ?? []
   },
   'pointed-mentions': (text) => {
     const [sentence = '', earlier = ''] = text.split(' || ').toReversed()

@@ -178,6 +178,7 @@ describe('links to the guide from before the desk', () => {
   it('without scripts a link leads there', async () => {
     const { page } = await site.open('/bien-tap/', { javaScriptEnabled: false })
     await page.click('main a[href$="/bien-tap/huong-dan/"]')
+    await page.waitForURL('**/bien-tap/huong-dan/')
     expect(await page.textContent('h1')).toBe('Dành cho biên tập')
     await page.context().close()
   })

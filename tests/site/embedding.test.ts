@@ -65,9 +65,9 @@ describe('a frame in a page of another site', () => {
     expect((await frame.locator('body').innerText()).replace(/\s+/g, ' ')).toContain(words)
     const needed = () => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))
     const height = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)
-    await expect.poll(async () => (await height()) - (await needed()), { timeout: 10_000 }).toBe(0)
+    await expect.poll(async () => (await height()) - (await needed())).toBe(0)
     await page.setViewportSize({ width: 360, height: 740 })
-    await expect.poll(async () => (await height()) - (await needed()), { timeout: 10_000 }).toBe(0)
+    await expect.poll(async () => (await height()) - (await needed())).toBe(0)
     const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBe(0)
     await page.context().close()
@@ -94,7 +94,7 @@ describe('a frame in a page of another site', () => {
     const snippet = `<iframe src="${site.origin}/nhung/bang/chinh/${query}"></iframe>`
     const { page, frame } = await read(snippet, { colorScheme })
     await expect
-      .poll(() => frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor), { timeout: 10_000 })
+      .poll(() => frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor))
       .toBe(paper)
     await page.context().close()
   })
@@ -142,9 +142,7 @@ describe('what is offered to be embedded', () => {
     const row = page.locator('table.targets tr', { hasText: 'Quy mô kinh tế số trong GRDP' }).first()
     await row.getByRole('button', { name: /^trích dẫn/ }).click()
     await row.getByRole('button', { name: 'mã nhúng' }).click()
-    await expect
-      .poll(() => page.locator('.citation-panel [role="status"]').textContent(), { timeout: 10_000 })
-      .toContain('Đã chép')
+    await expect.poll(() => page.locator('.citation-panel [role="status"]').textContent()).toContain('Đã chép')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const [, address = ''] = /src="([^"]+)"/.exec(copied) ?? []
     const { pathname, hash } = new URL(address)

@@ -28,9 +28,6 @@ afterAll(async () => {
   project?.remove()
 })
 
-/** What is waited for may take its time on a busy machine. */
-const PATIENT = { timeout: 50_000 }
-
 const rows = (page: Page) => page.locator('table.matrix tr[data-key]')
 const keysIn = (page: Page) =>
   page
@@ -49,14 +46,14 @@ describe('without a script', () => {
     const more = page.locator('.further-rows')
     expect(await more.innerText()).toContain(`Bảng có ${ALL} dòng; ở đây là dòng 1–100.`)
     await more.getByRole('link', { name: `Xem tiếp dòng 101–${ALL}` }).click()
-    expect(new URL(page.url()).pathname).toBe('/so-sanh/dong-2/')
+    await page.waitForURL('**/so-sanh/dong-2/')
     expect(await rows(page).count()).toBe(ALL - 100)
     expect(await page.locator('main').innerText()).toContain(`ở đây là dòng 101–${ALL}.`)
     expect(await page.locator('.needs-script:visible').count()).toBe(0)
     await page.goto(`${site.origin}/so-sanh/`)
     await page.locator('.further-rows summary').click()
     await page.getByRole('link', { name: `Nơi thử ${PLACES}`, exact: true }).click()
-    expect(page.url()).toBe(`${site.origin}/so-sanh/dong-2/#hang-${madeUp(PLACES)}`)
+    await page.waitForURL(`${site.origin}/so-sanh/dong-2/#hang-${madeUp(PLACES)}`)
     await page.context().close()
   })
 
@@ -66,7 +63,7 @@ describe('without a script', () => {
       .locator(`#hang-${madeUp(3)} a.cell-value`)
       .first()
       .click()
-    expect(page.url()).toContain(`/tinh/${madeUp(3)}/#t-`)
+    await page.waitForURL(`**/tinh/${madeUp(3)}/#t-*`)
     await page.context().close()
   })
 
@@ -75,7 +72,7 @@ describe('without a script', () => {
     const table = page.locator('#nam-2030 table.quotes')
     expect(await table.locator('tbody tr:not(.national, [data-silent])').count()).toBe(100)
     await page.locator('#nam-2030').getByRole('link', { name: 'Xem tiếp dòng 101–' }).click()
-    expect(new URL(page.url()).pathname).toBe('/chi-tieu/5g-coverage/nam-2030-dong-2/')
+    await page.waitForURL('**/chi-tieu/5g-coverage/nam-2030-dong-2/')
     expect(await page.locator('table.quotes tbody tr').count()).toBeGreaterThanOrEqual(30)
     await page.context().close()
   })
@@ -96,7 +93,7 @@ describe('with a script', () => {
   it('the further rows come into the table when asked for', async () => {
     const { page, problems } = await site.open('/so-sanh/')
     await page.locator('.show-further').click()
-    await expect.poll(() => rows(page).count(), PATIENT).toBe(ALL)
+    await expect.poll(() => rows(page).count()).toBe(ALL)
     expect(await page.locator('.further-rows').innerText()).toBe(`Bảng đã đủ ${ALL} dòng.`)
     expect(await page.locator('#matrix-controls [role="status"]').innerText()).toBe(`Có ${ALL} tỉnh trong bảng.`)
     expect(new URL(page.url()).pathname).toBe('/so-sanh/')
@@ -108,7 +105,7 @@ describe('with a script', () => {
     const { page, problems } = await site.open('/so-sanh/')
     expect(await page.locator('#matrix-controls [role="status"]').innerText()).toContain(`Đang xem 100 dòng đầu`)
     await page.getByRole('button', { name: 'Xếp theo Kinh tế số / GRDP' }).click()
-    await expect.poll(async () => (await keysIn(page))[0], PATIENT).toBe(madeUp(89))
+    await expect.poll(async () => (await keysIn(page))[0]).toBe(madeUp(89))
     expect(await rows(page).count()).toBe(ALL)
     expect(problems).toEqual([])
     await page.context().close()
@@ -117,22 +114,22 @@ describe('with a script', () => {
   it('a filter finds a row that was not there; so does an address with a filter or a pin', async () => {
     const { page } = await site.open('/so-sanh/')
     await page.getByLabel('Lọc theo tên tỉnh').fill(`nơi thử ${PLACES}`)
-    await expect.poll(() => keysIn(page), PATIENT).toEqual([madeUp(PLACES)])
+    await expect.poll(() => keysIn(page)).toEqual([madeUp(PLACES)])
     const { page: again } = await site.open(`/so-sanh/?ghim=${madeUp(PLACES)}`)
-    await expect.poll(async () => (await keysIn(again))[0], PATIENT).toBe(madeUp(PLACES))
+    await expect.poll(async () => (await keysIn(again))[0]).toBe(madeUp(PLACES))
     await page.context().close()
     await again.context().close()
   })
 
   it('the address of a row that is not there brings it; Ctrl+F and Ctrl+P bring all', async () => {
     const { page } = await site.open(`/so-sanh/infrastructure/#hang-${madeUp(PLACES)}`)
-    await expect.poll(() => page.locator(`#hang-${madeUp(PLACES)}`).count(), PATIENT).toBe(1)
+    await expect.poll(() => page.locator(`#hang-${madeUp(PLACES)}`).count()).toBe(1)
     await expect
-      .poll(() => page.locator(`#hang-${madeUp(PLACES)}`).evaluate((row) => row.getBoundingClientRect().top), PATIENT)
+      .poll(() => page.locator(`#hang-${madeUp(PLACES)}`).evaluate((row) => row.getBoundingClientRect().top))
       .toBeLessThan(900)
     const { page: searched } = await site.open('/chi-tieu/5g-coverage/')
     await searched.keyboard.press('Control+f')
-    await expect.poll(() => searched.locator('#nam-2030 [data-further]').count(), PATIENT).toBe(0)
+    await expect.poll(() => searched.locator('#nam-2030 [data-further]').count()).toBe(0)
     expect(await searched.locator('#nam-2030 table.quotes').textContent()).toContain(`Nơi thử ${PLACES}`)
     const { page: printed } = await site.open('/so-sanh/')
     await printed.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }))
@@ -154,19 +151,19 @@ describe('with a script', () => {
     await page.route('**/dong-2/', (route) => route.abort())
     await page.getByRole('button', { name: 'Xếp theo Kinh tế số / GRDP' }).click()
     await expect
-      .poll(() => page.locator('#matrix-controls [role="status"]').innerText(), PATIENT)
+      .poll(() => page.locator('#matrix-controls [role="status"]').innerText())
       .toContain('Không tải được các dòng còn lại')
     expect(await page.locator('th[aria-sort]').count()).toBe(0)
     await page.unroute('**/dong-2/')
     await page.locator('.show-further').click()
-    await expect.poll(() => rows(page).count(), PATIENT).toBe(ALL)
+    await expect.poll(() => rows(page).count()).toBe(ALL)
     await page.context().close()
   })
 
   it('a value of a long table opens its sentence, which can be cited', async () => {
     const { page, problems } = await site.open('/so-sanh/')
     await page.locator('.show-further').click()
-    await expect.poll(() => rows(page).count(), PATIENT).toBe(ALL)
+    await expect.poll(() => rows(page).count()).toBe(ALL)
     await page
       .locator(`#hang-${madeUp(PLACES)} a.cell-value`)
       .first()

@@ -182,7 +182,7 @@ describe('/tim-kiem/', () => {
     const status = page.locator('#search-status[data-exact-count]')
     const count = Number(await status.getAttribute('data-exact-count'))
     while (await page.locator('#search-more').isVisible()) await page.locator('#search-more').click()
-    expect(await page.locator('li[data-search-result]').count()).toBe(count)
+    await expect.poll(() => page.locator('li[data-search-result]').count()).toBe(count)
     expect(await status.innerText()).toBe(`${count} đoạn có cụm “bán dẫn”`)
     await page.context().close()
   })

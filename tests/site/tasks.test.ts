@@ -33,13 +33,14 @@ it('a choice is kept in the address, and goes along to other groups and to the n
   await page.uncheck('input[value="binh-dinh"]')
   expect(new URL(page.url()).searchParams.get('tinh')).toBe('thai-nguyen,hung-yen')
   await page.click('nav >> text=Nhân lực')
-  expect(new URL(page.url()).pathname).toBe('/nhiem-vu/people/')
-  expect(await page.locator('.task-columns > article:visible').count()).toBe(2)
+  await page.waitForURL('**/nhiem-vu/people/**')
+  await expect.poll(() => page.locator('.task-columns > article:visible').count()).toBe(2)
   await page.click('nav >> text=Con số')
-  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/doi-chieu/?tinh=thai-nguyen,hung-yen')
+  await page.waitForURL('**/doi-chieu/?tinh=thai-nguyen,hung-yen')
   await page.locator('#side-by-side-status:not(:empty)').waitFor()
   await page.check('input[value="bac-giang"]')
   await page.click('nav >> text=Lời văn')
+  await page.waitForURL('**/nhiem-vu/**')
   expect(new URL(page.url()).searchParams.get('tinh')?.split(',').toSorted()).toEqual([
     'bac-giang',
     'hung-yen',

@@ -6,8 +6,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import MiniSearch from 'minisearch'
-import { close, createIndex } from 'pagefind'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { parse } from 'yaml'
 import type { PlanTexts } from '../src/search/records.ts'
@@ -16,11 +14,11 @@ import { textFiles } from '../src/search/text-files.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
 import { launchBrowser } from '../tests/browser.ts'
 import { readPlanTexts } from '../tests/search/read-plan-texts.ts'
+import { madePlans } from './search/made-plans.ts'
+import { writeMiniSearch, writePagefind } from './search/peers.ts'
 import { serve } from './serve.ts'
 
 const SIZES = [5, 34, 340]
-/** One syllable in so many of a made-up plan is another one. */
-const REPLACED = 25
 const COLD_QUERY = 'chuyển đổi số'
 const WARM_QUERIES = [
   'đổi mới sáng tạo',
@@ -34,28 +32,6 @@ const WARM_QUERIES = [
 ]
 /** A cheap phone on a slow net: 1.6 Mbit/s, 150 ms. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 }
-
-/** The real plans, and as many made of them as are wanted. */
-function plansOf(real: PlanTexts[], count: number): PlanTexts[] {
-  const syllables = [
-    ...new Set(real.flatMap(({ records }) => records.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []))),
-  ]
-  let seed = 1
-  const random = (below: number) => {
-    // Park and Miller's generator: the same plans at each run.
-    seed = (seed * 48_271) % 2_147_483_647
-    return seed % below
-  }
-  const replace = (text: string) =>
-    text.replace(/\p{L}+/gu, (word) => (random(REPLACED) === 0 ? (syllables[random(syllables.length)] ?? word) : word))
-  return Array.from({ length: count }, (_, index) => {
-    const plan = real[index % real.length] as PlanTexts
-    if (index < real.length) return plan
-    const name = `${plan.plan}-${index}`
-    const records = plan.records.map(({ targets, ...record }) => ({ ...record, text: replace(record.text) }))
-    return { ...plan, plan: name, place: name, province: `${plan.province} ${index}`, records }
-  })
-}
 
 /** Writes the search of plans into a copy of the built site, in place of that of its own. */
 async function writeSearch(plans: PlanTexts[], site: SiteTexts, dist: string): Promise<void> {
@@ -163,80 +139,6 @@ function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
-/** A page that searches by a script of `search(query)`, which gives addresses with a text. */
-function plainPage(search: string): string {
-  return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><form><input name="q"></form><ol id="search-results"></ol>
-<script type="module">${search}
-const list = document.querySelector('#search-results')
-const run = async (query) => {
-  list.replaceChildren()
-  const found = await search(query)
-  list.append(...found.map(({ url, text }) => Object.assign(document.createElement('li'), { textContent: text })).map((item, index) => { item.dataset.searchResult = found[index].url; return item }))
-  document.title = 'done'
-}
-document.querySelector('form').addEventListener('submit', (event) => { event.preventDefault(); run(new FormData(event.target).get('q')) })
-run(new URLSearchParams(location.search).get('q'))
-</script></html>`
-}
-
-async function writePagefind(plans: PlanTexts[], folder: string): Promise<void> {
-  const { index } = await createIndex({})
-  for (const { plan, province, records } of plans) {
-    const body = records.map(({ url, headings, text, continued }) => {
-      const heading =
-        continued === undefined ? `<h2 id="${url.split('#')[1]}">${escapeHtml(headings.at(-1) ?? province)}</h2>` : ''
-      return (
-        heading +
-        text
-          .split('\n')
-          .map((block) => `<p>${escapeHtml(block)}</p>`)
-          .join('')
-      )
-    })
-    await index?.addHTMLFile({
-      url: `/tinh/${plan}/`,
-      content: `<html lang="vi"><body><h1>${escapeHtml(province)}</h1>${body.join('')}</body></html>`,
-    })
-  }
-  await index?.writeFiles({ outputPath: path.join(folder, 'pagefind') })
-  await close()
-  const script = `const pagefind = await import('/pagefind/pagefind.js')
-// Bytes that a worker loads are not counted from outside.
-await pagefind.options({ noWorker: true })
-const search = async (query) => Promise.all((await pagefind.search(query)).results.slice(0, 10).map(async (result) => {
-  const { url, sub_results: [first], excerpt } = await result.data()
-  return { url: first?.url ?? url, text: excerpt }
-}))`
-  writePage(folder, script)
-}
-
-function writeMiniSearch(plans: PlanTexts[], folder: string): void {
-  const documents = plans.flatMap(({ plan, records }) =>
-    records.map(({ url, headings, text }, number) => ({
-      id: `${plan}!${number}`,
-      url: `/${url}`,
-      title: headings.at(-1) ?? '',
-      text,
-    })),
-  )
-  const index = new MiniSearch({ fields: ['title', 'text'], storeFields: ['url', 'text'] })
-  index.addAll(documents)
-  writeFileSync(path.join(folder, 'index.json'), JSON.stringify(index))
-  cpSync('node_modules/minisearch/dist/es/index.js', path.join(folder, 'minisearch.js'))
-  const script = `import MiniSearch from '/minisearch.js'
-const index = MiniSearch.loadJSON(await (await fetch('/index.json')).text(), { fields: ['title', 'text'], storeFields: ['url', 'text'] })
-const search = async (query) => index.search(query, { combineWith: 'AND' }).slice(0, 10)`
-  writePage(folder, script)
-}
-
-function writePage(folder: string, script: string): void {
-  for (const name of ['index.html', '404.html']) writeFileSync(path.join(folder, name), plainPage(script))
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}
-
 /** Of the queries with a known first place, how many an engine answers with it. */
 async function countRight(browser: Browser, folder: string, page: string): Promise<string> {
   const cases = ['queries', 'queries-of-readers']
@@ -268,7 +170,7 @@ const { plans: real, site } = await readPlanTexts('content')
 const browser = await launchBrowser()
 console.log('plans  engine           KB to 10 results   cold ms   first at 1.6 Mbit/s   warm ms   first place right')
 for (const size of SIZES) {
-  const plans = plansOf(real, size)
+  const plans = madePlans(real, size)
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'))
   const engines = {
     ours: path.join(folder, 'ours'),

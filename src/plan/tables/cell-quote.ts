@@ -1,4 +1,5 @@
-import type { TableReading, TableRow } from './read-table.ts'
+import type { TableReading } from './read-table.ts'
+import type { TableRow } from './table-rows.ts'
 
 /**
  * The quote of a cell: row label, column head, cell with the row's unit, joined by " · " ("Tỷ trọng kinh tế số · Năm 2030 ·

@@ -39,7 +39,10 @@ export function bestMention({ quantity, words, within, text, find, fits, allowed
     .filter(
       ({ parts }) => !quantity.whole || Math.min(...parts.map((part) => distanceTo(part, near))) <= FARTHEST_WHOLE,
     )
-    .map((mention) => ({ mention, score: scoreOf(mention, near) }))
+    .map((mention) => ({
+      mention,
+      score: scoreOf(mention, near) + (isCountOf(mention, quantity, near) ? MENTION.counted : 0),
+    }))
     .sort((a, b) => b.score - a.score)
   const [best] = scored
   if (best === undefined) return null
@@ -47,6 +50,11 @@ export function bestMention({ quantity, words, within, text, find, fits, allowed
     ({ mention, score }) => mention.indicator !== best.mention.indicator && score > best.score - MENTION.rivalWithin,
   )
   return { ...best, rival: rival?.mention ?? null }
+}
+
+/** "3 vườn ươm …": the words of the indicator follow the number. */
+function isCountOf({ parts }: Mention, { kind }: Quantity, near: Span): boolean {
+  return kind === 'number' && parts.some(({ start }) => start === near.end)
 }
 
 /** The number as word indexes: from the words that end before it to those that start behind it. */

@@ -17,6 +17,8 @@ export const MENTION = {
   wordBetweenPhrases: 0.1,
   /** Farther phrases than this take nothing more off. */
   farthestBetweenPhrases: 20,
+  /** A count that is followed by the indicator's own words counts that, whatever is named behind: "3 vườn ươm của các tổ chức …". */
+  counted: 3,
   /** Another indicator that is worse by less than this is told to the editor as the rival. */
   rivalWithin: 0.75,
 } as const

@@ -69,7 +69,7 @@ export function yearsOfClauses(sentence: string, clauses: Clause[], horizon: num
       if (before && (before.year >= FIRST_HORIZON || before.start < TOPIC)) opening = before.year
       // A number that names no indicator only leads to what follows: "17 chỉ tiêu phải xong vào năm 2026, nổi bật là …".
       if (near && !mention && quantity.kind === 'number') opening = near.year
-      seen = after?.end ?? quantity.span.end
+      seen = near?.end ?? quantity.span.end
     }
     const lead = sentence.slice(Math.max(seenBefore, quantity.span.start - POINTING), quantity.span.start)
     const pointed =

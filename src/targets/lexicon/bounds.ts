@@ -6,8 +6,8 @@ export const AT_LEAST: Phrases = [
   '≥',
   '>=',
   // "tôi thiểu", "ít nhât", "tren": marks are lost as often as letters.
-  't[oôố]i thi[eêể]u',
-  '[ií]t nh[aâấ]t',
+  't[oôố]i thi[eêểếẻ]u',
+  '[ií]t nh[aâấẩ]t',
   'thấp nhất',
   'không dưới',
   'không thấp hơn',

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { VFile } from 'vfile'
 import { convertToTree } from '../../src/convert/index.ts'
 import { readRegistryFiles } from '../../src/loaders/read-content.ts'
+import { parsePlan } from '../../src/plan/parse-plan.ts'
 
 const { provinces } = await readRegistryFiles('content')
 
@@ -38,4 +40,10 @@ export function readSourceParts(name: string): SourceParts {
     signature: [recipients.slice(0, list + 1), recipients.slice(list + 1)],
     notes,
   }
+}
+
+/** A made-up source without letterhead and signature: its body, in Markdown. */
+export function bodyOf(markdown: string): SourceParts {
+  const body = parsePlan(new VFile({ path: 'a.mdx' }), markdown).children
+  return { letterhead: [], body, signature: [], notes: [] }
 }

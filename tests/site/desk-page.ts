@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Site } from './site.ts'
 
 /** Opens a document at the desk and waits until it comes to a state. */
@@ -32,4 +32,17 @@ export async function readState(page: Page): Promise<{ targets: number; doubts: 
 export async function downloadOf(page: Page): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-desk-download]')])
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+}
+
+/** Selects words in a part of the page, and puts the focus there. */
+export async function selectWords(root: Locator, words: string): Promise<void> {
+  await root.focus()
+  await root.evaluate((root, words) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(words) ?? -1
+      if (at >= 0) return document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
+    }
+    throw new Error(`not there: ${words}`)
+  }, words)
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { makeDocx } from '../documents/make-docx.ts'
@@ -11,7 +11,7 @@ import { makeScan } from '../documents/make-scan.ts'
 import { readSourceParts } from '../documents/source-tree.ts'
 import { copyContent } from '../five-plans.ts'
 import { runPlan } from '../scripts/run-plan.ts'
-import { downloadOf, openAtDesk, openNext, readState } from './desk-page.ts'
+import { downloadOf, openAtDesk, openNext, readState, selectWords } from './desk-page.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
@@ -52,19 +52,6 @@ function pageOfAll(): () => Awaited<ReturnType<Site['open']>> {
   })
   afterAll(() => opened.page.context().close())
   return () => opened
-}
-
-/** Selects words in a part of the page, and puts the focus there. */
-async function selectWords(root: Locator, words: string): Promise<void> {
-  await root.focus()
-  await root.evaluate((root, words) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(words) ?? -1
-      if (at >= 0) return document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
-    }
-    throw new Error(`not there: ${words}`)
-  }, words)
 }
 
 describe('a document that is opened at the desk', () => {
@@ -203,6 +190,15 @@ describe('settling a plan', () => {
     await expect.poll(async () => (await readState(page)).doubts).toBe(0)
     const byHand = before.text.replace(/ note="Cần xem: [^"]*"/g, '').replace(/ Cần xem: [^"]*"/g, '"')
     expect((await downloadOf(page)).text).toBe(byHand)
+  })
+
+  it('where all is settled, a step back shows what it opens again', async () => {
+    await page.focus('[data-desk-right]')
+    while ((await readState(page)).doubts > 0) await page.keyboard.press('Enter')
+    await page.click('[data-desk-all-read]')
+    await page.waitForSelector('[data-desk-done]')
+    await page.click('[data-desk-undo]')
+    await page.waitForSelector('[data-desk-card="target"]')
   })
 
   it('a step changes two lines of the list, the one that it settles and the next; all stay the nodes that they were', async () => {

@@ -92,15 +92,22 @@ export async function startWork(
     for (const { doubt, open } of look.targets) if (doubt !== null) first.add(open.start)
     queue = makeQueue(look, plan.doubts, plan.history.state, first)
   }
+  const selectNext = (from: number) => {
+    const next = nextOpen(queue, from)
+    selected = next ? keyOf(next) : null
+  }
   const readAnew = async () => {
     version += 1
     const mine = version
     isPending = true
     const fresh = await ask()
     if (mine !== version) return
+    const at = queue.findIndex((item) => keyOf(item) === selected)
     look = fresh
     isPending = false
     refresh()
+    // What is no longer there, as the place once it is chosen, is followed by what stood behind it.
+    if (!queue.some((item) => keyOf(item) === selected)) selectNext(Math.max(at, 0) - 1)
     // The rules about names go by the file's.
     if (name()) follow(readAnew)
     onChange(work)
@@ -138,10 +145,7 @@ export async function startWork(
     look = shiftLook(look, edits, changed)
     move(edits)
     refresh()
-    if (goOnFrom !== undefined) {
-      const next = nextOpen(queue, goOnFrom)
-      selected = next ? keyOf(next) : null
-    }
+    if (goOnFrom !== undefined || selected === null) selectNext(goOnFrom ?? -1)
     if (edits.length > 0) follow(readAnew)
     onChange(work)
   }

@@ -4,6 +4,7 @@ import { cueFinder } from './find-cue.ts'
 import { APART, REPLACED } from './lexicon/number-words.ts'
 import {
   AMONG_COUNTRIES,
+  COMPARING,
   MINISTRIES,
   MINISTRY_SETS,
   NATIONAL,
@@ -77,6 +78,8 @@ const PROVINCES = new RegExp(
   ].join('|'),
   'giu',
 )
+/** In a bracket that is still open. */
+const COMPARED = new RegExp(String.raw`\(\s?(${COMPARING.join('|')})${WORD_END}[^()]{0,60}$`, 'iu')
 const OF_THE_NATION = startingWith(THE_NATION, String.raw`\s?(?:GDP\s)?(?:của|trên)\s`)
 /** "3,8 tỷ đồng, từ ngân sách tỉnh 60%": how an amount is made up. */
 const AMOUNT = /(?:tỷ|tỉ|triệu) (?:đồng|USD)(?:(?! (?:để|năm|phấn đấu|đạt) )[^;.]){0,60}$/iu
@@ -109,6 +112,7 @@ const TESTS: [status: Exclude<Status['status'], 'commitment'>, cueOf: (context: 
   ['norm', partOfAnAmount],
   ['norm', subsidyOrRate],
   ['norm', distanceFromOther],
+  ['national', comparedInBracket],
   ['national', nationSpeaking],
   ['national', valueOfTheNation],
   ['national', rankAmongCountries],
@@ -165,6 +169,10 @@ function distanceFromOther({ quantity, before, after }: Context): string | null 
 function replacedWords({ before, after }: Context): string | null {
   if (!before.includes('“') && !before.includes('"')) return null
   return BY.test(after) ? (REPLACED_WORDS.exec(before)?.[0].slice(0, 20) ?? null) : null
+}
+
+function comparedInBracket({ before }: Context): string | null {
+  return before.includes('(') ? (COMPARED.exec(before)?.[1] ?? null) : null
 }
 
 function nationSpeaking({ before, lastOf }: Context): string | null {

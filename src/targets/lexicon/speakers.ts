@@ -11,6 +11,8 @@ export const OTHER_PLACES: Phrases = [
   '(?<!\\d )địa phương (?:hiện |đang |đã )?(?:đặt|dẫn đầu|đi đầu|phấn đấu|có mục tiêu)',
 ]
 
+const OF_THE_NATION = '(?:mục tiêu|chỉ tiêu|yêu cầu) (?:của )?(?:cả nước|quốc gia|Chính phủ|Trung ương)'
+
 /** Who speaks for the nation: "Chính phủ giao 20%", "cả nước đạt 80%", "Nghị quyết xác định …". */
 export const NATIONAL: Phrases = [
   'mức chung (?:là|đạt|của)',
@@ -27,7 +29,9 @@ export const NATIONAL: Phrases = [
   'Nhật Bản',
   'Singapore',
   'Hoa Kỳ',
-  '(?:mục tiêu|chỉ tiêu|yêu cầu) (?:của )?(?:cả nước|quốc gia|Chính phủ|Trung ương)',
+  `(?<!(?:vượt|hơn|so với) )${OF_THE_NATION}`,
+  // "8 chỉ tiêu cao hơn yêu cầu của Trung ương, như: …": what follows is the province's own.
+  `(?<=(?:vượt|hơn|so với) )${OF_THE_NATION}(?!(?:, (?:như|gồm|cụ thể)(?: là)?)?\\s?:)`,
   // What is given to the province is the province's: "Chính phủ giao tỉnh đạt 35%".
   '(?:Chính phủ|Trung ương)(?: đã| vừa| cũng)? (?:đặt|giao(?! (?:(?:chỉ tiêu )?cho )?(?:tỉnh|thành phố|địa phương))|xác định|phấn đấu|yêu cầu|đòi hỏi)',
   'Thủ tướng [^,;.]{0,40}(?:đặt|yêu cầu|giao)',
@@ -94,3 +98,10 @@ export const OWN_AIM: Phrases = ['phấn đấu', 'quyết tâm', 'đặt mục 
 
 /** "cao hơn mức 82,7% của cả nước". */
 export const THE_NATION: Phrases = ['cả nước', 'toàn quốc', 'quốc gia', 'Trung ương', 'Chính phủ']
+
+/** What opens a bracket that compares: "đạt 95% (yêu cầu 85%)", "30% (so với 25% của năm trước)", "(toàn quốc đặt mục tiêu là 05)". */
+export const COMPARING: Phrases = [
+  'so với',
+  '(?:yêu cầu|mục tiêu|chỉ tiêu)(?: (?:chung|của))?(?: (?:cả nước|toàn quốc|quốc gia|Trung ương|Chính phủ))?(?: là)?(?=\\s*$)',
+  '(?:cả nước|toàn quốc|quốc gia|Trung ương)',
+]

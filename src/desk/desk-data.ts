@@ -35,11 +35,15 @@ export function listWaiting(plans: readonly Pick<PublishedPlan, 'id' | 'frontMat
 /**
  * Gathers what the desk needs of the site's content.
  *
- * @param registry the site's; what only the search and the pages of themes and duties ask for is left out
+ * @param registry the site's; what only the search, the readers of what an indicator means, and the pages of themes and duties ask for is left out
  * @param plans names of the published plan files, without endings
  */
 export function deskData({ files: _, ...registry }: Registry, plans: string[]): DeskData {
-  const indicators = registry.indicators.map((indicator) => ({ ...indicator, examples: [] }))
+  const indicators = registry.indicators.map((indicator) => ({
+    ...indicator,
+    definition: '',
+    examples: [],
+  }))
   return {
     registry: {
       ...registry,

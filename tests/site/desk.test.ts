@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.ts'
@@ -522,77 +521,6 @@ it('the plans that nobody has read line by line yet are listed for readers', asy
   await page.context().close()
 })
 
-describe('how a plan would stand on the site', () => {
-  const textOf = (page: Page, selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((part) => part.textContent?.replace(/\s+/g, ' ').trim())
-
-  it('its line of the matrix, its rows of the indicators and its text are those that the site publishes of the same file', async () => {
-    const { page, problems } = await site.open('/bien-tap/')
-    await page.selectOption('[data-desk-published]', 'hung-yen')
-    await page.waitForSelector('[data-desk-state="read"]')
-    await page.click('#desk-tab-preview')
-    await page.waitForSelector('[data-desk-preview="drawn"]')
-    const { page: published } = await site.open('/so-sanh/')
-    const cells = (of: Page, row: string) =>
-      of.locator(`${row} > td`).evaluateAll((found) => found.map((cell) => [cell.className, cell.textContent?.trim()]))
-    const line = 'table.matrix tr[data-key="hung-yen"]'
-    expect(await cells(page, line)).toEqual(await cells(published, line))
-    expect(await page.locator('table.matrix tr[data-key]').count()).toBe(
-      await published.locator('table.matrix tr[data-key]').count(),
-    )
-    await page.selectOption('#desk-preview-indicator', 'digital-economy-share')
-    const own = '[data-desk-preview-indicators] .desk-own'
-    await page.waitForSelector(`${own} :text("kinh tế số")`)
-    // Its own rows alone, one at each of the two horizons: what was published gave way.
-    expect(await page.locator('[data-desk-preview-indicators] th a[href$="/tinh/hung-yen/"]').count()).toBe(2)
-    await published.goto(`${site.origin}/chi-tieu/digital-economy-share/`)
-    const row = '#nam-2030 table.quotes tr:has(th a[href$="/tinh/hung-yen/"])'
-    for (const part of ['.stated > div:first-child', 'blockquote'])
-      expect(await textOf(page, `${own} ${part}`)).toBe(await textOf(published, `${row} ${part}`))
-    await published.goto(`${site.origin}/tinh/hung-yen/`)
-    expect(await textOf(page, '[data-desk-preview-page] .plan-text')).toBe(await textOf(published, '.plan-text'))
-    expect(problems).toEqual([])
-    await page.context().close()
-    await published.context().close()
-  })
-
-  it('a new province has its line among the others; a plan with an error has none', async () => {
-    const { page } = await site.open('/bien-tap/')
-    await page.selectOption('[data-desk-place]', 'province:ha-giang')
-    await page.setInputFiles('[data-desk-open]', path.join(folder, 'quyet-dinh.txt'))
-    await page.waitForSelector('[data-desk-state="read"]')
-    await page.click('#desk-tab-preview')
-    await page.waitForSelector('table.matrix tr.desk-own[data-key="ha-giang"]')
-    await page.click('#desk-tab-text')
-    const area = page.locator('[data-desk-text]')
-    await area.fill((await area.inputValue()).replace('indicator="5g-coverage"', 'indicator="5g-coverag"'))
-    await page.waitForSelector('#desk-tab-checks:has-text("(2)"), #desk-tab-checks:has-text("(1)")')
-    await page.click('#desk-tab-preview')
-    await page.waitForSelector('[data-desk-preview="none"]:has-text("còn lỗi")')
-    await page.context().close()
-  })
-})
-
-it('nothing of a document is in any request, and every request stays on the origin', async () => {
-  const { page, problems } = await site.open('/bien-tap/')
-  const asked: string[] = []
-  page
-    .context()
-    .on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
-  await page.setInputFiles('[data-desk-open]', path.join(folder, 'ban-nhap.txt'))
-  await page.waitForSelector('[data-desk-state="read"]')
-  await page.focus('[data-desk-right]')
-  await page.keyboard.press('Enter')
-  await page.waitForTimeout(500)
-  expect(asked.length).toBeGreaterThan(0)
-  expect(asked.filter((request) => !request.startsWith(`GET ${site.origin}/`) || request.includes('?'))).toEqual([])
-  expect(problems).toEqual([])
-  await page.context().close()
-})
-
 /** What the recognition's program tells on the console of parameters that its language data names and it does not know. */
 const OF_RECOGNITION = /Parameter not found/
 
@@ -618,41 +546,5 @@ it('a scan is recognised by what this site has, loaded only then, into the file 
   expect(asked.some((url) => url.endsWith('/nhan-dang/vie.traineddata.gz'))).toBe(true)
   expect((await downloadOf(page)).text).toBe(readFileSync(path.join(folder, 'content/plans/ha-giang.mdx'), 'utf8'))
   expect(problems.filter((problem) => !OF_RECOGNITION.test(problem))).toEqual([])
-  await page.context().close()
-})
-
-it('once a document was opened, the desk works without a network', async () => {
-  const { page } = await openAtDesk(site, path.join(folder, 'quyet-dinh.txt'))
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
-  await page.waitForFunction(async () => (await caches.keys()).length === 1)
-  await page.waitForTimeout(1_000)
-  await page.context().setOffline(true)
-  await page.reload()
-  await page.setInputFiles('[data-desk-open]', path.join(folder, 'quyet-dinh.txt'))
-  await page.waitForSelector('[data-desk-state="read"]')
-  expect((await readState(page)).targets).toBe(17)
-  await page.context().close()
-})
-
-it('the page weighs at most 80 KB, compressed, before a document is opened, and 350 with a text read', async () => {
-  const { page } = await site.open('/gioi-thieu/', { serviceWorkers: 'block' })
-  const asked = new Set<string>()
-  page.context().on('request', (request) => asked.add(new URL(request.url()).pathname))
-  const weight = () => {
-    const sizes = [...asked].map((address) => {
-      const bytes = readFileSync(`dist${address}${address.endsWith('/') ? 'index.html' : ''}`)
-      return address.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length
-    })
-    return sizes.reduce((sum, size) => sum + size, 0)
-  }
-  await page.goto(`${site.origin}/bien-tap/`, { waitUntil: 'networkidle' })
-  expect(weight()).toBeGreaterThan(40_000)
-  expect(weight()).toBeLessThan(80_000)
-  await page.setInputFiles('[data-desk-open]', path.join(folder, 'quyet-dinh.txt'))
-  await page.waitForSelector('[data-desk-state="read"]')
-  expect(weight()).toBeGreaterThan(200_000)
-  expect(weight()).toBeLessThan(350_000)
   await page.context().close()
 })

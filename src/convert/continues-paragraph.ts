@@ -62,7 +62,10 @@ const UNFINISHED = 100
  */
 const RULES: readonly [name: string, decide: (join: Join) => boolean | undefined][] = [
   ['another part of the document', ({ open, line }) => (open.lines[0]?.role !== line.role ? false : undefined)],
-  ['a line of the letterhead', ({ line }) => (['letterhead', 'type'].includes(line.role) ? false : undefined)],
+  [
+    'a line of the letterhead',
+    ({ line }) => (['record', 'letterhead', 'type'].includes(line.role) ? false : undefined),
+  ],
   [
     'a line of the title',
     ({ line, previous, text }) =>

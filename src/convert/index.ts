@@ -18,6 +18,7 @@ import { joinLines } from './join-lines.ts'
 import { joinPagedTables } from './join-paged-tables.ts'
 import { markFrame } from './mark-frame.ts'
 import { markHeadings } from './mark-headings.ts'
+import { markRecord } from './mark-record.ts'
 import { readLines } from './read-lines.ts'
 import type { Facts } from './read-metadata.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -83,6 +84,7 @@ export function convertToTree(received: string, path: string, options: ConvertOp
   if (plan && first?.type === 'yaml' && isPlanFrontMatter(first.value)) return { tree: plan, file }
   const steps = unified()
     .use(readLines)
+    .use(markRecord)
     .use(splitColumns)
     .use(repairLetters)
     .use(dropFurniture)

@@ -14,6 +14,22 @@ export const DOCUMENT_TYPES: readonly string[] = [
   'Thông tri',
 ]
 
+/** What web pages of laws say of a document above its text: "| Số hiệu | 88/KH-UBND |". */
+export const RECORD_LABELS: readonly string[] = [
+  'Số hiệu',
+  'Loại văn bản',
+  'Nơi ban hành',
+  'Cơ quan ban hành',
+  'Người ký',
+  'Ngày ban hành',
+  'Ngày có hiệu lực',
+  'Ngày hiệu lực',
+  'Ngày công báo',
+  'Số công báo',
+  'Lĩnh vực',
+  'Tình trạng',
+]
+
 /** What may follow a kind of document in its type line: "KẾ HOẠCH HÀNH ĐỘNG". */
 export const OF_ACTION = ' hành động'
 

@@ -24,7 +24,7 @@ export const LETTERHEAD_LINES = 15
  */
 export function markFrame() {
   return (tree: Source): void => {
-    const lines = tree.children.filter((node): node is Line => node.type === 'line')
+    const lines = tree.children.filter((node): node is Line => node.type === 'line' && node.role !== 'record')
     for (const document of splitDocuments(lines)) markDocument(document)
   }
 }
@@ -64,6 +64,7 @@ function titleLength(lines: Line[]): number {
   const end = lines.findIndex((line, index) => {
     const text = plainText(line.value)
     if (isRule(line.value) || BULLET.test(text) || parseNumbering(text) !== null || text.startsWith('|')) return true
+    if (BODY_START.test(text) && text.length > LONGEST_TITLE_LINE && /[.;:]$/.test(text)) return true
     return index > 0 && (BODY_START.test(text) || isAnnexTitle(text) || startsParagraph(line, text))
   })
   return end < 0 ? 0 : end

@@ -3,7 +3,8 @@ import type { PlanFrontMatter, Province } from '../schema.ts'
 import { oneOf } from '../text/phrases.ts'
 import { findProvince } from './find-province.ts'
 import { isAuthority, typeOfLine } from './frame-lines.ts'
-import { ANNOUNCED_TYPES, OF_ACTION, REPLACED_TYPES } from './lexicon.ts'
+import { ANNOUNCED_TYPES, OF_ACTION, PROVINCE_KINDS, REPLACED_TYPES } from './lexicon.ts'
+import type { DocumentRecord } from './mark-record.ts'
 import { readIssuer } from './read-issuer.ts'
 import { readNumber, readPlaceAndDate, typeOfNumber } from './read-number.ts'
 import { readSignatory } from './read-signatory.ts'
@@ -23,6 +24,8 @@ const REPLACES = new RegExp(
   `thay thế (?:cho )?(${oneOf(REPLACED_TYPES)}[^.;]{0,200}?\\bcủa [^.;]{3,60}?)${AFTER_REPLACED}`,
   'u',
 )
+/** A committee or council without the province's name, with its level or without. */
+const WITHOUT_NAME = new RegExp(`^(?:Ủy ban|Hội đồng) nhân dân(?: (${PROVINCE_KINDS.join('|')}))?$`, 'u')
 /** Facts that every plan states; the editor is told where one was not found. */
 const NEEDED = ['province', 'title', 'docType', 'issuer'] as const
 /** The rule of the message that no province was found: what asks for the place itself leaves it out. */
@@ -41,7 +44,7 @@ const LONGEST_OPENING = 20
 export function readMetadata({ provinces }: { provinces: Province[] }) {
   return (tree: Source, file: VFile): void => {
     const paragraphs = tree.children.filter((node): node is Paragraph => node.type === 'paragraph')
-    const facts = readFacts(paragraphs, provinces)
+    const facts = readFacts(paragraphs, provinces, file.data.record ?? {})
     file.data.facts = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
     const place = paragraphs[0]?.position.start
     for (const field of NEEDED) {
@@ -58,6 +61,7 @@ export function readMetadata({ provinces }: { provinces: Province[] }) {
 function readFacts(
   paragraphs: Paragraph[],
   provinces: Province[],
+  record: DocumentRecord,
 ): { [field in keyof Facts]: Facts[field] | undefined } {
   const first = firstDocument(paragraphs)
   const textsOf = (role: Paragraph['role']) =>
@@ -71,13 +75,15 @@ function readFacts(
       body.findIndex(({ depth }) => depth > 0),
     )
     .slice(0, LONGEST_OPENING)
-  const number = readNumber(letterhead.join('\n'))
+  const number = readNumber(letterhead.join('\n')) ?? record.number
   const { place, issued } = readPlaceAndDate(letterhead.join('\n'))
   const type = textsOf('type')[0]
   const docType =
-    type === undefined ? (typeOfNumber(number) ?? announcedType(opening)) : (typeOfLine(type) ?? sentenceCase(type))
+    type === undefined
+      ? (typeOfNumber(number) ?? record.docType ?? announcedType(opening))
+      : (typeOfLine(type) ?? sentenceCase(type))
   const titles = textsOf('title').filter((text) => !text.startsWith('(') && !isAuthority(text))
-  const issuer = readIssuer(opening, letterhead, provinces)
+  const issuer = ofPlace(readIssuer(opening, letterhead, provinces), place, provinces)
   return {
     province: findProvince(
       {
@@ -88,12 +94,12 @@ function readFacts(
       },
       provinces,
     ),
-    title: readTitle(docType, titles.join(' '), texts[0], provinces),
+    title: readTitle(docType, titles.join(' ') || (record.about ?? ''), texts[0], provinces),
     docType,
     issuer,
     number,
-    issued,
-    signatory: readSignatory(textsOf('closing')),
+    issued: issued ?? record.issued,
+    signatory: readSignatory(textsOf('closing')) ?? (record.signer === undefined ? undefined : { name: record.signer }),
     replaces: texts.map((text) => REPLACES.exec(text)?.[1]).find((found) => found !== undefined),
   }
 }
@@ -104,6 +110,15 @@ function firstDocument(paragraphs: Paragraph[]): Paragraph[] {
     (paragraph, index) => paragraph.role !== 'closing' && paragraphs[index - 1]?.role === 'closing',
   )
   return end < 0 ? paragraphs : paragraphs.slice(0, end)
+}
+
+/** "Ủy ban nhân dân" whose letterhead has lost the province is that of the province where it was signed. */
+function ofPlace(issuer: string | undefined, place: string | undefined, provinces: Province[]): string | undefined {
+  const province = provinces.find(({ name_vi }) => name_vi === place)
+  const [body, level] = WITHOUT_NAME.exec(issuer ?? '') ?? []
+  if (province === undefined || body === undefined) return issuer
+  const kind = PROVINCE_KINDS.find((name) => province.type.startsWith(name)) ?? ''
+  return level === undefined ? `${body} ${kind} ${province.name_vi}` : `${body} ${province.name_vi}`
 }
 
 function announcedType(opening: string[]): string | undefined {

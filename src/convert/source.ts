@@ -4,8 +4,8 @@
  */
 import type { Position } from 'unist'
 
-/** What a line or block is in the document. */
-type Role = 'letterhead' | 'type' | 'title' | 'body' | 'closing'
+/** What a line or block is in the document; the record of a web page stands above it. */
+type Role = 'record' | 'letterhead' | 'type' | 'title' | 'body' | 'closing'
 
 /** One line of the source that is not blank. */
 export interface Line {

@@ -24,12 +24,15 @@ const BEFORE_PLACE = /(?<=\d[/-]?\p{Lu}[\p{L}/-]{1,20})\s+(?=(?:\p{Lu}[\p{Ll}.]+
  */
 export function splitColumns() {
   return (tree: Source): void => {
-    const lines = tree.children.filter((node): node is Line => node.type === 'line')
+    const all = tree.children.filter((node): node is Line => node.type === 'line')
+    const record = all.filter(({ role }) => role === 'record')
+    const lines = all.slice(record.length)
     const head = headEnd(lines)
     const opened = lines.flatMap((line, index) =>
       index < head ? columnsOf(line, COLUMNS).flatMap(splitByWords) : [line],
     )
-    tree.children = splitClosings(openSignatureTables(opened), opened.length - lines.length + head)
+    const settled = splitClosings(openSignatureTables(opened), opened.length - lines.length + head)
+    tree.children = [...record, ...settled]
   }
 }
 

@@ -23,6 +23,7 @@ import { joinWrapped } from '../../src/convert/join-wrapped.ts'
 import { cellsOf } from '../../src/convert/line-cells.ts'
 import { markFrame } from '../../src/convert/mark-frame.ts'
 import { markHeadings } from '../../src/convert/mark-headings.ts'
+import { markRecord } from '../../src/convert/mark-record.ts'
 import { measureLayout } from '../../src/convert/measure-layout.ts'
 import { nameAtEnd, nameBelowRole, personName } from '../../src/convert/person-name.ts'
 import { readColumns } from '../../src/convert/read-columns.ts'
@@ -57,6 +58,7 @@ const LOCAL_PLACES = [{ slug: 'xa-thu', name: 'Xã Thử', kind: 'commune', pare
 
 /** The converter's steps up to the facts, in order. */
 const CHAIN: Record<string, () => unknown> = {
+  markRecord,
   splitColumns,
   repairLetters,
   dropFurniture,
@@ -112,6 +114,10 @@ const stated = (value: string | undefined) => [value ?? '-']
 const STEPS: Record<string, (text: string) => string[]> = {
   'read-lines': (text) =>
     linesOf(text).map(({ position, blankBefore, value }) => `${position.start.line} (${blankBefore}) ${value}`),
+  'mark-record': (text) => {
+    const { tree, file } = runTo('markRecord', text)
+    return [...nodesOf(tree), ...(file.data.record ? [JSON.stringify(file.data.record)] : [])]
+  },
   'split-columns': step('splitColumns'),
   'repair-letters': step('repairLetters'),
   'repair-text': (text) => [repairText(text)],

@@ -11,7 +11,7 @@ export interface Closing {
 
 /** A line of recipients or of a signature that is no list item has at most this many characters. */
 const LONGEST_LINE = 90
-/** A role alone is a signature when a name follows within this many lines. */
+/** A role alone is a signature at the end, or when a name follows within this many lines. */
 const NAME_BELOW = 4
 /** The title of an annex is at most this many lines above the words "(Kèm theo …)". */
 const TITLE_LINES = 5
@@ -42,8 +42,8 @@ function beginsClosing(texts: readonly string[], at: number): boolean {
 function isSignedRole(texts: readonly string[], at: number): boolean {
   if (!isRole(texts[at] as string)) return false
   const below = texts.slice(at + 1, at + 1 + NAME_BELOW)
-  // Beside the recipients the name stands lower.
-  return below.some(isName) || (below[0] !== undefined && isRecipients(below[0]))
+  // A copy may end with the office and leave out the name; beside the recipients the name stands lower.
+  return below.length === 0 || below.some(isName) || (below[0] !== undefined && isRecipients(below[0]))
 }
 
 function closingEnd(texts: readonly string[], start: number): number {

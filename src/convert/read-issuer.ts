@@ -2,6 +2,7 @@ import type { Province } from '../schema.ts'
 import { oneOf } from '../text/phrases.ts'
 import { capitalsToNames } from './capitals-to-names.ts'
 import { bothSpellings, ISSUERS, inCapitals, PROVINCE_KINDS, SHORT_NAMES } from './lexicon.ts'
+import { sentenceCase } from './sentence-case.ts'
 
 const ISSUER = oneOf(bothSpellings(ISSUERS))
 /** "…, Ban Thường vụ Tỉnh ủy Hà Giang ban hành …" */
@@ -10,6 +11,8 @@ const ISSUED_BY = new RegExp(`(?:^|[,;.)] |; )(${ISSUER}[^,;:.]{0,60}?) (?:vừa
 const BRACKETED = / *\([^()]*\)/g
 /** A body of its own below the one that the letterhead begins with. */
 const STEERING = /(?<=^|\s)BAN CHỈ ĐẠO(?=\s|$)/u
+/** A department of the committee above it, which issues the document: "UBND TỈNH … | SỞ KHOA HỌC VÀ CÔNG NGHỆ". */
+const DEPARTMENT = /(?<=^|\s)SỞ\s[\p{Lu}\p{M}\s,]{3,60}?(?=\s(?:CỘNG|Độc|S[ốôỐÔ]\s?:|S[ốôỐÔ]\s\d)|\s?[-–_*]|$)/u
 const IN_CAPITALS = oneOf(inCapitals(ISSUERS))
 /** A party committee with the name of its province. */
 const COMMITTEE = /^(?:Tỉnh|Thành) ủy \p{Lu}/u
@@ -31,6 +34,8 @@ export function readIssuer(opening: string[], letterhead: string[], provinces: P
   const stated = found === undefined ? undefined : spelledOut(found)
   const office = letterheadIssuer(letterhead.join(' '), provinces)
   if (stated === undefined || office === undefined) return stated ?? office
+  // A department's plan cites what its committee has issued.
+  if (/^Sở\s/.test(office)) return office
   // Whoever decides in it, a document is of the committee in its letterhead (Hướng dẫn 36-HD/VPTW).
   if (BUREAU.test(stated) && COMMITTEE.test(office)) return office
   // The letterhead may say it in full: "UBND tỉnh" is its "Ủy ban nhân dân tỉnh …".
@@ -46,6 +51,8 @@ function spelledOut(issuer: string): string {
 function letterheadIssuer(head: string, provinces: Province[]): string | undefined {
   // A steering committee is of the body above it.
   if (STEERING.test(head)) return 'Ban Chỉ đạo'
+  const [department] = DEPARTMENT.exec(head) ?? []
+  if (department !== undefined) return [sentenceCase(department), ...placeIn(head, provinces)].join(' ')
   const [issuer] = LETTERHEAD_ISSUER.exec(head) ?? []
   if (issuer === undefined) return undefined
   const name = issuer

@@ -28,8 +28,11 @@ const DIGITS = `(${WRITTEN_NUMBER})`
 const PERCENT = String.raw`\s?(?:%|phần trăm)`
 /** "16 - 18", "16% đến 18%"; word processors set other hyphens and a minus sign, too. */
 const TO = String.raw`\s?(?:[-–—‐‑‒−]|đến)\s?`
-/** What a rate is taken of: "1,4/1.000 dân", "15 người/vạn dân"; after any other slash the number is part of a date or a name. */
-const RATE_OF = String.raw`\/(?!\s?(?:1\.?000|10\.?000|100|vạn|nghìn|ngàn|năm|lớp|xã|đơn vị)(?![\d.]))`
+/**
+ * What a rate is taken of: "1,4/1.000 dân", "15 người/vạn dân", and of how many a place is one: "nhóm 20/34 tỉnh"; after any other
+ * slash the number is part of a date or a name.
+ */
+const RATE_OF = String.raw`\/(?!\s?(?:1\.?000|10\.?000|100|vạn|nghìn|ngàn|năm|lớp|xã|đơn vị)(?![\d.])|\d\d (?:tỉnh|thành phố|địa phương))`
 /** A space is often lost behind these: "đạt85%". */
 const GLUED = String.raw`(?<=(?<!\p{L})(?:đạt|có|là|trên|hơn|chiếm))`
 /** No part of a word, a date or a document's number. */

@@ -9,6 +9,8 @@ export interface Mention {
   pattern: string
   /** Words of the pattern: the more, the surer. */
   wordCount: number
+  /** The pattern says less than the indicator: something else could be meant. */
+  isWeak: boolean
   /** Where its phrases are, as indexes of words: from the first up to, not including, `end`. */
   parts: Span[]
 }
@@ -18,6 +20,11 @@ const GAP = 6
 
 /** A pattern that begins so rules its indicator out. */
 const NOT = '! '
+
+/** A pattern that begins so says less than its indicator. */
+const WEAK = '? '
+/** The mark before a pattern's words. */
+const MARK = /^[!?] /
 
 /** Words; two of them are beside one another by chance. */
 const SHORTEST_GROUP = 3
@@ -31,6 +38,7 @@ interface Pattern {
   phrases: Phrase[]
   excluding: Phrase[]
   wordCount: number
+  isWeak: boolean
 }
 
 /**
@@ -66,7 +74,7 @@ export function indicatorFinder(indicators: Indicator[], readWords: WordReader):
       .flatMap((word) => byFirst.get(word) ?? [])
       .filter(({ phrases }) => phrases.every((phrase) => matchesOf(phrase).length > 0))
     return (near, within) =>
-      candidates.flatMap(({ indicator, text, phrases, excluding, wordCount }) => {
+      candidates.flatMap(({ indicator, text, phrases, excluding, wordCount, isWeak }) => {
         const parts: Span[] = []
         for (const phrase of phrases) {
           const part = nearestWithin(matchesOf(phrase), near, within)
@@ -74,7 +82,7 @@ export function indicatorFinder(indicators: Indicator[], readWords: WordReader):
           parts.push(part)
         }
         if (excluding.some((phrase) => nearestWithin(matchesOf(phrase), near, within) !== null)) return []
-        return [{ indicator, pattern: text, wordCount, parts }]
+        return [{ indicator, pattern: text, wordCount, isWeak, parts }]
       })
   }
 }
@@ -85,10 +93,11 @@ function patternsOf(indicator: Indicator, readWords: WordReader): Pattern[] {
     .map((text) => toPhrase(text.slice(NOT.length), readWords))
   return indicator.patterns
     .filter((text) => !text.startsWith(NOT))
-    .map((text) => {
+    .map((written) => {
+      const text = written.replace(MARK, '')
       const phrases = text.split(/\s&\s/).map((phrase) => toPhrase(phrase, readWords))
       const wordCount = phrases.flatMap(({ pieces }) => pieces.flat()).length
-      return { indicator, text, phrases, excluding, wordCount }
+      return { indicator, text, phrases, excluding, wordCount, isWeak: written.startsWith(WEAK) }
     })
 }
 
@@ -103,7 +112,7 @@ function patternsOf(indicator: Indicator, readWords: WordReader): Pattern[] {
 export function wordGroupFinder(indicators: Indicator[], readWords: WordReader): (words: FoldedWord[]) => Span[] {
   const groups = new Map<string, string[]>()
   for (const text of indicators.flatMap(({ patterns }) => patterns)) {
-    for (const phrase of text.replace(NOT, '').split(/\s&\s/)) {
+    for (const phrase of text.replace(MARK, '').split(/\s&\s/)) {
       for (const group of toPhrase(phrase, readWords).pieces) {
         if (group.length >= SHORTEST_GROUP) groups.set(group.join(' '), group)
       }

@@ -15,8 +15,11 @@ const RATE = new RegExp(
   String.raw`(?:trên|/|cho|mỗi|cứ)\s?(?:\d[\d.]*|một)?\s?(?:${oneOf(THOUSANDS)} |(?<=\d\s?))(?:người )?dân`,
   'iu',
 )
-/** "Tỷ trọng kinh tế số đạt 30%": the name says a share, and nothing else of what; rate-target.ts doubts it. */
+/** "Tỷ trọng kinh tế số đạt 30%". */
 const SHARE = /^(?:tỷ trọng|quy mô) /iu
+/** "Kinh tế số đạt 35%;": the name's words lead to the number, and nothing follows it. */
+const LEADS_TO = / (?:đạt|chiếm)$/iu
+const NOTHING_BEHIND = /^\s?(?:[.;,]|$)/u
 const OF_SOMETHING = /(?<![\p{L}\p{M}])(?:trong|tổng|của|từng|tăng)(?![\p{L}\p{M}])/iu
 /** What may follow a number that counts what was named before it. */
 const NO_NOUN = new RegExp(String.raw`^\s?(?:$|[.,;:()/–-]|${oneOf(NOT_COUNTED)}${WORD_END})`, 'iu')
@@ -53,7 +56,7 @@ export function unitFitter(units: IndicatorRegistry['units'], readWords: WordRea
           kind === 'percent' &&
           (denominator === 'grdp' ||
             ((denominator === null || denominator === 'gdp') && /GRDP|tổng sản phẩm/iu.test(text)) ||
-            (denominator === null && SHARE.test(pattern) && !OF_SOMETHING.test(text)))
+            (denominator === null && saysShare(pattern, quantity) && !OF_SOMETHING.test(text)))
         )
       case '% budget':
         return (
@@ -76,6 +79,11 @@ export function unitFitter(units: IndicatorRegistry['units'], readWords: WordRea
         )
     }
   }
+}
+
+/** The name or the way to the number says that it is a share, and nothing else of what; rate-target.ts doubts it. */
+function saysShare(pattern: string, { after }: Quantity): boolean {
+  return SHARE.test(pattern) || (LEADS_TO.test(pattern) && NOTHING_BEHIND.test(after))
 }
 
 /** What follows the number is one of the unit's nouns, or nothing that could be another noun. */

@@ -8,6 +8,8 @@ import { LETTERS_REASON } from './scanned-digits.ts'
 import { DOUBT_COSTS, FAR_SCORE } from './weights.ts'
 import type { ClauseYear } from './years-of-clauses.ts'
 
+/** Why a weak pattern of the registry is a doubt. */
+export const WEAK_REASON = 'lời văn chưa nói đủ tên chỉ tiêu, có thể là chỉ tiêu khác'
 /** Within the number's own clause. */
 const OF_SOME = new RegExp(String.raw`^[^,;.]{0,60}\s${oneOf(NARROWED)}${WORD_END}`, 'iu')
 
@@ -51,6 +53,7 @@ function doubtsOf({ quantity, mention, score, shared, rival }: Clause, context: 
     [mention === null, 'unnamed', 'không nhận ra chỉ tiêu nào trong danh mục'],
     [rival !== null, 'rival', `cũng có thể là ${rival?.indicator.id}`],
     [mention?.wordCount === 1, 'oneWord', 'chỉ nhận ra nhờ một từ'],
+    [mention?.isWeak === true, 'weakName', WEAK_REASON],
     [mention !== null && score < FAR_SCORE, 'farName', 'tên chỉ tiêu đứng xa con số'],
     [shared === 'subject' || shared === 'predicate', 'sharedName', 'tên chỉ tiêu dùng chung với con số khác'],
     [shared === 'other-year', 'otherYear', 'tên chỉ tiêu lấy từ con số của năm khác trong câu'],

@@ -78,6 +78,8 @@ export const DOUBT_COSTS = {
   rival: 0.25,
   /** One word of a pattern could stand there by chance. */
   oneWord: 0.15,
+  /** The words that name it say less than the indicator does: "tổ chức khoa học và công nghệ", of which some are public. */
+  weakName: 0.2,
   /** The words that name the indicator are far from the number. */
   farName: 0.2,
   /** The words that name it belong to another number too. */

@@ -35,6 +35,9 @@ describe('rateTarget()', () => {
       'cũng có thể là điều kiện: “Tại các thôn có”',
     ],
     ['Tỷ trọng kinh tế số đạt 28%.', 'câu không nói rõ là % GRDP'],
+    ['Kinh tế số chiếm 28%.', 'câu không nói rõ là % GRDP'],
+    ['Đầu tư cho khoa học và công nghệ đạt 2% GRDP.', 'lời văn chưa nói đủ tên chỉ tiêu, có thể là chỉ tiêu khác'],
+    ['Có 12 tổ chức khoa học và công nghệ.', 'lời văn chưa nói đủ tên chỉ tiêu, có thể là chỉ tiêu khác'],
     ['Phát triển mới 15 doanh nghiệp khoa học và công nghệ.', 'là mức tăng, giảm, không phải mức cần đạt'],
     ['Có 7 doanh nghiệp công nghệ số đạt doanh thu trên 900 tỷ đồng.', 'có thể chỉ đếm một phần của chỉ tiêu'],
   ])('doubts “%s”', (text, doubt) => {
@@ -57,6 +60,8 @@ describe('rateTarget()', () => {
   it.each([
     'Số đơn đăng ký sáng chế tăng bình quân 12%/năm.',
     'Cắt giảm ít nhất 25% thủ tục hành chính.',
+    'Kinh phí cho khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số đạt 2% GRDP.',
+    'Có 12 tổ chức khoa học và công nghệ công lập.',
     'Tỷ lệ hồ sơ trực tuyến tăng lên 85%.',
   ])('is sure of “%s”', (text) => {
     const target = only(text, 'II. MỤC TIÊU ĐẾN NĂM 2030')

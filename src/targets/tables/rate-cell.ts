@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts'
 import type { Rating } from '../rate.ts'
 import { rate } from '../rate.ts'
+import { WEAK_REASON } from '../rate-target.ts'
 import { isOfChange, RISE_REASON } from '../read-rise.ts'
 import { LETTERS_REASON } from '../scanned-digits.ts'
 import { CELL_DOUBT_COSTS, DOUBT_COSTS, LITTLE_COVERAGE } from '../weights.ts'
@@ -44,6 +45,7 @@ export function rateCell(evidence: CellEvidence): Rating {
   return rate(cues, [
     [found === null, DOUBT_COSTS.unnamed, unnamed],
     [found !== null && found.rival !== null, DOUBT_COSTS.rival, `cũng có thể là ${found?.rival?.indicator.id}`],
+    [found?.mention.isWeak === true, DOUBT_COSTS.weakName, WEAK_REASON],
     [found !== null && found.mention.wordCount === 1, DOUBT_COSTS.oneWord, 'chỉ nhận ra nhờ một từ'],
     [
       found !== null && found.coverage < LITTLE_COVERAGE,

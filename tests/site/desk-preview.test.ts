@@ -10,6 +10,21 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
+describe('a plan that was read', () => {
+  it.each([
+    [1280, 800],
+    [360, 740],
+  ])('comes into sight below what opened it, on a screen of %i × %i', async (width, height) => {
+    const { page } = await site.open('/bien-tap/')
+    await page.setViewportSize({ width, height })
+    await page.selectOption('[data-desk-published]', 'hung-yen')
+    await page.waitForSelector('[data-desk-state="read"]')
+    await expect
+      .poll(() => page.locator('.desk-tabs').evaluate((tabs) => tabs.getBoundingClientRect().top))
+      .toBeLessThan(height / 2)
+  })
+})
+
 describe('how a plan would stand on the site', () => {
   const textOf = (page: Page, selector: string) =>
     page

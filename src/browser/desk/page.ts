@@ -139,6 +139,7 @@ function start(desk: HTMLElement): void {
     keeper.onStep(work)
     setState('read')
     say(words.read(work.look.targets.length, openOf(work).doubts))
+    bringIntoSight(status, view.root)
     void drawDrafts(drafts, key, (other) => void openDraft(other))
     workOffline(deskOffline)
   }
@@ -202,6 +203,11 @@ function start(desk: HTMLElement): void {
     },
   })
   void drawDrafts(drafts, null, (key) => void openDraft(key))
+}
+
+/** What was read is below what opened it: unless half of the window shows it, the window goes to the line that tells of it. */
+function bringIntoSight(line: HTMLElement, part: HTMLElement): void {
+  if (part.getBoundingClientRect().top > window.innerHeight / 2) line.scrollIntoView({ block: 'start' })
 }
 
 /** Draws pages of the document in the worker, which is given it once. */

@@ -29,7 +29,7 @@ const HIGHEST = 10
 /** Fewer labels could be words of the document. */
 const LEAST_LABELS = 3
 /** "| Số hiệu | 88/KH-UBND |", "Ngày ban hành: 12/05/2025", "Người ký Nguyễn Văn A". */
-const ENTRY = new RegExp(String.raw`^\|?\s*(${oneOf(RECORD_LABELS)})\s*[:|\s]\s*(\S[^|]*)\|?\s*$`, 'u')
+const ENTRY = new RegExp(String.raw`^(?:\| ?)?(${oneOf(RECORD_LABELS)}) ?[:| ] ?([^ |:][^|]*)\|?$`, 'u')
 const DATE = /^(\d{1,2})\/(\d{1,2})\/(20\d\d)$/
 /** "Kế hoạch 88/KH-UBND năm 2025 phát triển … do tỉnh … ban hành". */
 const HEADLINE = new RegExp(
@@ -45,24 +45,27 @@ const ISSUED_BY = /\sdo\s[^,;.]{2,60}\sban hành$/u
 export function markRecord() {
   return (tree: Source, file: VFile): void => {
     const lines = tree.children.filter((node): node is Line => node.type === 'line')
-    const entries = lines.map(({ value }) => ENTRY.exec(plainText(value)))
-    const start = entries.slice(0, HIGHEST).findIndex((entry) => entry !== null)
+    const start = lines.slice(0, HIGHEST).findIndex((line) => entryOf(line) !== null)
     if (start < 0) return
-    const rest = entries.findIndex((entry, index) => index > start && entry === null)
+    const rest = lines.findIndex((line, index) => index > start && entryOf(line) === null)
     const end = rest < 0 ? lines.length : rest
     if (end - start < LEAST_LABELS) return
     const fields = new Map<string, string>()
-    lines.slice(0, end).forEach((line, index) => {
+    for (const line of lines.slice(0, end)) {
+      const [, label, said = ''] = entryOf(line) ?? []
       line.role = 'record'
-      const [, label, said = ''] = entries[index] ?? []
-      if (label === undefined) return
+      if (label === undefined) continue
       fields.set(label, said.trim())
       // The cells of a row become words of one line.
       line.value = `${label}: ${said.trim()}`
       line.raw = line.value
-    })
+    }
     file.data.record = toRecord(fields, plainText(lines[start - 1]?.value ?? ''))
   }
+}
+
+function entryOf({ value }: Line): RegExpExecArray | null {
+  return ENTRY.exec(plainText(value.replace(/\s+/g, ' ')))
 }
 
 function toRecord(fields: Map<string, string>, headline: string): DocumentRecord {

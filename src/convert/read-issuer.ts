@@ -12,7 +12,8 @@ const BRACKETED = / *\([^()]*\)/g
 /** A body of its own below the one that the letterhead begins with. */
 const STEERING = /(?<=^|\s)BAN CHỈ ĐẠO(?=\s|$)/u
 /** A department of the committee above it, which issues the document: "UBND TỈNH … | SỞ KHOA HỌC VÀ CÔNG NGHỆ". */
-const DEPARTMENT = /(?<=^|\s)SỞ\s[\p{Lu}\p{M}\s,]{3,60}?(?=\s(?:CỘNG|Độc|S[ốôỐÔ]\s?:|S[ốôỐÔ]\s\d)|\s?[-–_*]|$)/u
+const DEPARTMENT =
+  /(?<=^|\s)(?<!CƠ\s)SỞ\s[\p{Lu}\p{M}\s,]{3,60}?(?=\s(?:CỘNG|Độc|S[ốôỐÔ]\s?:|S[ốôỐÔ]\s\d)|\s?[-–_*]|$)/u
 const IN_CAPITALS = oneOf(inCapitals(ISSUERS))
 /** A party committee with the name of its province. */
 const COMMITTEE = /^(?:Tỉnh|Thành) ủy \p{Lu}/u

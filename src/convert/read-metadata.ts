@@ -99,7 +99,7 @@ function readFacts(
     issuer,
     number,
     issued: issued ?? record.issued,
-    signatory: readSignatory(textsOf('closing')) ?? (record.signer === undefined ? undefined : { name: record.signer }),
+    signatory: withSigner(readSignatory(textsOf('closing')), record.signer),
     replaces: texts.map((text) => REPLACES.exec(text)?.[1]).find((found) => found !== undefined),
   }
 }
@@ -110,6 +110,11 @@ function firstDocument(paragraphs: Paragraph[]): Paragraph[] {
     (paragraph, index) => paragraph.role !== 'closing' && paragraphs[index - 1]?.role === 'closing',
   )
   return end < 0 ? paragraphs : paragraphs.slice(0, end)
+}
+
+/** The record has the name where the signature has none. */
+function withSigner(signatory: Facts['signatory'], name: string | undefined): Facts['signatory'] {
+  return name === undefined ? signatory : { name, ...signatory }
 }
 
 /** "Ủy ban nhân dân" whose letterhead has lost the province is that of the province where it was signed. */

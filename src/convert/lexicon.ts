@@ -65,6 +65,9 @@ export const ISSUERS: readonly string[] = [
   'HĐND',
 ]
 
+/** What begins the name of a department, in a letterhead below the committee that it is of. */
+export const DEPARTMENT = 'Sở'
+
 /** Short names of bodies with their full names: "UBND tỉnh" is the "Ủy ban nhân dân tỉnh". */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
   UBND: 'Ủy ban nhân dân',

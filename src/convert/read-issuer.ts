@@ -1,7 +1,7 @@
 import type { Province } from '../schema.ts'
 import { oneOf } from '../text/phrases.ts'
 import { capitalsToNames } from './capitals-to-names.ts'
-import { bothSpellings, ISSUERS, inCapitals, PROVINCE_KINDS, SHORT_NAMES } from './lexicon.ts'
+import { bothSpellings, DEPARTMENT, ISSUERS, inCapitals, NATION, PROVINCE_KINDS, SHORT_NAMES } from './lexicon.ts'
 import { sentenceCase } from './sentence-case.ts'
 
 const ISSUER = oneOf(bothSpellings(ISSUERS))
@@ -12,8 +12,10 @@ const BRACKETED = / *\([^()]*\)/g
 /** A body of its own below the one that the letterhead begins with. */
 const STEERING = /(?<=^|\s)BAN CHỈ ĐẠO(?=\s|$)/u
 /** A department of the committee above it, which issues the document: "UBND TỈNH … | SỞ KHOA HỌC VÀ CÔNG NGHỆ". */
-const DEPARTMENT =
-  /(?<=^|\s)(?<!CƠ\s)SỞ\s[\p{Lu}\p{M}\s,]{3,60}?(?=\s(?:CỘNG|Độc|S[ốôỐÔ]\s?:|S[ốôỐÔ]\s\d)|\s?[-–_*]|$)/u
+const OF_DEPARTMENT = new RegExp(
+  String.raw`(?<=^|\s)(?<!CƠ\s)${DEPARTMENT.toUpperCase()}\s[\p{Lu}\p{M}\s,]{3,60}?(?=\s${oneOf([...bothSpellings(NATION), 'S[ốôỐÔ]'])}|\s?[-–_*]|$)`,
+  'u',
+)
 const IN_CAPITALS = oneOf(inCapitals(ISSUERS))
 /** A party committee with the name of its province. */
 const COMMITTEE = /^(?:Tỉnh|Thành) ủy \p{Lu}/u
@@ -31,12 +33,14 @@ const LETTERHEAD_ISSUER = new RegExp(`(?<=^|\\s)${IN_CAPITALS}(?:\\s[-–]\\s${I
  * @returns for example "Ủy ban nhân dân tỉnh Hà Giang"; undefined where nothing says it
  */
 export function readIssuer(opening: string[], letterhead: string[], provinces: Province[]): string | undefined {
+  const head = letterhead.join(' ')
+  // A department's plan cites what its committee has issued.
+  const [department] = OF_DEPARTMENT.exec(head) ?? []
+  if (department !== undefined) return [sentenceCase(department), ...placeIn(head, provinces)].join(' ')
   const found = opening.map((text) => ISSUED_BY.exec(text)?.[1]).find((issuer) => issuer !== undefined)
   const stated = found === undefined ? undefined : spelledOut(found)
-  const office = letterheadIssuer(letterhead.join(' '), provinces)
+  const office = letterheadIssuer(head, provinces)
   if (stated === undefined || office === undefined) return stated ?? office
-  // A department's plan cites what its committee has issued.
-  if (/^Sở\s/.test(office)) return office
   // Whoever decides in it, a document is of the committee in its letterhead (Hướng dẫn 36-HD/VPTW).
   if (BUREAU.test(stated) && COMMITTEE.test(office)) return office
   // The letterhead may say it in full: "UBND tỉnh" is its "Ủy ban nhân dân tỉnh …".
@@ -52,8 +56,6 @@ function spelledOut(issuer: string): string {
 function letterheadIssuer(head: string, provinces: Province[]): string | undefined {
   // A steering committee is of the body above it.
   if (STEERING.test(head)) return 'Ban Chỉ đạo'
-  const [department] = DEPARTMENT.exec(head) ?? []
-  if (department !== undefined) return [sentenceCase(department), ...placeIn(head, provinces)].join(' ')
   const [issuer] = LETTERHEAD_ISSUER.exec(head) ?? []
   if (issuer === undefined) return undefined
   const name = issuer

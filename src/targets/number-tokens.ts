@@ -1,5 +1,6 @@
 import { parseWrittenNumber, WRITTEN_NUMBER } from '../text/numbers.ts'
 import type { Span } from '../text/sentences.ts'
+import { RANKED } from './lexicon/kinds.ts'
 import { wordNumbers } from './word-numbers.ts'
 
 /** A number or a range as it stands in a sentence, before anything is known of what it means. */
@@ -11,6 +12,8 @@ export interface NumberToken extends Span {
   digits: string[]
   /** Followed by "%", or a bare number of a list that is headed "(%)". */
   isPercent: boolean
+  /** With the number of all provinces behind it: "20/34". */
+  isOfAll: boolean
   /** Written as words: "ba", "một nửa". */
   isInWords: boolean
   /** At most {@link BEFORE} characters before it. */
@@ -28,16 +31,15 @@ const DIGITS = `(${WRITTEN_NUMBER})`
 const PERCENT = String.raw`\s?(?:%|phần trăm)`
 /** "16 - 18", "16% đến 18%"; word processors set other hyphens and a minus sign, too. */
 const TO = String.raw`\s?(?:[-–—‐‑‒−]|đến)\s?`
-/**
- * What a rate is taken of: "1,4/1.000 dân", "15 người/vạn dân", and of how many a place is one: "nhóm 20/34 tỉnh"; after any other
- * slash the number is part of a date or a name.
- */
-const RATE_OF = String.raw`\/(?!\s?(?:1\.?000|10\.?000|100|vạn|nghìn|ngàn|năm|lớp|xã|đơn vị)(?![\d.])|\d\d (?:tỉnh|thành phố|địa phương))`
+/** What a rate is taken of: "1,4/1.000 dân", "15 người/vạn dân"; after any other slash the number is part of a date or a name. */
+const RATE_OF = String.raw`\/(?!\s?(?:1\.?000|10\.?000|100|vạn|nghìn|ngàn|năm|lớp|xã|đơn vị)(?![\d.]))`
+/** Of how many a place is one: "nhóm 20/34 tỉnh". */
+const OF_ALL = String.raw`\/\d\d(?= (?:${RANKED.join('|')})(?![\p{L}\p{M}]))`
 /** A space is often lost behind these: "đạt85%". */
 const GLUED = String.raw`(?<=(?<!\p{L})(?:đạt|có|là|trên|hơn|chiếm))`
 /** No part of a word, a date or a document's number. */
 const NUMBER = new RegExp(
-  String.raw`(?:(?<![\p{L}\d.,/-])|${GLUED})${DIGITS}(?:${PERCENT})?(?:${TO}${DIGITS})?(?![.,]?\d|${RATE_OF}|-\p{L})(?:${PERCENT})?`,
+  String.raw`(?:(?<![\p{L}\d.,/-])|${GLUED})${DIGITS}(?:${PERCENT})?(?:${OF_ALL}|${TO}${DIGITS})?(?![.,]?\d|${RATE_OF}|-\p{L})(?:${PERCENT})?`,
   'gu',
 )
 const YEAR = /^20[2-6]\d$/u
@@ -58,6 +60,7 @@ export function numberTokens(sentence: string): NumberToken[] {
     high: null,
     digits: [String(value).replace('.', ',')],
     isPercent,
+    isOfAll: false,
     isInWords: true,
     before: sentence.slice(Math.max(0, start - BEFORE), start),
     after: sentence.slice(end, end + AFTER),
@@ -84,6 +87,7 @@ function digitTokens(sentence: string): NumberToken[] {
         high: high === undefined ? null : parseWrittenNumber(high),
         digits: high === undefined ? [low] : [low, high],
         isPercent: /%|phần trăm/u.test(whole) || (BARE.test(after) && sentence.lastIndexOf('(%)', start) >= 0),
+        isOfAll: whole.includes('/'),
         isInWords: false,
         before: sentence.slice(Math.max(0, start - BEFORE), start),
         after,

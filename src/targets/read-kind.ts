@@ -18,8 +18,6 @@ const OF_UNITS = new RegExp(String.raw`^\s(?:${RANKED.join('|')}|đơn vị)[^.;
 const UNITS = startingWith(RANKED, String.raw`\s`)
 /** "Xếp hạng …: thứ 20;": the sentence speaks of a rank. */
 const ORDINAL = /(?<!\p{L})thứ $/iu
-/** "thứ 12/34 tỉnh, thành phố". */
-const OF_ALL = /^\/\d\d(?!\d)/u
 const ENDS = /^\s?(?:[,.;)]|$)/u
 /** "Vào nhóm 20, đến năm 2030 vào nhóm 15 tỉnh dẫn đầu": a group whose members are named elsewhere in the sentence. */
 const GROUP_AFTER = /^(?:\s?[,.;)]|$|\s(?:vào|đến|và|trong|của|về|toàn|cả|năm))/iu
@@ -44,9 +42,8 @@ export function isAmongFirst({ before, after }: NumberToken): boolean {
   return AMONG_FIRST.test(before) || OR_BETTER.test(after)
 }
 
-function isRank({ before, after: behind }: NumberToken, sentence: string): boolean {
+function isRank({ before, after }: NumberToken, sentence: string): boolean {
   if (!BEFORE.test(before)) return false
-  const after = behind.replace(OF_ALL, '')
   if (OF_THE_NATION.test(after) || OF_UNITS.test(after) || WORD.test(before) || OR_BETTER.test(after)) return true
   if (ORDINAL.test(before)) return ENDS.test(after) && LEADERS.test(sentence)
   if (!GROUP_BEFORE.test(before)) return false

@@ -25,8 +25,6 @@ const NAME = endingIn(NAMED_BY_NUMBER, String.raw`\s(?:số\s)?`)
 const PEOPLE = startingWith(PEOPLE_OF_RATE, String.raw`\s?(?:vạn|nghìn|ngàn|triệu)?\s?`)
 const RATE = new RegExp(String.raw`${oneOf(RATE_LINKS)}\s?$`, 'iu')
 
-/** "20/34 tỉnh đã ban hành". */
-const PROVINCES_OF = /^\/\d\d (?:tỉnh|thành phố|địa phương)/iu
 /** Behind one or two digits and a space. */
 const TORN_END = /(?<![\p{L}\d.,])\d{1,2}[ \u{A0}]$/u
 const TORN = /^[ \u{A0}]\d{1,3}\s?%/u
@@ -58,7 +56,7 @@ const PLAIN: Rejection[] = [
   { reason: 'a generation or a size', applies: ({ after }) => OF_A_GENERATION.test(after) },
   { reason: 'time, money, measure or an area', applies: ({ after }) => OF_ANOTHER_UNIT.test(after) },
   { reason: 'the marker of a list', applies: ({ after }) => LIST_MARKER.test(after) },
-  { reason: 'some of all provinces', applies: ({ after }) => PROVINCES_OF.test(after) },
+  { reason: 'some of all provinces', applies: ({ isOfAll }) => isOfAll },
   { reason: 'part of a name', applies: ({ before }) => NAME.test(before) },
   { reason: 'what a rate is taken of', applies: ({ before, after }) => PEOPLE.test(after) && RATE.test(before) },
 ]

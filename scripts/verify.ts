@@ -15,6 +15,7 @@ interface Row {
   quote: string
   value: number
   value_max: number | null
+  text_value: string
 }
 interface Field {
   name: string
@@ -124,11 +125,16 @@ function verifyQuotes({ address, html }: Page): void {
     const shown = plain(label)
       .split(/[\s\u00A0–]/)
       .map((word) => word.replace(/,$/, ''))
-    for (const number of [row.value, row.value_max].filter((value) => value !== null)) {
-      if (!shown.includes(formatNumber(number)))
-        faults.push(`${address}: “${label}” lacks ${formatNumber(number)} of ${cite}`)
+    for (const number of numbersOf(row)) {
+      if (!shown.includes(number)) faults.push(`${address}: “${label}” lacks ${number} of ${cite}`)
     }
   }
+}
+
+/** What a page shows of a row's numbers: the share of parts that a plan states is shown as it is ("2/3"), not as its percentage. */
+function numbersOf({ value, value_max, text_value }: Row): string[] {
+  const [fraction] = /\d+\/\d+/.exec(text_value) ?? []
+  return fraction ? [fraction] : [value, value_max].filter((number) => number !== null).map(formatNumber)
 }
 
 /** The words of a page, read once. */

@@ -133,7 +133,7 @@ export const TargetAttributes = z.object({
     .register(attributeHelp, {
       guide: 'giá trị, theo bảng dưới; không ghi đơn vị',
       expected:
-        'một trong các dạng "≥ 40", "> 55", "≤ 5", "< 5", "16–18", "~ 50", "top 10", "100" (phẩy thập phân, chấm hàng nghìn)',
+        'một trong các dạng "≥ 40", "> 55", "≤ 5", "< 5", "16–18", "~ 50", "top 10", "100", "2/3" (phẩy thập phân, chấm hàng nghìn)',
       snippet: '',
     }),
   per: z.literal('year').optional().register(attributeHelp, {

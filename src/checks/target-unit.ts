@@ -6,7 +6,7 @@ import type { Registry } from '../registry/registry.ts'
 import { containing } from '../text/phrases.ts'
 import { targetPlace } from './target-place.ts'
 
-/** A place among the first is written "top N", one place is written as a number; nothing but a rank has "top". */
+/** A place among the first is written "top N", one place is written as a number; nothing but a rank has "top", and only a share is parts of a whole. */
 export function checkTargetUnit(plan: Plan, registry: Registry): void {
   for (const target of plan.targets) {
     const indicator = registry.indicators.find(({ id }) => id === target.indicator)
@@ -16,7 +16,7 @@ export function checkTargetUnit(plan: Plan, registry: Registry): void {
     report(plan.file, {
       rule: 'target-unit',
       found: `value="${target.text}" cho ${target.indicator} (đơn vị: ${unit})`,
-      expected: unit === 'rank' ? 'thứ hạng dạng "top 10"' : 'một giá trị, không phải thứ hạng',
+      expected: expectedOf(unit, target),
       fix: 'sửa value, hoặc chọn chỉ tiêu khác',
       place: targetPlace(plan, target, 'value'),
     })
@@ -25,7 +25,13 @@ export function checkTargetUnit(plan: Plan, registry: Registry): void {
 
 const FIRST_ONES = containing(['nhóm', 'top', 'tốp'])
 
-function fits(unit: string, { comparator, words }: Target): boolean {
+function expectedOf(unit: string, { fraction }: Target): string {
+  if (unit === 'rank') return 'thứ hạng dạng "top 10"'
+  return fraction === undefined ? 'một giá trị, không phải thứ hạng' : 'một số: phân số chỉ dùng cho tỷ lệ phần trăm'
+}
+
+function fits(unit: string, { comparator, words, fraction }: Target): boolean {
+  if (fraction !== undefined && !unit.startsWith('%')) return false
   if (unit !== 'rank') return comparator !== 'top'
   return comparator === 'top' || (comparator === 'eq' && !FIRST_ONES.test(words))
 }

@@ -30,7 +30,7 @@ export interface TargetRow {
   unit2025: string
   /** What the value is counted in, in this plan. */
   unit: string
-  /** As the plan writes it, with its percent sign: "≥ 40%". */
+  /** As the plan writes it, with its percent sign: "≥ 40%", "≥ 2/3". */
   textValue: string
   /** Headings from the outermost to the section's own. */
   headings: string[]
@@ -178,7 +178,7 @@ function targetRow(plan: PublishedPlan, target: Target, { flags, place, registry
     provinceName: place.name,
     unit2025: place.unit2025,
     unit,
-    textValue: target.text + (unit.startsWith('%') ? '%' : ''),
+    textValue: target.text + (unit.startsWith('%') && target.fraction === undefined ? '%' : ''),
     headings: headingPath(plan.sections, target.section),
     url: `${planPath(plan)}#${target.id}`,
     national,

@@ -75,6 +75,7 @@ function toQuantity(token: NumberToken, kind: QuantityKind, text: string): Quant
       valueMax !== undefined ? 'range' : kind === 'rank' ? (isAmongFirst(token) ? 'top' : 'eq') : bound.comparator,
     value,
     ...(valueMax === undefined ? {} : { valueMax }),
+    ...(token.fraction === undefined ? {} : { fraction: token.fraction }),
     numerals: numeralsOf(token, valueMax),
     span: {
       start: start - (isBounded ? bound.before : 0),
@@ -91,7 +92,8 @@ function toQuantity(token: NumberToken, kind: QuantityKind, text: string): Quant
   }
 }
 
-function numeralsOf({ digits, value }: NumberToken, valueMax: number | undefined): string[] {
+function numeralsOf({ digits, value, fraction }: NumberToken, valueMax: number | undefined): string[] {
+  if (fraction !== undefined) return [fraction]
   return (valueMax === undefined ? [value] : [value, valueMax]).map((number, index) =>
     writeNumeral(digits[index] ?? '', number),
   )

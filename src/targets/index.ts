@@ -171,12 +171,13 @@ function fromCell(target: CellTarget, quote: string, block: Block, section: Sect
 
 /** What a number states of an indicator. */
 function stated(quantity: Quantity, indicator: Indicator | null) {
-  const { comparator, value, valueMax, unit, perYear } = quantity
+  const { comparator, value, valueMax, fraction, unit, perYear } = quantity
   return {
     indicator: indicator?.id ?? null,
     comparator,
     value,
     ...(valueMax !== undefined && { valueMax }),
+    ...(fraction !== undefined && { fraction }),
     text: quantityText(quantity),
     unit: unit === indicator?.unit ? null : unit,
     perYear: perYear && indicator?.unit !== '% per year',

@@ -14,8 +14,10 @@ export interface NumberToken extends Span {
   isPercent: boolean
   /** With the number of all provinces behind it: "20/34". */
   isOfAll: boolean
-  /** Written as words: "ba", "một nửa". */
+  /** Written as words or parts: "ba", "một nửa", "2/3 số". */
   isInWords: boolean
+  /** Parts of a whole that no whole number of percent equals: "2/3". */
+  fraction?: string
   /** At most {@link BEFORE} characters before it. */
   before: string
   /** At most {@link AFTER} characters after it and its percent sign. */
@@ -53,12 +55,13 @@ const BARE = /^\s?(?:[;.,)]|$)/u
  */
 export function numberTokens(sentence: string): NumberToken[] {
   const written = digitTokens(sentence)
-  const inWords = wordNumbers(sentence).map(({ start, end, value, isPercent }) => ({
+  const inWords = wordNumbers(sentence).map(({ start, end, value, numeral, isPercent }) => ({
     start,
     end,
     value,
     high: null,
-    digits: [String(value).replace('.', ',')],
+    digits: [numeral],
+    ...(numeral.includes('/') && { fraction: numeral }),
     isPercent,
     isOfAll: false,
     isInWords: true,

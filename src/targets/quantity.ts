@@ -8,7 +8,7 @@ import type { QuantityKind } from './read-kind.ts'
 export interface Quantity extends TargetValue {
   kind: QuantityKind
   denominator: Denominator
-  /** The numbers in the notation of `<Target value>`: ["1.200"], ["16", "18"]. */
+  /** The numbers in the notation of `<Target value>`: ["1.200"], ["16", "18"], ["2/3"]. */
   numerals: string[]
   /** From its comparator to its unit. */
   span: Span

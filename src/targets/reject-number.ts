@@ -3,6 +3,7 @@ import {
   NAMED_BY_NUMBER,
   PEOPLE_OF_RATE,
   RATE_LINKS,
+  SHARES_OF_NO_TARGET,
   UNITS_OF_ADMINISTRATION,
   UNITS_OF_MEASURE,
   UNITS_OF_TIME_AND_ORDER,
@@ -21,6 +22,7 @@ const OF_A_GENERATION = new RegExp(String.raw`^\s?(?:[GMT]B(?!/s|ps)|G|K|h)${WOR
 const NUMBERING = /^(?:\s?[-–]|[.)])\s/u
 const LIST_MARKER = /^[)\].]\s?\p{Lu}/u
 const NAME = endingIn(NAMED_BY_NUMBER, String.raw`\s(?:số\s)?`)
+const OTHER_SHARE = startingWith(SHARES_OF_NO_TARGET, String.raw`\s`)
 /** "trên 100 dân", "/ 10.000 dân": what a rate is taken of. */
 const PEOPLE = startingWith(PEOPLE_OF_RATE, String.raw`\s?(?:vạn|nghìn|ngàn|triệu)?\s?`)
 const RATE = new RegExp(String.raw`${oneOf(RATE_LINKS)}\s?$`, 'iu')
@@ -47,6 +49,7 @@ const ANY: Rejection[] = [
     reason: 'digits torn apart',
     applies: ({ before, after, isPercent }) => TORN_END.test(before) || (!isPercent && TORN.test(after)),
   },
+  { reason: 'a share of those who vote or live there', applies: ({ after }) => OTHER_SHARE.test(after) },
   { reason: 'the number of a paragraph', applies: ({ start, after }) => start === 0 && NUMBERING.test(after) },
 ]
 

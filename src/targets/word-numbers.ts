@@ -1,11 +1,15 @@
 import { anyOf, endingIn, oneOf, startingWith, WORD_END } from '../text/phrases.ts'
 import type { Span } from '../text/sentences.ts'
+import { percentOf } from '../text/target-value.ts'
 import { AT_LEAST } from './lexicon/bounds.ts'
-import { FOUNDED, FOUNDING, HALVES, NUMBER_WORDS, POINTED_TO } from './lexicon/number-words.ts'
+import { BEFORE_DAYS, FOUNDED, FOUNDING, HALVES, NUMBER_WORDS, PARTED, POINTED_TO } from './lexicon/number-words.ts'
 
-/** A number written as words. */
+/** A number written as words, or as parts of a whole. */
 export interface WordNumber extends Span {
+  /** Of parts of a whole their percentage. */
   value: number
+  /** In the notation of `<Target value>`: "3", "2/3". */
+  numeral: string
   isPercent: boolean
 }
 
@@ -37,9 +41,14 @@ const FRACTION = new RegExp(
   ]),
   'giu',
 )
-const PARTED = ['số', 'tổng số', 'dân số', 'doanh nghiệp', 'hộ', 'người', 'cơ quan', 'đơn vị']
-/** "1/2 số doanh nghiệp"; a fraction of nothing countable is a date or a document's number. */
-const WRITTEN_FRACTION = new RegExp(String.raw`(?<![\p{L}\d.,/-])([1-9])/([2-9]|10)(?=\s${oneOf(PARTED)}\s)`, 'giu')
+/** "1/2 số doanh nghiệp", "95/102 xã"; a fraction of nothing countable is a date or a document's number. */
+const WRITTEN_FRACTION = new RegExp(
+  String.raw`(?<![\p{L}\d.,/(-])([1-9]\d{0,2})/([1-9]\d{0,2})(?=\s${oneOf(PARTED)}${WORD_END})`,
+  'giu',
+)
+/** "trước 15/6 doanh nghiệp phải …": a day. */
+const DAY_BEFORE = endingIn(BEFORE_DAYS, ' ')
+const OF_THE_NUMBER = /^\s(?:tổng )?số(?!\p{L})/iu
 /** "gạch đầu dòng thứ ba". */
 const ORDINAL = /(?<!\p{L})thứ $/iu
 const REFERENCE = startingWith(POINTED_TO)
@@ -47,19 +56,24 @@ const HALF = new RegExp(anyOf(HALVES), 'giu')
 const VALUES = new Map<string, number>([...UNITS, ['một', 1], ['mốt', 1], ['năm', 5], ['lăm', 5], ['tư', 4]])
 
 /**
- * Finds numbers that a sentence writes as words: "ba trung tâm", "một trăm phần trăm", "một nửa", "ba phần tư". A fraction is a
- * share; one that no short number of percent equals ("hai phần ba") is left out.
+ * Finds numbers that a sentence writes as words: "ba trung tâm", "một trăm phần trăm", "một nửa", "ba phần tư", and
+ * parts of a whole ("2/3 số xã"). Parts are a share: as percent where that is a whole number, else as they are ("2/3").
  */
 export function wordNumbers(sentence: string): WordNumber[] {
-  const shares = [...fractions(sentence), ...spansOf(sentence, HALF).map((span) => ({ ...span, value: 50 }))]
-  const counts = [...sentence.matchAll(NUMBER)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: numberOf(match[0].replace(/ phần trăm$/iu, '')),
-    isPercent: / phần trăm$/iu.test(match[0]),
-  }))
+  const halves = spansOf(sentence, HALF).map((span) => ({ ...span, value: 50, numeral: '50', isPercent: true }))
+  const shares = [...fractions(sentence), ...halves]
+  const counts = [...sentence.matchAll(NUMBER)].map((match) => {
+    const value = numberOf(match[0].replace(/ phần trăm$/iu, ''))
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      value,
+      numeral: String(value),
+      isPercent: / phần trăm$/iu.test(match[0]),
+    }
+  })
   return [
-    ...shares.filter(({ value }) => Number.isInteger(value)).map((share) => ({ ...share, isPercent: true })),
+    ...shares,
     ...counts.filter(
       ({ start, end }) =>
         !shares.some((share) => start < share.end && share.start < end) &&
@@ -79,11 +93,18 @@ function isOneOfSeveral(sentence: string, start: number, end: number): boolean {
   )
 }
 
-function fractions(sentence: string): (Span & { value: number })[] {
-  return [...sentence.matchAll(FRACTION), ...sentence.matchAll(WRITTEN_FRACTION)].map((match) => {
+function fractions(sentence: string): WordNumber[] {
+  return [...sentence.matchAll(FRACTION), ...sentence.matchAll(WRITTEN_FRACTION)].flatMap((match) => {
     const [found, part = '', whole = ''] = match
-    const value = (100 * countOf(part, 0)) / countOf(whole, 10)
-    return { start: match.index, end: match.index + found.length, value }
+    const [parts, all] = [countOf(part, 0), countOf(whole, 10)]
+    const start = match.index
+    const end = start + found.length
+    const isDay = DAY_BEFORE.test(sentence.slice(0, start)) && !OF_THE_NUMBER.test(sentence.slice(end, end + 10))
+    if (parts >= all || (/\d/.test(found) && isDay)) return []
+    const value = percentOf(parts, all)
+    return [
+      { start, end, value, numeral: Number.isInteger(value) ? String(value) : `${parts}/${all}`, isPercent: true },
+    ]
   })
 }
 

@@ -9,7 +9,7 @@ const NO_BREAK_SPACE = '\u00A0'
 
 /** A value as a page shows it. */
 export interface ShownValue {
-  /** Sign and number, with the percent sign where there is one: "≥ 40 %", "16–18 %", "top 10". */
+  /** Sign and number, with the percent sign where there is one: "≥ 40 %", "16–18 %", "top 10"; a share of parts has none, "≥ 2/3". */
   figure: string
   /** What remains of the unit: "GRDP", "người/vạn dân", "/năm"; may be empty. */
   rest: string
@@ -26,7 +26,7 @@ export function formatValue(value: TargetValue, unit: string, perYear = ''): Sho
   const figure = formatTargetValue(value, formatNumber).replaceAll(' ', NO_BREAK_SPACE)
   const [, percent = '', rest = ''] = /^(%?)(.*)$/u.exec(unit) ?? []
   return {
-    figure: percent === '' ? figure : `${figure}${NO_BREAK_SPACE}%`,
+    figure: percent === '' || value.fraction !== undefined ? figure : `${figure}${NO_BREAK_SPACE}%`,
     rest: rest.trim() + (rest.endsWith(perYear) ? '' : perYear),
   }
 }

@@ -49,6 +49,15 @@ describe('buildDataset()', () => {
 describe('the published tables', () => {
   const site = 'https://doichieu57.example/'
 
+  it('give a share of parts as the plan states it, and as a percentage for comparisons', () => {
+    const plan = planOf(
+      'ha-giang',
+      '## I. A\n\n<Target indicator="sme-digital-adoption" year="2027" value="≥ 2/3">Ít nhất hai phần ba doanh nghiệp nhỏ và vừa</Target> ứng dụng công nghệ số.\n',
+    )
+    const [row] = targetsTable(buildDataset([plan], registry), site)
+    expect(row).toMatchObject({ comparator: 'gte', value: 66.67, value_max: null, unit: '%', text_value: '≥ 2/3' })
+  })
+
   it('have the columns of targets.csv in their fixed order', () => {
     const [row] = targetsTable(dataset, site)
     expect(row).toEqual({

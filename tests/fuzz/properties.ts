@@ -89,7 +89,7 @@ export const PROPERTIES: Record<string, fc.IRawProperty<unknown>> = {
   'values: what the notation takes is written and read as the same': fc.property(
     fc.tuple(fc.constantFrom('', '≥ ', '> ', '≤ ', '< ', '~ ', 'top '), numeral, fc.option(numeral), anyText),
     ([sign, low, high, other]) => {
-      for (const text of [`${sign}${low}`, `${low}–${high ?? low}`, other]) {
+      for (const text of [`${sign}${low}`, `${low}–${high ?? low}`, `${sign}${low}/${high ?? low}`, other]) {
         const value = parseTargetValue(text)
         if (value !== null) assert.deepEqual(parseTargetValue(formatTargetValue(value, formatNumber)), value)
       }

@@ -88,7 +88,7 @@ const STEPS: Record<string, (text: string) => string[]> = {
     ),
   'word-numbers': (text) =>
     wordNumbers(text).map(
-      ({ start, end, value, isPercent }) => `${text.slice(start, end)} = ${value}${isPercent ? ' %' : ''}`,
+      ({ start, end, numeral, isPercent }) => `${text.slice(start, end)} = ${numeral}${isPercent ? ' %' : ''}`,
     ),
   'scanned-digits': (text) => [withDigits(text)],
   'read-kind': (text) => {

@@ -12,6 +12,8 @@ const NOTATION = [
   ['top 10', { comparator: 'top', value: 10 }],
   ['100', { comparator: 'eq', value: 100 }],
   ['0,75', { comparator: 'eq', value: 0.75 }],
+  ['≥ 2/3', { comparator: 'gte', value: 66.67, fraction: '2/3' }],
+  ['95/102', { comparator: 'eq', value: 93.14, fraction: '95/102' }],
   ['≥ 1.200', { comparator: 'gte', value: 1200 }],
 ] as const
 
@@ -20,7 +22,22 @@ describe('parseTargetValue()', () => {
     expect(parseTargetValue(text)).toEqual(value)
   })
 
-  it.each(['', '40%', '18–16', '≥ 16–18', '≥', 'khoảng 50', '1.20', '5 người'])('refuses “%s”', (text) => {
+  it.each([
+    '',
+    '40%',
+    '18–16',
+    '≥ 16–18',
+    '≥',
+    'khoảng 50',
+    '1.20',
+    '5 người',
+    '3/2',
+    '2/2',
+    'top 2/3',
+    '0/3',
+    '2/3–3/4',
+    '1/1000',
+  ])('refuses “%s”', (text) => {
     expect(parseTargetValue(text)).toBeNull()
   })
 })

@@ -60,11 +60,12 @@ export const dataWords = {
         year: 'Năm phải đạt; trống khi văn bản không nêu năm.',
         comparator:
           'Cách ràng buộc: gte ít nhất, gt hơn, lte nhiều nhất, lt dưới, range trong khoảng, about khoảng, top trong nhóm đầu, eq đúng bằng.',
-        value: 'Giá trị; với khoảng là đầu thấp. Dấu chấm thập phân.',
+        value:
+          'Giá trị; với khoảng là đầu thấp, với phân số (“2/3”) là số phần trăm làm tròn hai chữ số. Dấu chấm thập phân.',
         value_max: 'Đầu cao của khoảng; chỉ có khi comparator là range.',
         unit: 'Đơn vị của giá trị trong kế hoạch này.',
         per_year: 'true khi con số là mức mỗi năm.',
-        text_value: 'Giá trị viết như trong kế hoạch: “≥ 40%”.',
+        text_value: 'Giá trị viết như trong kế hoạch: “≥ 40%”, “≥ 2/3”.',
         quote: 'Nguyên văn câu nêu mục tiêu.',
         section: 'Các đề mục chứa câu đó, từ ngoài vào trong.',
         url: 'Địa chỉ của câu trong trang toàn văn.',

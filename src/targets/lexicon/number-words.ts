@@ -29,6 +29,16 @@ export const FOUNDED: Phrases = ['quỹ', 'trung tâm', 'đô thị', 'vườn �
 /** Half of what is counted: "hơn một nửa doanh nghiệp". */
 export const HALVES: Phrases = ['một nửa', 'phân nửa', 'nửa (?=(?:số |tổng số )?(?:dân|doanh nghiệp|hộ|cán bộ|người))']
 
+/** What a plan says the parts of: "2/3 số xã", "95/102 xã". */
+export const PARTED: Phrases = [
+  ...['số', 'tổng số', 'dân số', 'doanh nghiệp', 'hợp tác xã', 'hộ', 'người', 'cơ quan', 'đơn vị', 'sở', 'trường'],
+  ...['xã', 'phường', 'huyện', 'thôn', 'bản', 'bệnh viện', 'cơ sở', 'khu công nghiệp', 'cụm công nghiệp'],
+  ...['hệ thống', 'cơ sở dữ liệu', 'thủ tục', 'dịch vụ công', 'hồ sơ'],
+]
+
+/** Before a day written as "15/6". */
+export const BEFORE_DAYS: Phrases = ['ngày', 'trước', 'sau', 'từ', 'đến']
+
 /** Between a list of subjects or years and the list of their numbers: "A và B lần lượt đạt 95% và 80%". */
 export const RESPECTIVELY: Phrases = ['lần lượt', 'tương ứng', 'theo thứ tự']
 

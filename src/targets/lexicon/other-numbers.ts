@@ -54,6 +54,11 @@ export const UNITS_OF_ADMINISTRATION: Phrases = [
   'buôn',
   'khu phố',
 ]
+/** Whose share is no level that a province sets itself: "hai phần ba số thành viên tán thành", "một phần ba dân số là đồng bào dân tộc". */
+export const SHARES_OF_NO_TARGET: Phrases = [
+  '(?:tổng )?số (?:thành viên|đại biểu|ủy viên|uỷ viên|phiếu)',
+  'dân số là (?:đồng bào|người dân tộc)',
+]
 /** What a number right after it only names: "Đề án 06", "Điều 12", "năm 2030", "mức độ 2". */
 export const NAMED_BY_NUMBER: Phrases = [
   'Đề án',

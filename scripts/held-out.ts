@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { convertPlan, convertToTree } from '../src/convert/index.ts'
+import { repairText } from '../src/convert/repair-letters.ts'
 import { readDocument } from '../src/documents/read-document.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import type { Section } from '../src/plan/sections.ts'
@@ -62,7 +63,7 @@ export async function heldOutReport(folder: string, registry: Registry): Promise
 function readSentences(folder: string, registry: Registry): HeldOutText[] {
   const cases = parse(readFileSync(path.join(folder, 'sentences.yaml'), 'utf8')) as Sentence[]
   return cases.map(({ heading = 'II. MỤC TIÊU', text, targets }) => {
-    const escaped = text.replace(/[<{&]/g, '\\$&')
+    const escaped = repairText(text).replace(/[<{&]/g, '\\$&')
     const { sections } = readPlan(`## ${heading}\n\n- ${escaped}\n`, 'sentence.md')
     return { name: text, isSentence: true, expected: registered(targets), found: extract(sections, registry) }
   })

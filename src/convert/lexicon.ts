@@ -30,6 +30,41 @@ export const RECORD_LABELS: readonly string[] = [
   'Tình trạng',
 ]
 
+/** Before a letter that numbers something: "điểm c ở khoản 2". */
+export const LETTERED: readonly string[] = [
+  'điểm',
+  'tiết',
+  'mục',
+  'khoản',
+  'nhóm',
+  'loại',
+  'hạng',
+  'phụ lục',
+  'vitamin',
+  'khu',
+  'tổ',
+  'lớp',
+  'khối',
+  'đội',
+]
+
+/** Words that begin with a vowel; other letters that do and stand alone are part of a syllable that came apart ("nư ớc"). */
+export const VOWEL_WORDS: readonly string[] = [
+  ...'a à á ạ ả ác ách ai ái ải am ám ảm an án ấn ẩn ân ang áng anh ánh ảnh ao áo ảo ào áp át ạt ào ay áy'.split(' '),
+  ...'ăn ắt ằng ẵm âm ấm ẩm ầm ấp ập ất âu ấu ẩu ấy ậy e é ẽ em ém en eng eo éo ép ẹp êm ếch ế ê én ềnh ễnh'.split(' '),
+  ...'i ì ỉ ị ích ịch im ỉm in ín inh ít iu ỉu ìu y ý yếm yểm yên yến yêu yếu yểu yết ỉa ịt'.split(' '),
+  ...'o ò ọ oà oa oách oai oái oải oan oán oang oanh oành oát óc ọc oi ói om òm ong óng ỏng op ót oằn oẳn oắt'.split(
+    ' ',
+  ),
+  ...'ô ồ ố ổ ộ ốc ôi ối ổi ôm ốm ồm ôn ồn ổn ông ống ổng ốp ốt ơ ờ ớ ở ỡ ợ ơi ớm ơn ớn ớt'.split(' '),
+  ...'u ù ú ủ ụ ua úa ùa úc ục ui ủi um úm ùm ung úng ủng ùng úp út ụt uẩn uất uế uể uơ uổng uống uốn uỷ ủy ủi úy uý ủ'.split(
+    ' ',
+  ),
+  ...'uy uyên uyển uy úych ư ứ ừ ử ưa ứa ưng ứng ừng ửng ức ưu ướt ước ươm ướm ướp ương ưỡn ườn ươn ưỡi ưởi ươi ước'.split(
+    ' ',
+  ),
+]
+
 /** What may follow a kind of document in its type line: "KẾ HOẠCH HÀNH ĐỘNG". */
 export const OF_ACTION = ' hành động'
 

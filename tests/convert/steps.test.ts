@@ -19,6 +19,7 @@ import { convertToTree } from '../../src/convert/index.ts'
 import { isWrapped } from '../../src/convert/is-wrapped.ts'
 import { joinLines } from '../../src/convert/join-lines.ts'
 import { joinPagedTables } from '../../src/convert/join-paged-tables.ts'
+import { joinSyllables } from '../../src/convert/join-syllables.ts'
 import { joinWrapped } from '../../src/convert/join-wrapped.ts'
 import { cellsOf } from '../../src/convert/line-cells.ts'
 import { markFrame } from '../../src/convert/mark-frame.ts'
@@ -120,6 +121,10 @@ const STEPS: Record<string, (text: string) => string[]> = {
   },
   'split-columns': step('splitColumns'),
   'repair-letters': step('repairLetters'),
+  'join-syllables': (text) => {
+    const { text: joined, count } = joinSyllables(text)
+    return [`${count} ${joined}`]
+  },
   'repair-text': (text) => [repairText(text)],
   'drop-furniture': step('dropFurniture'),
   'find-furniture': (text) => findFurniture(text.split('\n')).map((index) => text.split('\n')[index] as string),

@@ -20,7 +20,7 @@ const IN_CAPITALS = oneOf(inCapitals(ISSUERS))
 /** A party committee with the name of its province. */
 const COMMITTEE = /^(?:Tỉnh|Thành) ủy \p{Lu}/u
 /** Its bureau or its members, without that name. */
-const BUREAU = /^Ban (?:Thường vụ|Chấp hành) (?:Tỉnh|Thành) ủy$/u
+const BUREAU = /^Ban (?:Thường vụ|Chấp hành) (?:(?:Tỉnh|Thành) ủy|Đảng bộ (?:tỉnh|thành phố))$/u
 /** Two bodies may issue a document together: "TỈNH ỦY - ỦY BAN NHÂN DÂN". */
 const LETTERHEAD_ISSUER = new RegExp(`(?<=^|\\s)${IN_CAPITALS}(?:\\s[-–]\\s${IN_CAPITALS})?(?=\\s|$)`, 'u')
 

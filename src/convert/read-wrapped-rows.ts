@@ -182,7 +182,7 @@ function joinNumbered(lines: (Cell | null)[][], columns: Span[]): Row[] | null {
 /** A numbered row has values, or is a group, or has parts below it; else the values above it may be its own. */
 function isWhole({ cells }: Row, next: Row | undefined, { name, values }: Layout): boolean {
   if (values.length === 0 || values.some((at) => cells[at] !== '') || isGroup(cells, name)) return true
-  return next !== undefined && next.cells[0] === ''
+  return next !== undefined && (next.cells[0] === '' || next.cells[0]?.startsWith(`${cells[0]}.`) === true)
 }
 
 /** In a table without numbers, a name in capitals with values begins a row. */

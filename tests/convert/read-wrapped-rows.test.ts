@@ -55,6 +55,25 @@ TT   Chỉ tiêu                        Đơn vị   2027   2030
     ])
   })
 
+  it('a row may have no values where the numbers of its parts begin with its own', () => {
+    expect(
+      rowsOf(`
+TT   Chỉ tiêu                        Đơn vị   2027   2030
+1    Cán bộ được bồi dưỡng kỹ
+     năng số căn bản
+1.1  Cấp tỉnh                        %        100    100
+1.2  Cấp xã                          %        90     100
+2    Doanh nghiệp công nghệ          DN       10     20
+`)?.map((row) => row.slice(0, 2)),
+    ).toEqual([
+      ['TT', 'Chỉ tiêu'],
+      ['1', 'Cán bộ được bồi dưỡng kỹ năng số căn bản'],
+      ['1.1', 'Cấp tỉnh'],
+      ['1.2', 'Cấp xã'],
+      ['2', 'Doanh nghiệp công nghệ'],
+    ])
+  })
+
   it('“Số” above “TT” is the column of numbers', () => {
     const rows = rowsOf(`
 Số    Nội dung chỉ tiêu                  Ước TH    Kế hoạch            Cơ quan

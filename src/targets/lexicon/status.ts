@@ -197,6 +197,7 @@ export const NORM_BEFORE: Phrases = [
   'phạt',
   'thưởng',
   'lãi suất',
+  'nhân với',
   'phụ cấp',
   'thù lao',
   'mức chi',

@@ -26,7 +26,8 @@ const SHARE_LABEL = /^(?:[-–+•]\s?)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ
 const YEARLY = /\/\s?năm|(?:hằng|hàng|mỗi|một) năm/iu
 const LEAST = /(?<![\p{L}\p{M}])(?:tối thiểu|ít nhất|không thấp hơn|không dưới)(?![\p{L}\p{M}])/iu
 const MOST = /(?<![\p{L}\p{M}])(?:tối đa|không quá|nhiều nhất)(?![\p{L}\p{M}])/iu
-const BRACKETS_AT_END = /\s*\([^()]*\)\s*$/u
+/** "Tỷ lệ … (tối thiểu)", "Tỷ lệ … tối thiểu (%)": the bound is in the bracket or before it. */
+const BRACKETS_AT_END = /\s*\(([^()]*)\)\s*$/u
 
 /**
  * Makes a quantity of a cell's number with the words that bound and measure it. The comparator comes from the cell, else from
@@ -78,8 +79,10 @@ function rankComparator({ before, after }: CellNumber, { label, head, unit }: Ce
 function readBound({ before, after }: CellNumber, { label, head }: CellWords) {
   const own = readComparator(before, ` ${after}`)
   if (own.comparator !== 'eq' || before !== '') return own
-  const inLabel = readComparator(`${label.replace(BRACKETS_AT_END, '')} `, '')
-  if (inLabel.comparator !== 'eq') return inLabel
+  const inLabel = [' $1 ', ' ']
+    .map((kept) => readComparator(`${label.replace(BRACKETS_AT_END, kept).trimEnd()} `, ''))
+    .find(({ comparator }) => comparator !== 'eq')
+  if (inLabel) return inLabel
   const least = LEAST.exec(head)
   if (least) return { ...own, comparator: 'gte' as const, cue: least[0] }
   const most = MOST.exec(head)

@@ -1,11 +1,14 @@
 import type { VFile } from 'vfile'
 import { parseNumbering } from '../text/numbering.ts'
 import { isFirstHead } from '../text/table-words.ts'
+import { cellsOf } from './line-cells.ts'
+import { readCentredRows } from './read-centred-rows.ts'
 import { readColumns } from './read-columns.ts'
 import { readWrappedRows } from './read-wrapped-rows.ts'
 import type { Line, Paragraph, Source, Table } from './source.ts'
 import { isUpperCase, plainText } from './source.ts'
-import { firstHead } from './table-heads.ts'
+import { PLAIN_NUMBER } from './table-columns.ts'
+import { firstHead, isNumbersHead, ROW_GAP } from './table-heads.ts'
 
 const ROW = /^\|.*\|$/
 const SEPARATOR = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/
@@ -16,6 +19,8 @@ const OPEN_ROW = /[^|]\|[^|]/
 const LINES_OF_ROW = 6
 /** A table goes on over so many pages or groups of rows at most. */
 const MOST_RUNS = 24
+/** Letters of a line that is the second or third of a name. */
+const MOST_OF_NAME = 60
 /** Letters of the name of a group of rows; longer lines are sentences. */
 const LONGEST_GROUP = 80
 
@@ -41,7 +46,9 @@ export function collectTables() {
     }
     for (const [at, node] of tree.children.entries()) {
       const own = node.type === 'line' && node.role === 'body' ? kindOf(node) : null
-      const kind = own ?? (isRestOfCell(node, run) || isGroupRow(node, tree.children[at + 1], run) ? 'gaps' : null)
+      const isOfRow = () =>
+        isRestOfCell(node, run) || isGroupRow(node, tree.children[at + 1], run) || isOfNextRow(tree.children, at, run)
+      const kind = own ?? (isOfRow() ? 'gaps' : null)
       if (node.type !== 'line' || kind === null) {
         close()
         children.push(node)
@@ -83,12 +90,40 @@ function isGroupRow(
 /** The rest of a cell whose words were wrapped stands below them, away from the margin: in small letters, or where a cell began. */
 function isRestOfCell(node: Source['children'][number], run: Line[]): boolean {
   if (node.type !== 'line' || node.role !== 'body' || kindOfRun(run) !== 'gaps' || beginsTable(run, node)) return false
-  if (node.value.length > LONGEST_GROUP || !/^ {3,}/.test(node.raw) || isSectionTitle(node.value)) return false
+  if (node.value.length > LONGEST_GROUP || isSectionTitle(node.value)) return false
   const start = node.raw.search(/\S/)
+  if (start < 3) return isRestOfName(node, run, start)
   const isBelowCell = run
     .slice(-LINES_OF_ROW)
     .some(({ raw }) => raw.slice(start - 2, start) === '  ' && /\S/.test(raw[start] ?? ''))
   return isBelowCell || /^[\p{Ll}\d(%]/u.test(node.raw.trimStart())
+}
+
+/** Above the line with its number a row may have others, away from the margin; a number may also stand alone. */
+function isOfNextRow(nodes: Source['children'], at: number, run: Line[]): boolean {
+  if (kindOfRun(run) !== 'gaps' || !isNumbersHead(firstHead(run.slice(0, 2).map(({ raw }) => raw)))) return false
+  const last = run.findLast((line) => PLAIN_NUMBER.test(firstWord(line)))
+  const next = last === undefined ? 1 : Number(firstWord(last)) + 1
+  for (const node of nodes.slice(at, at + LINES_OF_ROW)) {
+    if (node.type !== 'line' || node.role !== 'body' || isSectionTitle(node.value)) return false
+    if (firstWord(node) === String(next)) return true
+    if (!/^ {4,}/.test(node.raw) || node.value.length > LONGEST_GROUP) return false
+  }
+  return false
+}
+
+/** The words before the first gap. */
+function firstWord({ raw }: Line): string {
+  return raw.trim().split(/ {2}|\t/, 1)[0] ?? ''
+}
+
+/** In a table without numbers names begin at the margin, and so does their rest, which is no wider than they may be. */
+function isRestOfName({ raw }: Line, run: Line[], start: number): boolean {
+  if (!/^[\p{Ll}(%]/u.test(raw.trimStart())) return false
+  const above = run.slice(-LINES_OF_ROW).map((line) => cellsOf(line.raw, ROW_GAP))
+  const second = above.findLast((cells) => cells.length > 1 && cells[0]?.start === start)?.[1]
+  const isBelowName = above.some((cells) => cells[0]?.start === start)
+  return isBelowName && raw.trimEnd().length <= (second === undefined ? MOST_OF_NAME : second.start)
 }
 
 /** "V. KINH PHÍ THỰC HIỆN" behind a table, indented as its cells are, is the title of what follows and no cell's rest. */
@@ -98,7 +133,8 @@ function isSectionTitle(value: string): boolean {
 }
 
 /** A blank line ends a table where none follows its other rows, and where the next lines have a separator of their own. */
-function beginsTable(run: Line[], { blankBefore }: Line): boolean {
+function beginsTable(run: Line[], { blankBefore, isPageTop = false }: Line): boolean {
+  if (isPageTop) return false
   const usual = run[1]?.blankBefore ?? blankBefore
   return blankBefore > 0 && blankBefore !== usual
 }
@@ -134,7 +170,8 @@ function isSameHead([first]: Line[], [other]: Line[]): boolean {
 }
 
 function readWrapped(lines: Line[]): Table | null {
-  const read = readWrappedRows(lines.map(({ raw }) => raw))
+  const words = lines.map(({ raw }) => raw)
+  const read = readWrappedRows(words) ?? readCentredRows(words)
   if (read === null) return null
   const rowPositions = read.starts.map((at) => (lines[at] as Line).position)
   const position = { start: (lines[0] as Line).position.start, end: (lines.at(-1) as Line).position.end }

@@ -20,6 +20,9 @@ export function dropFurniture() {
       const place = line.position.start
       file.info(`Bỏ số trang, tiêu đề chạy: “${line.value}”`, { place, ruleId: 'furniture', source: 'convert' })
     }
+    for (const [at, node] of tree.children.entries()) {
+      if (node.type === 'line' && dropped.has(tree.children[at - 1])) node.isPageTop = true
+    }
     tree.children = tree.children.filter((node) => !dropped.has(node))
   }
 }

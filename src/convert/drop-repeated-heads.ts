@@ -17,6 +17,8 @@ interface Row {
   /** Its letters, however wide the gaps between them are. */
   text: string
   isIndented: boolean
+  /** Characters before its first letter. */
+  margin: number
 }
 
 /** A table that may go on over pages. */
@@ -37,9 +39,13 @@ const FEWEST_HEADS = 2
 const MOST_HEAD_LINES = 6
 /** Letters of a line that is the rest of a cell, or the name of a group of rows; longer lines are sentences. */
 const LONGEST_REST = 80
+/** Characters that a column of numbers takes, with the gap behind it. */
+const WIDEST_NUMBER = 5
 const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXL]{1,5}|[A-HĐ])[.)]?$/u
 /** A row that counts from the beginning: the first of another table, or of a group of rows. */
 const FIRST_NUMBER = /^(?:0?1|I|A)[.)]?$/
+/** At least three words, the first with a capital. */
+const NAME = /^\p{Lu}[\p{L}\p{M}]* [\p{L}\p{M}]+,? [\p{L}\p{M}]/u
 const YEAR = /^20\d\d$/
 
 /** Leaves out the head that a table says again on each of its pages, and says so: then its parts are one table. */
@@ -52,6 +58,7 @@ export function dropRepeatedHeads() {
       const [head, next, row] = [lines[start], lines[end], lines[firstRow]] as [Line, Line, Line]
       // The rows below stand as near to those above as the first row to the head.
       next.blankBefore = row.blankBefore
+      next.isPageTop = true
       const message = `Bỏ đầu bảng lặp lại ở trang sau: “${plainText(head.value).slice(0, 60)}”`
       file.info(message, { place: head.position.start, ruleId: 'repeated-head', source: 'convert' })
     }
@@ -73,8 +80,11 @@ export function findRepeatedHeads(lines: readonly string[]): { start: number; en
   let at = 0
   while (at < rows.length) {
     const head: Row[] | null = isHeadAt(rows, at) ? headOf(rows, at) : null
-    const end: number = head === null ? at + 1 : endOf(rows, at, head.length)
-    if (open !== null && head !== null && saysAgain(open, head, rows[end])) {
+    const again: number = open !== null && head !== null ? linesSaidAgain(open.head, head) : 0
+    const below: number = endOf(rows, at, again)
+    const isAgain: boolean = open !== null && again > 0 && goesOnBelow(open, rows[below])
+    const end: number = isAgain ? below : head === null ? at + 1 : endOf(rows, at, head.length)
+    if (open !== null && isAgain) {
       found.push({ start: at, end, firstRow: open.firstRow })
     } else if (head !== null) open = { head, firstRow: end, isWithin: true, number: '' }
     else if (open !== null) open = goOn(open, rows[at] as Row)
@@ -98,7 +108,14 @@ function readRow(raw: string): Row {
   const parts = way === 'pipes' ? value.replace(/^\||\|$/g, '').split('|') : value.split(/\t| {2,}/)
   const cells = parts.map((cell) => plainText(repairText(cell)))
   const isSeparator = SEPARATOR.test(value) && value.includes('-')
-  return { way, cells, isSeparator, text: cells.filter(Boolean).join('|'), isIndented: /^ {3,}/.test(raw) }
+  return {
+    way,
+    cells,
+    isSeparator,
+    text: cells.filter(Boolean).join('|'),
+    isIndented: /^ {3,}/.test(raw),
+    margin: raw.search(/\S/),
+  }
 }
 
 function wayOf(value: string): Row['way'] {
@@ -126,18 +143,29 @@ function endOf(rows: Row[], at: number, height: number): number {
 }
 
 /** A row below the head has a number, values beside its name, or a first cell of its own, where its words are not wrapped. */
-function isBody({ way, cells: [first = '', ...others] }: Row, head: Row): boolean {
+function isBody({ way, cells: [first = '', ...others], margin }: Row, head: Row): boolean {
+  // "2025" below "Thực hiện" is in no first column; the name of a group may stand in the middle.
+  const isBelow = head.way === 'gaps' && others.length === 0 && margin > head.margin + WIDEST_NUMBER
+  if (isBelow && !(isUpperCase(first) && /\p{L} \p{L}/u.test(first))) return false
   if (ROW_NUMBER.test(first) || others.some((text) => VALUE.test(text) && !YEAR.test(text))) return true
   return way !== 'gaps' && first !== '' && first !== head.cells[0]
 }
 
-function saysAgain({ head, isWithin, number }: Open, again: Row[], next: Row | undefined): boolean {
-  if (!isWithin || next === undefined) return false
-  if (FIRST_NUMBER.test(next.cells[0] ?? '') && /^\d/.test(number)) return false
-  return (
-    head.length === again.length &&
-    head.every(({ way, text }, at) => again[at]?.way === way && again[at]?.text === text)
-  )
+/** How many lines of a head are said again; 0 where it is another one. */
+function linesSaidAgain(head: Row[], again: Row[]): number {
+  const isSame = ({ way, text }: Row, at: number) => again[at]?.way === way && again[at]?.text === text
+  const differs = head.findIndex((row, at) => !isSame(row, at))
+  const count = differs < 0 ? head.length : differs
+  return [...head.slice(count), ...again.slice(count)].every(beginsName) ? count : 0
+}
+
+/** The first line of a row's name, whose number stands beside a lower one. */
+function beginsName({ cells: [text = '', ...others] }: Row): boolean {
+  return others.length === 0 && NAME.test(text)
+}
+
+function goesOnBelow({ isWithin, number }: Open, next: Row | undefined): boolean {
+  return isWithin && next !== undefined && !(FIRST_NUMBER.test(next.cells[0] ?? '') && /^\d/.test(number))
 }
 
 /** A table goes on with rows, with the rest of their cells and with the names of groups; null where it ends. */

@@ -3,6 +3,7 @@ import { isWrapped } from './is-wrapped.ts'
 import type { LineCell as Cell } from './line-cells.ts'
 import { cellsOf } from './line-cells.ts'
 import { repairText } from './repair-letters.ts'
+import { firstHead, isNumbersHead } from './table-heads.ts'
 
 /** Fewer lines with gaps are a line or two set wide, and no table. */
 const FEWEST_LINES = 3
@@ -44,9 +45,19 @@ function readGaps(lines: readonly string[]): { rows: string[][] | null } | null 
   const columns = columnsOf(cells.filter((row) => !isGroup(row)).flat())
   const rows = cells.map((row) => (isGroup(row) ? [row[0]?.text ?? ''] : toRow(row, columns)))
   const isWhole = rows.every((row, at) => row.filter((text) => text !== '').length === cells[at]?.length)
+  // Without a column of numbers each row has a name.
+  const isNamed = !isNumbersHead(firstHead(lines))
   // Below a head over several columns stand the heads of these; other lines without a first cell may be the rest of a row's words.
-  const isSplit = rows.some((row, at) => isWrapped(row) && !(at === 1 && rows[0]?.includes('')))
+  const isSplit = rows.some(
+    (row, at) =>
+      isRest(row) || (at > 1 && isNamed && row[0] === '') || (isWrapped(row) && !(at === 1 && rows[0]?.includes(''))),
+  )
   return { rows: columns.length === width && isWhole && !isSplit ? rows : null }
+}
+
+/** A name in small letters with nothing beside it is the rest of the one above. */
+function isRest([name = '', ...others]: string[]): boolean {
+  return /^[\p{Ll}(%]/u.test(name) && others.every((text) => text === '')
 }
 
 /** Where cells lie over one another they are one column. */

@@ -1,18 +1,24 @@
 import type { Span } from '../text/sentences.ts'
-import { isFirstHead, isHeadCell } from '../text/table-words.ts'
-import { ROW_BULLET, VALUE } from './is-wrapped.ts'
+import { isFirstHead } from '../text/table-words.ts'
+import { ROW_BULLET } from './is-wrapped.ts'
 import type { LineCell as Cell } from './line-cells.ts'
 import { cellsOf } from './line-cells.ts'
 import { repairText } from './repair-letters.ts'
+import type { PlacedLine, WrappedTable } from './table-columns.ts'
+import {
+  FEWEST_COLUMNS,
+  FEWEST_ROWS,
+  GROUP_NUMBER,
+  isValue,
+  PART,
+  PLAIN_NUMBER,
+  partColumns,
+  placeCells,
+  ROW_NUMBER,
+  readHeads,
+  valueColumns,
+} from './table-columns.ts'
 import { firstHead, isNumbersHead, ROW_GAP } from './table-heads.ts'
-
-/** A table whose cells go on over several lines. */
-export interface WrappedTable {
-  /** Its head first; every row has a cell for each column. */
-  rows: string[][]
-  /** The first line of each row, as an index of the lines. */
-  starts: number[]
-}
 
 /** The cells of a line by columns; `spans` where one of them reaches over several. */
 interface Row {
@@ -34,20 +40,9 @@ interface Layout {
   width: number
 }
 
-const FEWEST_COLUMNS = 3
-const FEWEST_ROWS = 2
-const FEWEST_HEADS = 2
-const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXLivxl]{1,5}|\p{L})[.)]?$/u
-/** The number of a group of rows. */
-const GROUP_NUMBER = /^(?:[IVXL]{1,5}|\p{Lu})[.)]?$/u
-const PLAIN_NUMBER = /^\d{1,3}$/
-/** "Nhóm 20", "Top 10", "Hạng 5", "Khoảng 30". */
-const WORDED_VALUE = /^\p{L}{2,6} \d[\d.,]*%?$/u
 const YEAR = /^(?:(?:Đến )?năm )?20\d\d$/iu
 /** "TTHC", "GRDP", "R&D": a name seldom begins with one. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&]+(?!\p{L})/u
-/** What begins a row of its own although it has no number. */
-const PART = /^(?:trong đó|gồm|bao gồm)(?!\p{L})/iu
 
 /**
  * Reads lines in whose table words were wrapped: the rest of a cell stands below it, in its column. Only what is certain is read:
@@ -63,15 +58,15 @@ export function readWrappedRows(lines: readonly string[]): WrappedTable | null {
   if (from < 1 || !isFirstHead(first)) return null
   const cells = lines.map((line) => cellsOf(line, ROW_GAP))
   const columns = columnsOf(cells.slice(from))
-  const head = columns === null ? null : readHead(cells.slice(0, from), columns, isNumbered ? 1 : 0)
-  if (columns === null || head === null) return null
+  const heads = columns === null ? null : readHeads(cells.slice(0, from), columns, isNumbered ? 1 : 0)
+  if (columns === null || heads === null) return null
   const placed = cells.slice(from).map((line) => placeCells(line, columns))
   if (!placed.every((line) => line !== null)) return null
   const rows = isNumbered ? joinNumbered(placed, columns) : joinNamed(placed, columns)
   if (rows === null || rows.length < FEWEST_ROWS) return null
   return {
-    rows: [head, ...rows.map((row) => row.cells.map(repairText))],
-    starts: [0, ...rows.map(({ start }) => start + from)],
+    rows: [...heads, ...rows.map((row) => row.cells.map(repairText))],
+    starts: [...heads.keys().map((at) => (at === 0 ? 0 : from - 1)), ...rows.map(({ start }) => start + from)],
   }
 }
 
@@ -83,74 +78,27 @@ function hasValue(line: Cell[]): boolean {
   return line.slice(1).some(({ text }) => isValue(text) && !YEAR.test(text))
 }
 
-function isValue(text: string): boolean {
-  return VALUE.test(text) || WORDED_VALUE.test(text)
-}
-
-/** Columns part where no full line has a letter: two blanks or more, one under the other. Null where they are too few. */
+/** Null where they are too few, or no line has all of them. */
 function columnsOf(body: Cell[][]): Span[] | null {
-  const columns: Span[] = []
   const full = body.filter((line) => line.length >= FEWEST_COLUMNS)
-  for (const { start, end } of full.flat().toSorted((one, other) => one.start - other.start)) {
-    const last = columns.at(-1)
-    if (last !== undefined && start < last.end + 2) last.end = Math.max(last.end, end)
-    else columns.push({ start, end })
-  }
+  const columns = partColumns(full)
   const most = Math.max(0, ...full.map((line) => line.length))
   return full.length >= FEWEST_ROWS && columns.length >= FEWEST_COLUMNS && columns.length === most ? columns : null
 }
 
-function overlapped({ start, end }: Span, columns: Span[]): number[] {
-  return columns.flatMap((column, at) => (start < column.end && end > column.start ? [at] : []))
-}
-
-/** The head's lines by columns; null where a cell is not in one column, or a column has no head. */
-function readHead(lines: Cell[][], columns: Span[], name: number): string[] | null {
-  const head = columns.map(() => '')
-  for (const cell of lines.flat()) {
-    const [column, ...others] = overlapped(cell, columns)
-    if (column === undefined || others.length > 0) return null
-    // A name in capitals is that of the first row, whose number stands lower.
-    const joined = `${head[column]} ${cell.text}`.trim()
-    const isName = column <= name && head[column] !== '' && !/^[\p{Ll}(]/u.test(cell.text)
-    if (isName && !isNumbersHead(joined)) return null
-    head[column] = joined
-  }
-  return head.every((text) => text !== '') && head.filter(isHeadCell).length >= FEWEST_HEADS
-    ? head.map(repairText)
-    : null
-}
-
-/** A line by columns. A name alone that begins at the margin and reaches over several columns stands in the first one. */
-function placeCells(line: Cell[], columns: Span[]): (Cell | null)[] | null {
-  const placed: (Cell | null)[] = columns.map(() => null)
-  for (const cell of line) {
-    const [column, ...others] = overlapped(cell, columns)
-    const isGroup = line.length === 1 && cell.start <= (columns[0]?.start ?? 0) && column === 0
-    if (column === undefined || (others.length > 0 && !isGroup)) return null
-    const before = placed[column]
-    placed[column] = before ? { ...before, text: `${before.text} ${cell.text}`, end: cell.end } : cell
-  }
-  return placed
-}
-
-function layoutOf(lines: (Cell | null)[][], columns: Span[], name: number): Layout {
+function layoutOf(lines: PlacedLine[], columns: Span[], name: number): Layout {
   const whole = lines.filter((line) => line[0] && line.filter(Boolean).length > name + 1)
   const behind = columns.keys().filter((column) => column > name)
-  const isMostlyValues = (column: number) => {
-    const texts = lines.flatMap((line) => line[column]?.text ?? [])
-    return texts.length > 0 && texts.filter(isValue).length * 2 > texts.length
-  }
   return {
     name,
-    values: [...columns.keys()].filter((column) => column > name && isMostlyValues(column)),
+    values: valueColumns(lines, name),
     always: [...behind].filter((column) => whole.every((line) => line[column] !== null)),
     width: Math.max(...lines.map((line) => reachOf(line, name))),
   }
 }
 
 /** In a table with a column of numbers, a number begins a row. */
-function joinNumbered(lines: (Cell | null)[][], columns: Span[]): Row[] | null {
+function joinNumbered(lines: PlacedLine[], columns: Span[]): Row[] | null {
   const layout = layoutOf(lines, columns, 1)
   const { name: nameColumn } = layout
   const rows: Row[] = []
@@ -186,7 +134,7 @@ function isWhole({ cells }: Row, next: Row | undefined, { name, values }: Layout
 }
 
 /** In a table without numbers, a name in capitals with values begins a row. */
-function joinNamed(lines: (Cell | null)[][], columns: Span[]): Row[] | null {
+function joinNamed(lines: PlacedLine[], columns: Span[]): Row[] | null {
   const layout = layoutOf(lines, columns, 0)
   const { name: nameColumn, values, width } = layout
   const rows: Row[] = []
@@ -213,7 +161,7 @@ function joinNamed(lines: (Cell | null)[][], columns: Span[]): Row[] | null {
  * @returns null where it may be either
  */
 function restOrRow(
-  line: (Cell | null)[],
+  line: PlacedLine,
   above: Row,
   { name: column, values, always, width }: Layout,
 ): 'rest' | 'row' | null {
@@ -234,6 +182,7 @@ function restOrRow(
     const isShort = always.some((at) => line[at] === null)
     return (isInRow && isShort) || (ABBREVIATION.test(name) && !fits(above, name, width)) ? 'rest' : null
   }
+  if (ROW_BULLET.test(name)) return 'row'
   if (given.length === 0) {
     if (isSmall) return isGroup(above.cells, column) ? null : 'rest'
     return isGroup(above.cells, column) ? 'row' : null
@@ -256,16 +205,16 @@ function fits({ reach }: Row, name: string, width: number): boolean {
   return reach + 1 + word.length <= width
 }
 
-function reachOf(line: (Cell | null)[], column: number): number {
+function reachOf(line: PlacedLine, column: number): number {
   const cell = line[column]
   return cell ? cell.end - cell.start : 0
 }
 
-function toRow(line: (Cell | null)[], start: number, name: number): Row {
+function toRow(line: PlacedLine, start: number, name: number): Row {
   return { cells: line.map((cell) => cell?.text ?? ''), reach: reachOf(line, name), start }
 }
 
-function addTo(row: Row, line: (Cell | null)[], name: number): void {
+function addTo(row: Row, line: PlacedLine, name: number): void {
   row.cells = row.cells.map((text, at) => `${text} ${line[at]?.text ?? ''}`.trim())
   if (line[name]) row.reach = reachOf(line, name)
 }

@@ -15,6 +15,8 @@ export interface Line {
   raw: string
   /** Blank lines right before it. */
   blankBefore: number
+  /** A page number or a head said again stood right before it: the blank lines there say nothing. */
+  isPageTop?: boolean
   role: Role
   position: Position
 }

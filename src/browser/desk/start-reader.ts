@@ -11,10 +11,43 @@ export type AskedReader = {
   [Name in keyof DeskReader]: (...asked: Parameters<DeskReader[Name]>) => Promise<Awaited<ReturnType<DeskReader[Name]>>>
 }
 
+/** Gives the worker. */
+export type AskReader = () => Promise<AskedReader>
+
 /** A running worker, and how to end it. */
-export interface RunningReader {
+interface RunningReader {
   reader: AskedReader
   stop: () => void
+}
+
+/** The worker of a page, started when it is first asked for, and anew where it has ended. */
+export interface PageReader {
+  reader: AskReader
+  stop: () => void
+}
+
+/**
+ * Keeps the page's worker.
+ *
+ * @param data loads what it knows beside documents
+ * @param onEnd is told when it ends unasked
+ */
+export function pageReader(data: () => Promise<DeskData>, onEnd: () => void): PageReader {
+  let running: RunningReader | null = null
+  return {
+    async reader() {
+      const known = await data()
+      running ??= startReader(known, () => {
+        running = null
+        onEnd()
+      })
+      return running.reader
+    },
+    stop() {
+      running?.stop()
+      running = null
+    },
+  }
 }
 
 /**
@@ -23,7 +56,7 @@ export interface RunningReader {
  * @param data what it knows beside them
  * @param onEnd is told when it ends unasked, as when the machine has no memory left
  */
-export function startReader(data: DeskData, onEnd: () => void): RunningReader {
+function startReader(data: DeskData, onEnd: () => void): RunningReader {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'desk' })
   const remote = wrap<DeskReader>(worker)
   const lock = `ban-bien-tap ${crypto.randomUUID()}`

@@ -14,7 +14,7 @@ import type { ItemKey, QueueItem } from '../../desk/queue.ts'
 import { countOpen, keyOf, makeQueue, nextOpen } from '../../desk/queue.ts'
 import type { ChangedTarget } from '../../desk/shift-look.ts'
 import { shiftLook } from '../../desk/shift-look.ts'
-import type { AskedReader } from './start-reader.ts'
+import type { AskedReader, AskReader } from './start-reader.ts'
 import { ReaderEnded } from './start-reader.ts'
 
 /** What a step is beside its edits. */
@@ -66,7 +66,7 @@ export interface Work {
 export async function startWork(
   plan: DeskPlan,
   data: DeskData,
-  reader: () => Promise<AskedReader>,
+  reader: AskReader,
   onChange: (work: Work) => void,
 ): Promise<Work> {
   const ask = () => askTwice(reader, (asked) => asked.look(plan.history.state.text, plan.planFile, plan.source))
@@ -202,7 +202,7 @@ export function openOf({ queue }: Work): { doubts: number; unread: number } {
 }
 
 /** Asks the worker, and once more where it ended meanwhile. */
-async function askTwice<T>(reader: () => Promise<AskedReader>, ask: (asked: AskedReader) => Promise<T>): Promise<T> {
+async function askTwice<T>(reader: AskReader, ask: (asked: AskedReader) => Promise<T>): Promise<T> {
   try {
     return await ask(await reader())
   } catch (error) {

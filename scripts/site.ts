@@ -1,7 +1,8 @@
 /**
- * The site's commands: `node scripts/site.ts build | preview [--host [address]] | dev | types`.
+ * The site's commands: `node scripts/site.ts build | preview [--host [address]] [--port number] | dev | types`.
  */
 import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import process from 'node:process'
 import { placesOf, recover } from '../src/build/swap.ts'
 import { tryLock } from '../src/build/take-turn.ts'
@@ -20,12 +21,14 @@ if (process.argv[2] === 'build' || process.argv[2] === 'dev') {
 }
 const astro = await import('astro')
 
-/** The site's address on this machine is fixed: http://localhost:4321. */
+/** The site's address on this machine is fixed, http://localhost:4321, unless `--port` says another. */
 const PORT = 4321
 
 /** Why the site cannot be served, by the system's code. */
 const PORT_SAID: Record<string, string> = {
-  EADDRINUSE: `Cổng ${PORT} đang có chương trình khác dùng, có thể là một npm start chưa tắt: bấm Ctrl + C ở cửa sổ lệnh đó rồi chạy lại npm start. (Port ${PORT} is taken.)`,
+  EADDRINUSE:
+    'Cổng này đang có chương trình khác dùng, có thể là một npm start chưa tắt: bấm Ctrl + C ở cửa sổ lệnh đó rồi chạy lại npm start, hoặc dùng cổng khác: npm start -- --port 4400. (The port is taken.)',
+  ERR_SOCKET_BAD_PORT: '--port cần một số từ 0 đến 65535; 0 là cổng trống bất kỳ. (No such port.)',
   EADDRNOTAVAIL: 'Máy này không có địa chỉ đã nêu sau --host. (This machine has no such address.)',
   ENOTFOUND: 'Không có địa chỉ đã nêu sau --host. (There is no such address.)',
 }
@@ -47,11 +50,18 @@ function bringBack(): void {
   release()
 }
 
+/** What stands behind an option; undefined where that is another option, or nothing. */
+function valueBehind(option: string, args: string[]): string | undefined {
+  const value = args[args.indexOf(option) + 1]
+  return args.includes(option) && !value?.startsWith('--') ? value : undefined
+}
+
 /** Serves dist/: on this machine alone, with `--host` to all who reach it, with `--host <address>` on one of its addresses. */
 async function preview(args: string[]): Promise<void> {
   const { serve } = await import('./serve.ts')
   const isOpen = args.includes('--host')
-  const [host = '::'] = args.filter((arg) => arg !== '--host')
+  const host = valueBehind('--host', args) ?? '::'
+  const port = args.includes('--port') ? Number(valueBehind('--port', args)) : PORT
   bringBack()
   if (!existsSync('dist/index.html')) {
     console.error('dist/ chưa có trang: hãy chạy npm run build. (There is no built site.)')
@@ -59,9 +69,10 @@ async function preview(args: string[]): Promise<void> {
     return
   }
   try {
-    await serve('dist', isOpen ? { port: PORT, host } : { port: PORT })
+    const server = await serve('dist', isOpen ? { port, host } : { port })
+    const { port: given } = server.address() as AddressInfo
     const open = isOpen ? ` Mở cho máy khác (open to other machines): ${host}.` : ''
-    console.log(`Đối chiếu 57: http://localhost:${PORT}/  (Ctrl + C: dừng, stop)${open}`)
+    console.log(`Đối chiếu 57: http://localhost:${given}/  (Ctrl + C: dừng, stop)${open}`)
   } catch (error) {
     const said = PORT_SAID[(error as NodeJS.ErrnoException).code ?? '']
     if (said === undefined) throw error
@@ -90,6 +101,6 @@ switch (process.argv[2]) {
     await astro.dev({}).catch(stopAtContent)
     break
   default:
-    console.error('usage: node scripts/site.ts build | preview [--host [address]] | dev | types')
+    console.error('usage: node scripts/site.ts build | preview [--host [address]] [--port number] | dev | types')
     process.exitCode = 2
 }

@@ -70,6 +70,9 @@ export const ANCHORS = {
   severalDocuments: 'nhiều-văn-bản-của-một-tỉnh',
   /** On the page of methods: when two plans say the same. */
   sharing: 'lời-riêng-và-lời-chung',
+  /** On the page of odd places: what documents of one place state otherwise; what is not stated. */
+  differing: 'van-ban-khac-nhau',
+  missing: 'khong-neu',
 } as const
 
 /** The page of a province of before 1 July 2025. */
@@ -224,6 +227,21 @@ export function horizonPath(year: number | null): string {
  */
 export function furtherPath(path: string, part: number, table = ''): string {
   return `${path}${table && `${table}-`}dong-${part}/`
+}
+
+/**
+ * A part of a page whose sections are too many for one.
+ *
+ * @param path the page, which has the first part
+ * @param part 2 for the next one
+ */
+export function sectionsPath(path: string, part: number): string {
+  return part === 1 ? path : `${path}${sectionsFolder(part)}/`
+}
+
+/** What a part of {@link sectionsPath} is named by in addresses and names of files. */
+export function sectionsFolder(part: number): string {
+  return `phan-${part}`
 }
 
 /** The row of a place in a comparison. */

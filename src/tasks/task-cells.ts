@@ -45,3 +45,9 @@ function runOf({ plan, section }: Omit<TaskRun, 'passages'>, part: number | null
 export function placesWithTasks({ places }: Pick<Dataset, 'places'>, id: string): Place[] {
   return places.filter(({ plans }) => plans.some(({ tasks }) => tasks.some(({ group }) => group === id)))
 }
+
+/** How many letters the texts of a place have in a group of tasks. */
+export function lettersOfTasks({ plans }: Place, id: string): number {
+  const own = plans.flatMap(({ tasks }) => tasks.filter(({ group }) => group === id))
+  return own.flatMap(({ passages }) => passages).reduce((sum, { text }) => sum + text.length, 0)
+}

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findFaults } from './find-faults.ts'
 import { addPlaces, madeUp } from './many-places.ts'
 import type { ProjectCopy } from './project-copy.ts'
 import { copyProject } from './project-copy.ts'
@@ -191,6 +192,156 @@ describe('with a script', () => {
     expect(places.size).toBe(ALL)
     await page.context().close()
   })
+})
+
+/** Addresses of the parts of a page whose sections are too many for one. */
+const partsOf = (page: string) => {
+  const parts = [page]
+  while (existsSync(path.join(project.folder, 'dist', page, `phan-${parts.length + 1}`))) {
+    parts.push(`${page}/phan-${parts.length + 1}`)
+  }
+  return parts
+}
+
+describe.each([
+  { page: 'chat-luong', section: (place: string) => `co-${place}` },
+  { page: 'chu-de/khoi-nghiep', section: (place: string) => place },
+])('$page, too long for one page', ({ page: address, section }) => {
+  const heading = (page: Page, place: string) => page.locator(`h2[id="${section(place)}"]`)
+
+  it('has each section in one of its parts, and each part names all others', () => {
+    const pages = partsOf(address).map(html)
+    expect(pages.length).toBeGreaterThan(1)
+    for (let number = 1; number <= PLACES; number += 1) {
+      const anchor = `id="${section(madeUp(number))}"`
+      expect([number, pages.filter((page) => page.includes(`<h2 ${anchor}`)).length]).toEqual([number, 1])
+      expect([number, pages.filter((page) => page.includes(anchor)).length]).toEqual([number, pages.length])
+    }
+  })
+
+  it('says which part is here, and leads to the others without a script', async () => {
+    const { page } = await site.open(`/${address}/`, { javaScriptEnabled: false })
+    const count = partsOf(address).length
+    expect(await page.locator('.section-parts > p').innerText()).toMatch(
+      new RegExp(`^Trang dài nên chia làm ${count} phần; ở đây là phần 1: .+ … .+\\.`),
+    )
+    await page.locator('a[rel="next"]').click()
+    await page.waitForURL(`**/${address}/phan-2/`)
+    expect(await page.locator('h1').innerText()).toContain(`, phần 2 trên ${count}`)
+    await page.locator('.section-parts summary').click()
+    await page.locator('.section-parts').getByRole('link', { name: 'Nơi thử 1', exact: true }).first().click()
+    await page.waitForURL(`${site.origin}/${address}/#${section(madeUp(1))}`)
+    expect(await heading(page, madeUp(1)).isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('an address of a section that is in another part leads there; without a script to the link there', async () => {
+    const { page, problems } = await site.open(`/${address}/#${section(madeUp(PLACES))}`)
+    await page.waitForURL(`${site.origin}/${address}/phan-*/#${section(madeUp(PLACES))}`)
+    expect(await heading(page, madeUp(PLACES)).isVisible()).toBe(true)
+    expect(problems).toEqual([])
+    await page.context().close()
+    const { page: plain } = await site.open(`/${address}/#${section(madeUp(PLACES))}`, { javaScriptEnabled: false })
+    const link = plain.locator(`a[id="${section(madeUp(PLACES))}"]`)
+    await expect.poll(() => link.isVisible()).toBe(true)
+    await link.click()
+    await plain.waitForURL(`${site.origin}/${address}/phan-*/#${section(madeUp(PLACES))}`)
+    await plain.context().close()
+  })
+
+  it('has no part with an accessibility fault', async () => {
+    const { page } = await site.open(`/${address}/phan-2/`, { viewport: { width: 360, height: 740 } })
+    await page.locator('.section-parts summary').click()
+    expect(await findFaults(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await page.context().close()
+  })
+})
+
+it('what is taken along of a part of a theme is that part, which is said', async () => {
+  const { page } = await site.open('/chu-de/khoi-nghiep/phan-2/')
+  const box = page.locator('[data-take-along]')
+  expect(await box.innerText()).toContain('Lấy về phần đang xem của danh sách:')
+  const saved = page.waitForEvent('download')
+  await box.getByRole('button', { name: 'JSON' }).click()
+  const file = await saved
+  expect(file.suggestedFilename()).toContain('khoi-nghiep-phan-2')
+  const taken = JSON.parse(readFileSync(await file.path(), 'utf8')) as { place: string }[]
+  expect(taken.length).toBe(await page.locator('.passages > li').count())
+  expect(taken.at(-1)?.place).toBe(madeUp(PLACES))
+  const { page: first } = await site.open('/chu-de/khoi-nghiep/')
+  const savedFirst = first.waitForEvent('download')
+  await first.locator('[data-take-along]').getByRole('button', { name: 'CSV' }).click()
+  expect((await savedFirst).suggestedFilename()).toContain('phan-1')
+  await page.context().close()
+  await first.context().close()
+})
+
+describe('a group of tasks that is too long for one page', () => {
+  const group = '/nhiem-vu/infrastructure/'
+  const shown = (page: Page) =>
+    page
+      .locator('.task-columns > article:visible')
+      .evaluateAll((found) => found.map((article) => (article as HTMLElement).dataset.place))
+  const status = (page: Page) => page.locator('#task-places [role="status"]')
+
+  it('has each place in one of its parts, and leads from part to part without a script', async () => {
+    const pages = partsOf(group.slice(1, -1)).map(html)
+    expect(pages.length).toBeGreaterThan(1)
+    for (let number = 1; number <= PLACES; number += 1) {
+      const column = `<article data-place="${madeUp(number)}"`
+      expect([number, pages.filter((page) => page.includes(column)).length]).toEqual([number, 1])
+    }
+    const { page } = await site.open(`${group}#${madeUp(PLACES)}`, { javaScriptEnabled: false })
+    await page.locator(`a[id="${madeUp(PLACES)}"]`).click()
+    await page.waitForURL(`${site.origin}${group}phan-*/#${madeUp(PLACES)}`)
+    expect(await page.locator(`h2[id="${madeUp(PLACES)}"]`).isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('puts a place of another part beside others, in the order of all; its parts need not be known', async () => {
+    const { page, problems } = await site.open(`${group}?tinh=hung-yen,${madeUp(1)},${madeUp(PLACES)}`)
+    await expect.poll(() => shown(page)).toHaveLength(3)
+    expect((await shown(page)).at(-1)).toBe(madeUp(PLACES))
+    expect(await status(page).innerText()).toContain(`Nơi thử ${PLACES}`)
+    expect(await page.locator('.section-parts, .next-part').count()).toBe(0)
+    await page.uncheck('input[value="hung-yen"]')
+    await page.check(`input[value="${madeUp(PLACES - 1)}"]`)
+    await expect.poll(() => shown(page)).toEqual([madeUp(1), madeUp(PLACES - 1), madeUp(PLACES)])
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('an address that names a place by its anchor shows it, of whatever part it is', async () => {
+    const { page } = await site.open(`${group}#${madeUp(PLACES)}`)
+    await expect.poll(() => shown(page)).toEqual([madeUp(PLACES)])
+    expect(new URL(page.url()).pathname).toBe(group)
+    const { page: later } = await site.open(`${group}phan-2/`)
+    await expect.poll(() => shown(later)).toHaveLength(2)
+    expect(await later.locator('article[data-place="hung-yen"]').count()).toBe(0)
+    await page.context().close()
+    await later.context().close()
+  })
+
+  it('says of a place whose texts do not come that they did not, and brings them when asked again', async () => {
+    const { page } = await site.open(`${group}?tinh=hung-yen`)
+    await page.route('**/phan-*/', (route) => route.abort())
+    await page.check(`input[value="${madeUp(PLACES)}"]`)
+    await expect
+      .poll(() => status(page).innerText())
+      .toBe(`Không tải được lời văn của Nơi thử ${PLACES}. Hãy chọn lại.`)
+    expect(await shown(page)).toEqual(['hung-yen'])
+    await page.unroute('**/phan-*/')
+    await page.uncheck(`input[value="${madeUp(PLACES)}"]`)
+    await page.check(`input[value="${madeUp(PLACES)}"]`)
+    await expect.poll(() => shown(page)).toEqual(['hung-yen', madeUp(PLACES)])
+    await page.context().close()
+  })
+})
+
+it('a page that is short is not in parts', () => {
+  expect(partsOf('chu-de/ban-dan')).toEqual(['chu-de/ban-dan'])
+  expect(html('chu-de/ban-dan')).not.toContain('section-parts')
 })
 
 it('a page of a comparison stays within 150 KB, compressed; no table is cut that has fewer rows', () => {

@@ -42,6 +42,7 @@ export const compareWords = {
       view: 'Lấy về bảng đang xem:',
       table: 'Lấy về bảng trên:',
       list: 'Lấy về danh sách đang xem:',
+      listPart: 'Lấy về phần đang xem của danh sách:',
       whole: { targets: 'Toàn bộ mục tiêu:', duties: 'Toàn bộ việc:', sections: 'Toàn bộ lời văn:' },
       more: 'mọi bảng, giải thích từng cột',
       silence:

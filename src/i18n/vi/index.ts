@@ -15,6 +15,7 @@ import { planWords } from './plan.ts'
 import { planChangesWords } from './plan-changes.ts'
 import { qualityWords } from './quality.ts'
 import { searchPageWords } from './search-page.ts'
+import { sectionsWords } from './sections.ts'
 import { sharingWords } from './sharing.ts'
 import { siteWords } from './site.ts'
 import { tableWords } from './tables.ts'
@@ -40,6 +41,7 @@ export const vi = {
   ...compareWords,
   ...qualityWords,
   ...searchPageWords,
+  ...sectionsWords,
   ...dataWords,
   ...changesWords,
   ...letterWords,

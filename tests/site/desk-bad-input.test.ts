@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { printPdf } from '../documents/make-pdf.ts'
 import { p, rawDocx } from '../documents/raw-docx.ts'
-import { downloadOf, openAtDesk, openNext, readState } from './desk-page.ts'
+import { downloadOf, openAtDesk, openNext, readState, selectWords } from './desk-page.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
@@ -179,6 +179,29 @@ it('a file of several parts is written in part by part: what is typed at their e
     shown.push(await area.inputValue())
   }
   expect(shown.join('')).toBe(text)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+it('a table of 300 rows is drawn whole in the text, in parts; words of its last part become a target', async () => {
+  const rows = Array.from({ length: 300 }, (_, row) => `<tr><td>${row + 1}</td><td>Lắp ${row} trạm</td></tr>`)
+  const head = '<tr><td>TT</td><td>Việc phải làm</td></tr>'
+  const html = `<p>KẾ HOẠCH</p><p>II. MỤC TIÊU</p><p>Năm 2030</p><table>${head}${rows.join('')}</table><p>Hết.</p>`
+  const { page, problems } = await openAtDesk(site, write('bang-dai.html', html))
+  await page.click('#desk-tab-plan')
+  await page.waitForSelector('[data-desk-plan-text] p:has-text("Hết.")')
+  const parts = await page
+    .locator('[data-desk-plan-text] table')
+    .evaluateAll((tables: HTMLTableElement[]) =>
+      tables.map((table) => [...table.rows].map(({ cells }) => [...cells].map((cell) => cell.textContent).join(' | '))),
+    )
+  expect(Math.max(...parts.map((rows) => rows.length))).toBeLessThanOrEqual(40)
+  expect(parts.flat().slice(-300)).toEqual(rows.map((_, row) => `${row + 1} | Lắp ${row} trạm`))
+  const before = await readState(page)
+  await selectWords(page.locator('[data-desk-plan-text]'), 'Lắp 299 trạm')
+  await page.keyboard.press('m')
+  await page.waitForSelector(`#desk[data-targets="${before.targets + 1}"]`)
+  expect(await page.inputValue('#desk-value')).toBe('299')
   expect(problems).toEqual([])
   await page.context().close()
 })

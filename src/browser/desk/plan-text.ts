@@ -1,4 +1,6 @@
 import type { PlanBlock } from '../../desk/plan-blocks.ts'
+import type { CutColumns, PlanGroup } from '../../desk/plan-groups.ts'
+import { isSameGroup, planGroups } from '../../desk/plan-groups.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
 import type { DeskPart } from './bar.ts'
@@ -8,8 +10,8 @@ import { selectedIn } from './selection.ts'
 import type { Work } from './work.ts'
 
 const words = deskWords.mark
-/** Paragraphs and tables that are drawn together: what is out of sight costs the browser one box for all of them. */
-const TOGETHER = 40
+/** Milliseconds of drawing after which whatever else waits is done first. */
+const SLICE = 12
 
 /**
  * Draws the whole text of the plan, its targets marked, to select words in: with the mouse, or with the arrow keys and Shift.
@@ -29,26 +31,62 @@ export function drawPlanText(work: Work, tools: Pick<MarkTools, 'say' | 'onTarge
     'aria-label': words.label,
     'data-desk-plan-text': true,
   })
-  const bar = drawMarkBar('plan', work, { ...tools, selected: () => selectedIn(text) })
+  const selected = () => {
+    const found = selectedIn(text)
+    if (found === null) return null
+    // While a change is still being drawn, its words may stand elsewhere.
+    const shown = text.querySelector(`[data-block="${found.block}"]`)?.textContent
+    return shown === work.look.blocks[found.block]?.text ? found : null
+  }
+  const bar = drawMarkBar('plan', work, { ...tools, selected })
   text.addEventListener('beforeinput', (event) => event.preventDefault())
   text.addEventListener('keydown', bar.onKey)
-  let drawn: readonly PlanBlock[] | null = null
+  let blocks: readonly PlanBlock[] | null = null
+  const drawn: PlanGroup[] = []
   return {
     root: element('div', {}, element('p', {}, words.intro), bar.root, text),
     refresh() {
-      if (drawn === work.look.blocks) return
-      drawn = work.look.blocks
-      const { scrollTop } = text
-      text.replaceChildren(...inParts(drawBlocks(drawn)))
-      text.scrollTop = scrollTop
+      if (blocks === work.look.blocks) return
+      blocks = work.look.blocks
+      const mine = blocks
+      void drawGroups(text, drawn, planGroups(mine), () => mine !== blocks)
     },
   }
 }
 
-function inParts(drawn: HTMLElement[]): HTMLElement[] {
-  return Array.from({ length: Math.ceil(drawn.length / TOGETHER) }, (_, part) =>
-    element('div', {}, ...drawn.slice(part * TOGETHER, (part + 1) * TOGETHER)),
-  )
+/**
+ * Draws what has changed, from the beginning on, and lets other things be done in between.
+ *
+ * @param root has a child for each group that is drawn
+ * @param drawn those groups; kept with it
+ * @param isLate tells whether something else is to be drawn meanwhile
+ */
+async function drawGroups(
+  root: HTMLElement,
+  drawn: PlanGroup[],
+  groups: PlanGroup[],
+  isLate: () => boolean,
+): Promise<void> {
+  let until = performance.now() + SLICE
+  while (drawn.length > groups.length) {
+    drawn.pop()
+    root.lastChild?.remove()
+  }
+  for (const [index, group] of groups.entries()) {
+    const before = drawn[index]
+    if (before && isSameGroup(before, group)) continue
+    if (performance.now() > until) {
+      await new Promise((resolve) => setTimeout(resolve))
+      if (isLate()) return
+      until = performance.now() + SLICE
+    }
+    const made = element('div', {}, ...drawBlocks(group))
+    if (group.columns !== null) made.style.minWidth = `${group.columns.least}ch`
+    const old = root.children[index]
+    if (old) old.replaceWith(made)
+    else root.append(made)
+    drawn[index] = group
+  }
 }
 
 /** The table that is being drawn, and its last row. */
@@ -59,10 +97,11 @@ interface OpenTable {
   current: HTMLElement
 }
 
-function drawBlocks(blocks: readonly PlanBlock[]): HTMLElement[] {
+function drawBlocks({ first, blocks, columns }: PlanGroup): HTMLElement[] {
   const drawn: HTMLElement[] = []
   let table = null as OpenTable | null
-  for (const [index, block] of blocks.entries()) {
+  for (const [at, block] of blocks.entries()) {
+    const index = first + at
     if (block.heading !== null) drawn.push(element('p', { class: 'desk-heading' }, block.heading))
     const { cell } = block
     if (cell === null) {
@@ -72,7 +111,7 @@ function drawBlocks(blocks: readonly PlanBlock[]): HTMLElement[] {
     }
     if (table?.number !== cell.table) {
       const rows = element('tbody', {})
-      drawn.push(element('table', {}, rows))
+      drawn.push(drawTable(columns, rows))
       table = { number: cell.table, row: -1, element: rows, current: rows }
     }
     if (table.row !== cell.row) {
@@ -85,6 +124,16 @@ function drawBlocks(blocks: readonly PlanBlock[]): HTMLElement[] {
     table.current.append(drawBlock('td', block, index))
   }
   return drawn
+}
+
+function drawTable(columns: CutColumns | null, rows: HTMLElement): HTMLElement {
+  if (columns === null) return element('table', {}, rows)
+  const made = columns.widths.map((width) => {
+    const column = element('col', {})
+    column.style.width = `${width}%`
+    return column
+  })
+  return element('table', { class: 'desk-cut-table' }, element('colgroup', {}, ...made), rows)
 }
 
 function drawBlock(name: 'p' | 'td', { text, targets }: PlanBlock, index: number): HTMLElement {

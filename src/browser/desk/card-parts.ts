@@ -11,6 +11,8 @@ const words = deskWords.target
 /** What the card tells the desk. */
 export interface CardTools {
   say: (text: string) => void
+  /** Shows a line of the document, and goes there. */
+  goToLine: (line: number) => void
 }
 
 /**

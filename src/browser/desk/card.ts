@@ -1,4 +1,5 @@
 /** The card of what is looked at: a target, a doubt about the text, the missing place. */
+import { partDoubt } from '../../desk/part-doubt.ts'
 import type { QueueItem } from '../../desk/queue.ts'
 import { deskWords as allWords } from '../../i18n/desk-words.ts'
 import { element } from '../element.ts'
@@ -52,12 +53,13 @@ function drawMissingPlace(work: Work, item: QueueItem): HTMLElement {
   return form
 }
 
-function drawDoubt(work: Work, doubt: string, item: QueueItem, { say }: CardTools): HTMLElement {
+function drawDoubt(work: Work, doubt: string, item: QueueItem, { say, goToLine }: CardTools): HTMLElement {
+  const { line, text } = partDoubt(doubt, work.plan.source?.name)
   const form = element(
     'form',
     { class: 'desk-card', 'data-desk-card': 'text' },
     element('h3', {}, headingOf(work, item)),
-    element('p', { class: 'desk-doubt' }, doubt),
+    element('p', { class: 'desk-doubt' }, ...(line === null ? [] : [lineButton(line, goToLine), ': ']), text),
     element(
       'p',
       { class: 'desk-actions' },
@@ -71,4 +73,10 @@ function drawDoubt(work: Work, doubt: string, item: QueueItem, { say }: CardTool
     sayLeft(work, say, words.toldRight)
   })
   return form
+}
+
+function lineButton(line: number, onGo: (line: number) => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'link-button', 'data-desk-line': line }, words.line(line))
+  button.addEventListener('click', () => onGo(line))
+  return button
 }

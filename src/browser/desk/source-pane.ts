@@ -23,6 +23,8 @@ export interface SourcePane {
   root: HTMLElement
   /** Shows the lines around one, counted from 1; null where it was not found. */
   show: (line: number | null) => void
+  /** Shows them, and goes there. */
+  goTo: (line: number) => void
 }
 
 /**
@@ -34,7 +36,11 @@ export function drawSource(work: Work, tools: SourceTools): SourcePane {
   const lines = work.plan.source?.text.split('\n') ?? null
   const heading = element('h3', {}, words.heading)
   if (lines === null) {
-    return { root: element('div', {}, heading, element('p', { class: 'quiet' }, words.none)), show: () => {} }
+    return {
+      root: element('div', {}, heading, element('p', { class: 'quiet' }, words.none)),
+      show: () => {},
+      goTo: () => {},
+    }
   }
   const notFound = element('p', { class: 'quiet' }, words.notFound)
   const list = element('ol', { class: 'desk-lines', tabindex: 0, 'aria-label': words.heading })
@@ -47,12 +53,18 @@ export function drawSource(work: Work, tools: SourceTools): SourcePane {
   const pages = tools.seePage && drawPagePane(work, tools.seePage)
   const bar = drawMarkBar('source', work, { ...tools, selected })
   list.addEventListener('keydown', bar.onKey)
+  const show = (line: number | null) => {
+    notFound.hidden = line !== null
+    drawLines(list, lines, line)
+    pages?.show(line)
+  }
   return {
     root: element('div', { class: 'desk-source' }, heading, notFound, bar.root, list, pages?.root),
-    show(line) {
-      notFound.hidden = line !== null
-      drawLines(list, lines, line)
-      pages?.show(line)
+    show,
+    goTo(line) {
+      show(line)
+      list.focus({ preventScroll: true })
+      list.scrollIntoView({ block: 'nearest' })
     },
   }
 }

@@ -1,3 +1,4 @@
+import { partDoubt } from '../../desk/part-doubt.ts'
 import type { QueueItem } from '../../desk/queue.ts'
 import { keyOf } from '../../desk/queue.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
@@ -18,7 +19,9 @@ export function drawTargetList(work: Work, onChoose: () => void): DeskPart {
   const nameTarget = targetNamer(work.data)
   const nameOf = (item: QueueItem) => {
     if (item.kind === 'place') return deskWords.place.missing
-    return item.kind === 'text' ? item.doubt : nameTarget(item.target.fields)
+    if (item.kind === 'target') return nameTarget(item.target.fields)
+    const { line, text } = partDoubt(item.doubt, work.plan.source?.name)
+    return line === null ? text : `${deskWords.checks.line(line)}: ${text}`
   }
   const list = element('ol', { class: 'desk-list' })
   const all = element('button', { type: 'button', 'data-desk-all-read': true }, words.allRead)

@@ -1,3 +1,4 @@
+import { partDoubt } from '../../desk/part-doubt.ts'
 import type { QueueItem } from '../../desk/queue.ts'
 import { keyOf } from '../../desk/queue.ts'
 import { deskWords } from '../../i18n/desk-words.ts'
@@ -8,9 +9,6 @@ import type { SourceTools } from './source-pane.ts'
 import { drawSource } from './source-pane.ts'
 import { drawTargetList } from './target-list.ts'
 import type { Work } from './work.ts'
-
-/** A line of a doubt: "ke-hoach.docx:12:1: …". */
-const LINE_OF_DOUBT = /^[^:]+:(\d+):/
 
 /** The panel of the targets, and where its card stands. */
 export interface TargetsPanel extends DeskPart {
@@ -45,8 +43,8 @@ export function drawTargetsPanel(work: Work, tools: SourceTools, isShown: () => 
     if (of === drawn) return
     const hadFocus = card.contains(document.activeElement) || document.activeElement === document.body
     drawn = of
-    card.replaceChildren(drawCard(work, item, tools))
-    source.show(lineOf(item))
+    card.replaceChildren(drawCard(work, item, { ...tools, goToLine: source.goTo }))
+    source.show(lineOf(work, item))
     if (hadFocus && isShown()) focusCard()
   }
   return {
@@ -61,9 +59,8 @@ export function drawTargetsPanel(work: Work, tools: SourceTools, isShown: () => 
 }
 
 /** The line of the document that an item is about. */
-function lineOf(item: QueueItem | null): number | null {
+function lineOf({ plan }: Work, item: QueueItem | null): number | null {
   if (item === null || item.kind === 'place') return 1
   if (item.kind === 'target') return item.target.sourceLine
-  const line = LINE_OF_DOUBT.exec(item.doubt)?.[1]
-  return line === undefined ? null : Number(line)
+  return partDoubt(item.doubt, plan.source?.name).line
 }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { printPdf } from '../documents/make-pdf.ts'
 import { p, rawDocx } from '../documents/raw-docx.ts'
-import { downloadOf, openAtDesk, openNext, readState, selectWords } from './desk-page.ts'
+import { downloadOf, openAtDesk, openNext, readState, selectWords, waitUntilKept } from './desk-page.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
@@ -300,7 +300,7 @@ describe('when what the desk stands on gives way', () => {
     expect(await page.isVisible('[data-desk-store]')).toBe(true)
     await old.close()
     await page.waitForSelector('[data-desk-store]', { state: 'hidden' })
-    await page.waitForTimeout(600)
+    await waitUntilKept(page)
     await page.reload()
     await page.click('[data-desk-draft]')
     await page.waitForSelector('[data-desk-state="read"]')
@@ -311,7 +311,7 @@ describe('when what the desk stands on gives way', () => {
 
   it('a tab with a newer desk gets the drafts at once, with the last step; this one asks to be loaded anew', async () => {
     const { page, problems } = await openAtDesk(site, SOURCE)
-    await page.waitForTimeout(600)
+    await waitUntilKept(page)
     await stillWorks(page)
     const { text } = await downloadOf(page)
     const newer = await page.context().newPage()

@@ -8,7 +8,7 @@ import { makeDocx } from '../documents/make-docx.ts'
 import { bodyOf } from '../documents/source-tree.ts'
 import { copyContent } from '../five-plans.ts'
 import { runPlan } from '../scripts/run-plan.ts'
-import { downloadOf, readState, selectWords } from './desk-page.ts'
+import { downloadOf, readState, selectWords, waitUntilKept } from './desk-page.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
@@ -66,7 +66,7 @@ it("the guide's ten steps lead from a Word file to a plan that is read line by l
   begin(1)
   await page.click('ol > li a[href$="/bien-tap/"]')
   await page.waitForURL('**/bien-tap/')
-  await named('Tệp văn bản', label).setInputFiles(file)
+  await named('Chọn tệp văn bản…', label).setInputFiles(file)
   await page.waitForSelector('[data-desk-state="read"]')
   expect(await states()).toEqual([8, 5])
 
@@ -123,7 +123,7 @@ it("the guide's ten steps lead from a Word file to a plan that is read line by l
 
   // What the guide says of all steps: they are kept, and the draft is opened again as it was left.
   const before = await downloadOf(page)
-  await page.waitForTimeout(600)
+  await waitUntilKept(page)
   await page.reload()
   await page.click('[data-desk-draft]')
   await page.waitForSelector('[data-desk-state="read"]')

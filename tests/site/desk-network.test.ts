@@ -1,8 +1,9 @@
 /** What the desk asks of the network: nothing of a document, no more than its budget, nothing at all once it is kept. */
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openAtDesk, readState } from './desk-page.ts'
+import { openAtDesk, readState, waitUntilKept } from './desk-page.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
@@ -12,6 +13,11 @@ beforeAll(async () => {
   site = await openSite()
 })
 afterAll(() => site.close())
+
+/** Waits until the service worker has kept its list, left what older ones kept, and answers for the page. */
+async function waitUntilOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
 
 it('nothing of a document is in any request, and every request stays on the origin', async () => {
   const { page, problems } = await site.open('/bien-tap/')
@@ -23,7 +29,8 @@ it('nothing of a document is in any request, and every request stays on the orig
   await page.waitForSelector('[data-desk-state="read"]')
   await page.focus('[data-desk-right]')
   await page.keyboard.press('Enter')
-  await page.waitForTimeout(500)
+  await waitUntilKept(page)
+  await waitUntilOffline(page)
   expect(asked.length).toBeGreaterThan(0)
   expect(asked.filter((request) => !request.startsWith(`GET ${site.origin}/`) || request.includes('?'))).toEqual([])
   expect(problems).toEqual([])
@@ -32,11 +39,7 @@ it('nothing of a document is in any request, and every request stays on the orig
 
 it('once a document was opened, the desk works without a network', async () => {
   const { page } = await openAtDesk(site, DOCUMENT)
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
-  await page.waitForFunction(async () => (await caches.keys()).length === 1)
-  await page.waitForTimeout(1_000)
+  await waitUntilOffline(page)
   await page.context().setOffline(true)
   await page.reload()
   await page.setInputFiles('[data-desk-open]', DOCUMENT)

@@ -34,6 +34,11 @@ export async function downloadOf(page: Page): Promise<{ name: string; text: stri
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
 }
 
+/** Waits until every step of the open plan is kept in the browser. */
+export async function waitUntilKept(page: Page): Promise<void> {
+  await page.waitForSelector('#desk[data-desk-kept]', { state: 'attached' })
+}
+
 /** Selects words in a part of the page, and puts the focus there. */
 export async function selectWords(root: Locator, words: string): Promise<void> {
   await root.focus()

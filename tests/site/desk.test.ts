@@ -10,7 +10,7 @@ import { makeScan } from '../documents/make-scan.ts'
 import { readSourceParts } from '../documents/source-tree.ts'
 import { copyContent } from '../five-plans.ts'
 import { runPlan } from '../scripts/run-plan.ts'
-import { downloadOf, openAtDesk, openNext, readState, selectWords } from './desk-page.ts'
+import { downloadOf, openAtDesk, openNext, readState, selectWords, waitUntilKept } from './desk-page.ts'
 import type { Site } from './site.ts'
 import { openSite } from './site.ts'
 
@@ -131,6 +131,36 @@ describe('the place of a plan', () => {
       expect((await downloadOf(page)).text).toContain(`---\n${place}`)
     }
   })
+})
+
+it('a file is chosen by a button that speaks Vietnamese: with the mouse, and with the keys, which are seen on it', async () => {
+  const { page } = await site.open('/bien-tap/')
+  const button = page.locator('label[for="desk-file"]')
+  expect(await button.textContent()).toBe('Chọn tệp văn bản…')
+  const outline = () => button.evaluate((label) => getComputedStyle(label).outlineStyle)
+  expect(await outline()).toBe('none')
+  while (!(await page.locator('[data-desk-open]').evaluate((input) => input === document.activeElement))) {
+    await page.keyboard.press('Tab')
+  }
+  expect(await outline()).toBe('solid')
+  await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()])
+  await chooser.setFiles(path.join(folder, 'quyet-dinh.txt'))
+  await page.waitForSelector('[data-desk-state="read"]')
+  await page.context().close()
+})
+
+it('a doubt about the text says its line, and leads there', async () => {
+  const { page } = await openAtDesk(site, 'content/sources/binh-dinh.txt')
+  const doubts = page.locator('.desk-list button:text-matches("^dòng \\\\d+: ")')
+  expect(await doubts.count()).toBeGreaterThan(0)
+  expect(await page.locator('.desk-list button:has-text("binh-dinh.txt:")').count()).toBe(0)
+  const line = /^dòng (\d+): /.exec((await doubts.last().textContent()) ?? '')?.[1]
+  await doubts.last().click()
+  await page.click(`[data-desk-card="text"] [data-desk-line="${line}"]`)
+  await page.waitForFunction(() => document.activeElement?.matches('.desk-lines'))
+  expect(await page.locator('.desk-lines .is-current').getAttribute('value')).toBe(line)
+  await page.context().close()
 })
 
 it('text that is pasted from Word keeps its tables', async () => {
@@ -353,7 +383,7 @@ describe('drafts', () => {
     const { text } = await downloadOf(page)
     const { doubts } = await readState(page)
     const left = await page.textContent('[data-desk-left]')
-    await page.waitForTimeout(600)
+    await waitUntilKept(page)
     await page.reload()
     await page.click('[data-desk-draft]')
     await page.waitForSelector('[data-desk-state="read"]')
@@ -361,7 +391,7 @@ describe('drafts', () => {
     expect([(await readState(page)).doubts, await page.textContent('[data-desk-left]')]).toEqual([doubts, left])
     await page.click('[data-desk-undo]')
     expect((await downloadOf(page)).text).not.toBe(text)
-    await page.waitForTimeout(600)
+    await waitUntilKept(page)
     await page.reload()
     await page.click('[data-desk-draft]')
     await page.waitForSelector('[data-desk-state="read"]')

@@ -8,6 +8,14 @@ const words = deskWords.drafts
 /** Milliseconds after a step until it is kept, with those that came meanwhile. */
 const PAUSE = 250
 
+/** What keeps a draft tells. */
+export interface KeepTools {
+  /** Tells that it could not be kept. */
+  say: (text: string) => void
+  /** Tells whether all steps are kept. */
+  onKept: (isKept: boolean) => void
+}
+
 /** Keeps one draft. */
 export interface DraftKeeper {
   /** Is told of each step. */
@@ -21,9 +29,8 @@ export interface DraftKeeper {
  *
  * @param key of the draft
  * @param bytes the document, kept with the first step; null where the draft has none, or it is kept already
- * @param say tells that it could not be kept
  */
-export function draftKeeper(key: string, bytes: Uint8Array | null, say: (text: string) => void): DraftKeeper {
+export function draftKeeper(key: string, bytes: Uint8Array | null, { say, onKept }: KeepTools): DraftKeeper {
   let timer = 0
   let kept: KeptDraft | null = null
   let waiting: Work | null = null
@@ -45,6 +52,7 @@ export function draftKeeper(key: string, bytes: Uint8Array | null, say: (text: s
     waiting = null
     try {
       kept = await keepDraft(head, plan, bytes, kept)
+      if (waiting === null) onKept(true)
     } catch (error) {
       waiting ??= work
       say((error as Error).name === 'QuotaExceededError' ? words.full : words.notKept)
@@ -58,6 +66,7 @@ export function draftKeeper(key: string, bytes: Uint8Array | null, say: (text: s
   return {
     onStep(work) {
       waiting = work
+      onKept(false)
       // Never put off: of somebody who acts without a pause the steps are kept, too.
       if (timer === 0) timer = window.setTimeout(keepBehind, kept === null ? 0 : PAUSE)
     },

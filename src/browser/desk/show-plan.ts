@@ -55,7 +55,10 @@ export function startShower(
       const letGo = await holdDraft(key)
       if (letGo === null) return status.fail(words.drafts.elsewhere)
       let view: DeskView | null = null
-      const keeper = draftKeeper(key, bytes, say)
+      const keeper = draftKeeper(key, bytes, {
+        say,
+        onKept: (isKept) => desk.toggleAttribute('data-desk-kept', isKept),
+      })
       const work = await startWork(plan, await loadData(desk.dataset.deskData ?? ''), parts.reader, (changed) => {
         if (open?.work !== changed) return
         tellState(desk, changed)

@@ -11,8 +11,8 @@ export const deskWords = {
     noscript: 'Bàn biên tập cần JavaScript. Không có nó, xem hướng dẫn: chép tay một tệp, hoặc dùng lệnh.',
     open: {
       heading: 'Mở văn bản',
-      file: 'Tệp văn bản',
-      hint: '.docx, .odt, .pdf, .txt, .md, trang HTML; bản quét: .pdf, .jpg, .png hoặc .zip các ảnh. Chọn tệp hoặc thả tệp vào đây.',
+      file: 'Chọn tệp văn bản…',
+      hint: '.docx, .odt, .pdf, .txt, .md, trang HTML; bản quét: .pdf, .jpg, .png hoặc .zip các ảnh. Cũng có thể thả tệp vào đây.',
       place: 'Kế hoạch của',
       placeHint: 'Chọn trước hay sau khi mở văn bản đều được.',
       placeOfText: 'nơi mà văn bản nêu',

@@ -32,6 +32,8 @@ export function listenToInputs(desk: HTMLElement, open: (name: string, read: Rea
     openFile(event.dataTransfer?.files[0])
   })
   listenToPaste(desk, open)
+  // Chosen before this script came.
+  openFile(file.files?.[0])
 }
 
 /** What is pasted from Word or a page comes with its tables, as HTML; what is changed by hand afterwards is plain text. */

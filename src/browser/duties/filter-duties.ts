@@ -1,5 +1,6 @@
 /** The list of duties in the browser: `#duty-filter` hides those that are not asked for; the address keeps what is. */
 import { dutyWords as words } from '../../i18n/duty-words.ts'
+import { isTouched } from '../is-touched.ts'
 
 const form = document.getElementById('duty-filter')
 if (form instanceof HTMLFormElement) start(form)
@@ -39,14 +40,16 @@ function start(form: HTMLFormElement): void {
     }
     show()
   }
-  form.addEventListener('change', () => {
+  const takeChoice = () => {
     const query = new URLSearchParams(
       selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     )
     history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`)
     show()
-  })
+  }
+  form.addEventListener('change', takeChoice)
   form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('popstate', readAddress)
-  readAddress()
+  if (location.search === '' && isTouched(form)) takeChoice()
+  else readAddress()
 }

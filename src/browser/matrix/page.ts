@@ -4,6 +4,7 @@
  */
 import { compareWords as words } from '../../i18n/compare-words.ts'
 import { rowAnchor } from '../../site/addresses.ts'
+import { isTouched } from '../is-touched.ts'
 import type { MatrixRow } from './arrange-rows.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import { furtherOf, loadFurther, ROWS_CAME } from './further-rows.ts'
@@ -55,6 +56,12 @@ function start(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[role="status"]')
   const sideBySide = form.querySelector<HTMLAnchorElement>('[data-side-by-side]')
   let state = parseState(location.search, known)
+  if (location.search === '') {
+    // What a reader chose before this script came.
+    const pinned = tables.flatMap(({ rows }) => rows.filter(({ pin }) => pin.checked).map(({ key }) => key))
+    state = { ...state, pinned: [...new Set(pinned)].slice(0, MOST_PINNED) }
+    if (isTouched(form)) state = { ...state, ...readForm(form, known.columns) }
+  }
   /** Rows that came since are known; false where they are still to come. */
   const isWhole = async (): Promise<boolean> => {
     const loaded = await Promise.all(further().map(loadFurther))

@@ -37,8 +37,7 @@ export interface KnownParts {
  */
 export function parseState(search: string, known: KnownParts): TableState {
   const parameters = new URLSearchParams(search)
-  const list = (name: string, allowed: string[]) =>
-    (parameters.get(name) ?? '').split(',').filter((item) => allowed.includes(item))
+  const list = (name: string, allowed: string[]) => listOf(parameters, name).filter((item) => allowed.includes(item))
   const sorted = parameters.get(PARAMETERS.sort) ?? ''
   const wanted = sorted.replace(/^-/, '')
   const column = known.orders.find((id) => id === wanted || id.startsWith(`${wanted}.`))
@@ -47,7 +46,7 @@ export function parseState(search: string, known: KnownParts): TableState {
   return {
     name: parameters.get(PARAMETERS.name) ?? '',
     region: known.regions.includes(region) ? region : '',
-    columns: columns.length === 0 ? null : columns,
+    columns: columns.length === 0 || known.columns.every((id) => columns.includes(id)) ? null : columns,
     sort: sorted !== '' && column !== undefined ? { column, least: sorted.startsWith('-') } : null,
     pinned: [...new Set(list(PARAMETERS.pinned, known.rows))].slice(0, MOST_PINNED),
   }
@@ -65,15 +64,18 @@ export function unknownParts(search: string, known: KnownParts): string[] {
   const { region, sort } = parseState(search, known)
   const asked = (name: string) => parameters.get(name) ?? ''
   const strange = (name: string, allowed: string[]) =>
-    asked(name)
-      .split(',')
-      .filter((item) => item !== '' && !allowed.includes(item))
+    listOf(parameters, name).filter((item) => item !== '' && !allowed.includes(item))
   return [
     ...(asked(PARAMETERS.region) === region ? [] : [`${PARAMETERS.region}=${asked(PARAMETERS.region)}`]),
     ...strange(PARAMETERS.columns, known.columns).map((item) => `${PARAMETERS.columns}=${item}`),
     ...(asked(PARAMETERS.sort) !== '' && sort === null ? [`${PARAMETERS.sort}=${asked(PARAMETERS.sort)}`] : []),
     ...strange(PARAMETERS.pinned, known.rows).map((item) => `${PARAMETERS.pinned}=${item}`),
   ]
+}
+
+/** A list of the address: parted by commas, or, as a form sends it by itself before its script has come, one by one. */
+function listOf(parameters: URLSearchParams, name: string): string[] {
+  return parameters.getAll(name).flatMap((value) => value.split(','))
 }
 
 /**

@@ -9,6 +9,7 @@ import { formatSearch, isLimited, parseSearch } from '../../search/limits.ts'
 import type { Query } from '../../search/query.ts'
 import { parseQuery } from '../../search/query.ts'
 import { guessCorrections } from '../../search/vocabulary.ts'
+import { isTouched } from '../is-touched.ts'
 import type { Answer } from './answer.ts'
 import { answer } from './answer.ts'
 import type { Found } from './find-hits.ts'
@@ -65,7 +66,9 @@ byId('search-forget', HTMLButtonElement).addEventListener('click', () => {
 addEventListener('popstate', runAddress)
 // What fails here fails again, and is told, when something is asked.
 source.warm().catch(() => undefined)
-runAddress()
+// What a reader typed before this script came stays as it is.
+if (isTouched(form)) run(parseSearch(location.search))
+else runAddress()
 
 function byId<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id)

@@ -1,5 +1,6 @@
 /** The page of shared passages: `#shared-filter` leaves those that one other plan has; the address keeps which: ?voi=…. */
 import { sharingWords as words } from '../../i18n/sharing-words.ts'
+import { isTouched } from '../is-touched.ts'
 
 const form = document.getElementById('shared-filter')
 if (form instanceof HTMLFormElement) start(form)
@@ -30,12 +31,14 @@ function start(form: HTMLFormElement): void {
     show()
     named.scrollIntoView()
   }
-  select.addEventListener('change', () => {
+  const takeChoice = () => {
     const query = select.value === '' ? '' : `?${new URLSearchParams({ voi: select.value })}`
     history.replaceState(null, '', location.pathname + query)
     show()
-  })
+  }
+  select.addEventListener('change', takeChoice)
   form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('popstate', readAddress)
-  readAddress()
+  if (location.search + location.hash === '' && isTouched(form)) takeChoice()
+  else readAddress()
 }

@@ -2,8 +2,9 @@
 import { compareWords as words } from '../../i18n/compare-words.ts'
 import type { VsNational } from '../../schema.ts'
 import { element } from '../element.ts'
+import { isTouched } from '../is-touched.ts'
 import { MOST_PINNED } from '../matrix/table-state.ts'
-import { tellPlaces } from '../tasks/place-query.ts'
+import { chosenPlaces, tellPlaces } from '../tasks/place-query.ts'
 import type { ComparedPlace, ComparedTarget } from './side-by-side.ts'
 import { putSideBySide } from './side-by-side.ts'
 
@@ -35,16 +36,21 @@ let latest = 0
 form.addEventListener('change', ({ target }) => {
   const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value)
   if (chosen.length > MOST_PINNED && target instanceof HTMLInputElement) target.checked = false
+  takeChoice()
+})
+addEventListener('popstate', show)
+if (location.search === '' && isTouched(form)) takeChoice()
+else show()
+
+function takeChoice(): void {
   const kept = boxes.filter(({ checked }) => checked).map(({ value }) => value)
   history.replaceState(null, '', kept.length === 0 ? location.pathname : `?tinh=${kept.join(',')}`)
   tellPlaces()
   show()
-})
-addEventListener('popstate', show)
-show()
+}
 
 function wantedKeys(): string[] {
-  return (new URLSearchParams(location.search).get('tinh') ?? '').split(',').filter((key) => key !== '')
+  return chosenPlaces() ?? []
 }
 
 /** Says which places of the address no plan of ours is of. */

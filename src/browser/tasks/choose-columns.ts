@@ -3,6 +3,7 @@
  * page's other parts come when they are chosen.
  */
 import { taskWords as words } from '../../i18n/task-words.ts'
+import { isTouched } from '../is-touched.ts'
 import { MOST_PINNED } from '../matrix/table-state.ts'
 import { fetchColumns } from './fetch-columns.ts'
 import { chosenPlaces, onPlaces, putPlaces } from './place-query.ts'
@@ -44,15 +45,17 @@ function start(form: HTMLFormElement, columns: HTMLElement): void {
       if (status) status.textContent = words.notLoaded(namesOf(absent))
     }
   }
+  const takeChoice = () => putPlaces(boxes.filter(({ checked }) => checked).map(({ value }) => value))
   form.addEventListener('change', ({ target }) => {
     const chosen = boxes.filter(({ checked }) => checked)
     if (chosen.length > MOST_PINNED && target instanceof HTMLInputElement) target.checked = false
-    putPlaces(boxes.filter(({ checked }) => checked).map(({ value }) => value))
+    takeChoice()
   })
   form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('hashchange', show)
   onPlaces(show)
-  show()
+  if (location.search === '' && isTouched(form)) takeChoice()
+  else show()
 }
 
 /** Of the address: `?tinh=a,b`, or the column that it names by its anchor; else the first of this part that have texts. */

@@ -2,10 +2,10 @@
 const NAME = 'tinh'
 const CHANGED = 'places-chosen'
 
-/** The keys of the chosen places; null where the address names none. */
+/** The keys of the chosen places; null where the address names none. A form that has no script yet names them one by one. */
 export function chosenPlaces(): string[] | null {
-  const wanted = new URLSearchParams(location.search).get(NAME)
-  return wanted === null ? null : wanted.split(',').filter((key) => key !== '')
+  const wanted = new URLSearchParams(location.search).getAll(NAME)
+  return wanted.length === 0 ? null : wanted.flatMap((keys) => keys.split(',')).filter((key) => key !== '')
 }
 
 /** The part of the address that keeps them: "?tinh=a,b", or empty. */

@@ -2,7 +2,8 @@
 import { namedPart } from './named-part.ts'
 
 function goToPart(): void {
-  const link = location.hash === '' ? null : namedPart(location.hash)
+  // Where the address also filters or chooses, that page's script brings what it names from all parts.
+  const link = location.hash === '' || location.search !== '' ? null : namedPart(location.hash)
   if (link instanceof HTMLAnchorElement && link.dataset.elsewhere !== undefined) location.replace(link.href)
 }
 

@@ -1,5 +1,8 @@
-/** What a page quotes at once, by sentences or by the letters of whole texts: some 100 KB compressed with the ways to their places in plans. */
-export const MOST = { sentences: 800, letters: 300_000 }
+/**
+ * What a page has at once, by whole sentences, by what is cut short of them, or by letters of whole texts: some 100 KB compressed with
+ * the ways to their places in plans.
+ */
+export const MOST = { sentences: 800, duties: 1_500, letters: 300_000 }
 
 /**
  * Divides sections that are too many for one page: the first part stands in the page itself, each other one in a page of its own.

@@ -157,6 +157,16 @@ export function dutiesPath(key: string): string {
   return `${PATHS.duties}${key}/`
 }
 
+/**
+ * Where a list of duties has those of a kind of deadline.
+ *
+ * @param kind null for those without a deadline
+ * @param list which list, where a page has several
+ */
+export function dutiesAnchor(kind: string | null, list = 'han'): string {
+  return `${list}-${kind ?? 'none'}`
+}
+
 /** The calendar of what {@link dutiesPath} lists. */
 export function calendarPath(key: string): string {
   return `${PATHS.duties}${key}.ics`

@@ -339,6 +339,68 @@ describe('a group of tasks that is too long for one page', () => {
   })
 })
 
+describe('the list of duties, too long for one page', () => {
+  /** Of a made-up plan, with a day and without. */
+  const OF_PLAN = 14
+  const shown = (page: Page) => page.locator('.duties > li:visible')
+  const status = (page: Page) => page.locator('#duty-filter [role="status"]')
+
+  it('has each duty in one of its parts, and says how many of each kind are where', async () => {
+    const pages = partsOf('viec').map(html)
+    expect(pages.length).toBeGreaterThan(1)
+    const ids = pages.flatMap((page) => Array.from(page.matchAll(/<li data-duty="([^"]+)"/g), ([, id]) => id))
+    expect(ids.filter((id) => id?.startsWith('noi-thu-'))).toHaveLength(PLACES * OF_PLAN)
+    expect(new Set(ids).size).toBe(ids.length)
+    const { page } = await site.open('/viec/', { javaScriptEnabled: false })
+    const here = await page.locator('[data-timing="none"] .duties > li').count()
+    expect(await page.locator('#han-none').innerText()).toMatch(
+      new RegExp(`^Không nêu thời hạn\\s+ở phần này ${here} trên \\d+ việc$`),
+    )
+    await page.locator('a[rel="next"]').click()
+    await page.waitForURL('**/viec/phan-2/')
+    expect(await page.locator('.duties > li').count()).toBe(ids.length - 1_500)
+    expect(await page.locator('h1').innerText()).toContain('phần 2 trên 2')
+    await page.context().close()
+  })
+
+  it('is filtered in all its parts, by a choice and by an address', async () => {
+    const { page, problems } = await site.open('/viec/')
+    expect(await page.locator('#duty-filter').innerText()).toContain('Lọc tính cả các việc ở những phần sau.')
+    await page.selectOption('[name="tinh"]', madeUp(PLACES))
+    await expect.poll(() => shown(page).count()).toBe(OF_PLAN)
+    expect(await status(page).innerText()).toMatch(new RegExp(`^Còn ${OF_PLAN} trên \\d+ việc\\.$`))
+    expect(await page.locator('#han-none').innerText()).toMatch(/\s7 việc$/)
+    expect(await page.locator('.section-parts, .next-part, .of-all-parts').count()).toBe(0)
+    expect(await findFaults(page)).toEqual([])
+    const saved = page.waitForEvent('download')
+    await page.locator('[data-take-along]').getByRole('button', { name: 'JSON' }).click()
+    const file = await saved
+    expect(file.suggestedFilename()).not.toContain('phan-1')
+    expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toHaveLength(OF_PLAN)
+    expect(problems).toEqual([])
+    const { page: again } = await site.open(`/viec/?tinh=${madeUp(PLACES)}&han=none#han-none`)
+    await expect.poll(() => shown(again).count()).toBe(OF_PLAN / 2)
+    expect(new URL(again.url()).pathname).toBe('/viec/')
+    await again.goto(`${site.origin}/viec/phan-2/`)
+    expect(await findFaults(again)).toEqual([])
+    await page.context().close()
+    await again.context().close()
+  })
+
+  it('says that further parts did not come, and hides nothing then', async () => {
+    const { page } = await site.open('/viec/')
+    const all = await shown(page).count()
+    await page.route('**/viec/phan-2/', (route) => route.abort())
+    await page.selectOption('[name="tinh"]', madeUp(PLACES))
+    await expect.poll(() => status(page).innerText()).toContain('nên chưa lọc')
+    expect(await shown(page).count()).toBe(all)
+    await page.unroute('**/viec/phan-2/')
+    await page.selectOption('[name="han"]', 'none')
+    await expect.poll(() => shown(page).count()).toBe(OF_PLAN / 2)
+    await page.context().close()
+  })
+})
+
 it('a page that is short is not in parts', () => {
   expect(partsOf('chu-de/ban-dan')).toEqual(['chu-de/ban-dan'])
   expect(html('chu-de/ban-dan')).not.toContain('section-parts')

@@ -11,7 +11,7 @@ const DETAILS = ', hỗ trợ vốn, mặt bằng, đào tạo và mở thị tr
 export const madeUp = (number: number) => `noi-thu-${number}`
 
 /**
- * Adds made-up places to a copy of the project, each with a plan of three targets and some sentences that name a theme and another province: tables of
+ * Adds made-up places to a copy of the project, each with a plan of three targets and some sentences that name a theme and another province or a body: tables of
  * comparisons and lists of sentences are then longer than a page shows.
  *
  * @param folder of the copy
@@ -25,6 +25,10 @@ export function addPlaces(folder: string, count: number): void {
     const sentences = FIELDS.map(
       (field) => `- Phát triển khởi nghiệp trong ${field} trên địa bàn tỉnh Bắc Giang${DETAILS}.`,
     )
+    const duties = FIELDS.flatMap((field) => [
+      `- Sở Tài chính chủ trì bố trí kinh phí cho ${field} trước ngày 15/12/2025.`,
+      `- Sở Khoa học và Công nghệ chủ trì rà soát số liệu về ${field}.`,
+    ])
     const plan = `---
 province: ${madeUp(number)}
 title: Kế hoạch của nơi thử ${number}
@@ -43,6 +47,10 @@ issuer: Ban Thường vụ
 ## II. PHÁT TRIỂN HẠ TẦNG
 
 ${sentences.join('\n')}
+
+## III. TỔ CHỨC THỰC HIỆN
+
+${duties.join('\n')}
 `
     writeFileSync(path.join(folder, 'content/plans', `${madeUp(number)}.mdx`), plan)
   }

@@ -2,10 +2,15 @@
 import { dutyWords as words } from '../../i18n/duty-words.ts'
 import { vietnamDay } from '../../text/dates.ts'
 
-const today = vietnamDay(new Date())
-for (const time of document.querySelectorAll<HTMLTimeElement>('.duty-when time')) {
-  if (time.dateTime >= today) continue
-  const note = document.createElement('small')
-  note.textContent = words.past
-  time.after(' ', note)
+sayPast(document)
+
+/** Says it of the duties within a document or a part of one, which it has not been said of yet. */
+export function sayPast(root: ParentNode): void {
+  const today = vietnamDay(new Date())
+  for (const time of root.querySelectorAll<HTMLTimeElement>('.duty-when time')) {
+    if (time.dateTime >= today) continue
+    const note = document.createElement('small')
+    note.textContent = words.past
+    time.after(' ', note)
+  }
 }

@@ -4,8 +4,8 @@
  * script the links lead to these pages.
  */
 import { compareWords as words } from '../../i18n/compare-words.ts'
+import { fetchPart } from '../fetch-part.ts'
 import { namedPart } from '../named-part.ts'
-import { ownHtml } from '../trusted-types.ts'
 
 /** Keys by which a reader looks through the whole page or puts it on paper, with Ctrl or Cmd. */
 const OF_WHOLE_PAGE = ['f', 'g', 'p']
@@ -68,16 +68,10 @@ async function fetchInto(box: HTMLElement): Promise<boolean> {
   }
 }
 
-/** The table's body alone is parsed: a page's own style would be refused here (its policy knows its hash, this page's does not). */
 async function fetchRows(address: string): Promise<HTMLTableRowElement[]> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`)
-  const page = await answer.text()
-  const start = page.indexOf('<tbody')
-  const template = document.createElement('template')
-  template.innerHTML = ownHtml(`<table>${page.slice(start, page.indexOf('</tbody>', start))}</tbody></table>`)
-  const rows = [...template.content.querySelectorAll<HTMLTableRowElement>('tr:not(.national)')]
-  if (start < 0 || rows.length === 0) throw new Error(`no rows: ${address}`)
+  const content = await fetchPart(address, '<tbody', '</tbody>', (body) => `<table>${body}</tbody></table>`)
+  const rows = [...content.querySelectorAll<HTMLTableRowElement>('tr:not(.national)')]
+  if (rows.length === 0) throw new Error(`no rows: ${address}`)
   return rows
 }
 

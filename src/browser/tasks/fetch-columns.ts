@@ -1,4 +1,4 @@
-import { ownHtml } from '../trusted-types.ts'
+import { fetchPart } from '../fetch-part.ts'
 
 /** What is being fetched or came, by its address. */
 const pages = new Map<string, Promise<HTMLElement[]>>()
@@ -21,13 +21,7 @@ export async function fetchColumns(address: string): Promise<HTMLElement[]> {
   }
 }
 
-/** The columns alone are parsed: a page's own style would be refused here (its policy knows its hash, this page's does not). */
 async function readColumns(address: string): Promise<HTMLElement[]> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`)
-  const page = await answer.text()
-  const end = '</article>'
-  const template = document.createElement('template')
-  template.innerHTML = ownHtml(page.slice(page.indexOf('<article'), page.lastIndexOf(end) + end.length))
-  return [...template.content.querySelectorAll<HTMLElement>('article[data-place]')]
+  const content = await fetchPart(address, '<article', '</main>')
+  return [...content.querySelectorAll<HTMLElement>('article[data-place]')]
 }

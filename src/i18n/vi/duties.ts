@@ -22,6 +22,9 @@ export const dutiesWords = {
     kinds: { day: 'Có ngày', repeated: 'Làm lặp lại', always: 'Làm thường xuyên', none: 'Không nêu thời hạn' },
     notNamed: 'không nêu rõ cơ quan',
     count: (count: number) => `${count} việc`,
+    /** Where a part of the list is in the page. */
+    countOf: (count: number, all: number) => `ở phần này ${count} trên ${all} việc`,
+    filtersAll: 'Lọc tính cả các việc ở những phần sau.',
     dated: (count: number) => (count === 0 ? '' : `${count} có ngày`),
     deadline: {
       none: 'không nêu',

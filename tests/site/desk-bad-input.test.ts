@@ -197,11 +197,38 @@ it('a table of 300 rows is drawn whole in the text, in parts; words of its last 
     )
   expect(Math.max(...parts.map((rows) => rows.length))).toBeLessThanOrEqual(40)
   expect(parts.flat().slice(-300)).toEqual(rows.map((_, row) => `${row + 1} | Lắp ${row} trạm`))
+  // Parts that are out of sight are not taken for wider than the box.
+  const overflow = await page.locator('[data-desk-plan-text]').evaluate((root) => root.scrollWidth - root.clientWidth)
+  expect(overflow).toBe(0)
   const before = await readState(page)
   await selectWords(page.locator('[data-desk-plan-text]'), 'Lắp 299 trạm')
   await page.keyboard.press('m')
   await page.waitForSelector(`#desk[data-targets="${before.targets + 1}"]`)
   expect(await page.inputValue('#desk-value')).toBe('299')
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+it('of many numbers that are no targets 200 are listed, and the others when they are asked for', async () => {
+  const lines = Array.from({ length: 450 }, (_, at) => `- Trạm ${at + 1} dùng 7 cột.`)
+  const { page, problems } = await openAtDesk(site, write('nhieu-so.txt', `KẾ HOẠCH\n\n${lines.join('\n')}\n`))
+  await page.click('#desk-tab-numbers')
+  const reason = page.locator('#desk-panel-numbers details').first()
+  await reason.evaluate((details: HTMLDetailsElement) => {
+    details.open = true
+  })
+  const all = Number(/\((\d+)\)$/.exec((await reason.locator('summary').textContent()) ?? '')?.[1])
+  expect(all).toBeGreaterThan(400)
+  const items = reason.locator('li')
+  const more = reason.locator('[data-desk-more]')
+  expect(await items.count()).toBe(200)
+  for (let shown = 200; shown < all; shown += 200) {
+    expect(await more.textContent()).toBe(`Xem thêm ${Math.min(200, all - shown)} con số (còn ${all - shown})`)
+    await more.press('Enter')
+    expect(await items.count()).toBe(Math.min(all, shown + 200))
+    expect(await items.nth(shown).evaluate((item) => item === document.activeElement)).toBe(true)
+  }
+  expect(await more.isHidden()).toBe(true)
   expect(problems).toEqual([])
   await page.context().close()
 })

@@ -10,8 +10,8 @@ import type { Work } from './work.ts'
 const words = deskWords.numbers
 /** Reasons that an editor should look at stand open. */
 const OPEN = new Set<NumberReason>(['not-marked', 'unnamed', 'no-aim'])
-/** More of one reason are shown when asked for. */
-const MOST = 200
+/** So many of one reason are shown, and as many more each time that they are asked for. */
+const TOGETHER = 200
 
 /**
  * Draws the numbers that are no targets, by reason.
@@ -31,10 +31,33 @@ export function drawNumbers(work: Work, tools: Pick<MarkTools, 'say' | 'onTarget
         'details',
         { open: OPEN.has(reason) },
         element('summary', {}, `${words.reasons[reason]} (${numbers.length})`),
-        element('ul', { class: 'desk-numbers' }, ...numbers.slice(0, MOST).map((number) => item(work, number, tools))),
+        ...list(numbers, (number) => item(work, number, tools)),
       )
     }),
   )
+}
+
+/** A list that grows when it is asked to: all of a long document's numbers at once would hold the page up. */
+function list(numbers: Look['numbers'], draw: (number: Look['numbers'][number]) => HTMLElement): HTMLElement[] {
+  const root = element('ul', { class: 'desk-numbers' })
+  const more = element('button', { type: 'button', 'data-desk-more': true })
+  const grow = () => {
+    const shown = root.childElementCount
+    const added = numbers.slice(shown, shown + TOGETHER).map(draw)
+    root.append(...added)
+    const left = numbers.length - shown - added.length
+    more.textContent = words.more(Math.min(left, TOGETHER), left)
+    more.hidden = left === 0
+    return added[0]
+  }
+  more.addEventListener('click', () => {
+    const first = grow()
+    // The button may be gone: whoever uses keys goes on with what it showed.
+    first?.setAttribute('tabindex', '-1')
+    first?.focus()
+  })
+  grow()
+  return [root, more]
 }
 
 function item(

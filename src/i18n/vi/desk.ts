@@ -192,6 +192,7 @@ export const deskWords = {
     numbers: {
       intro: 'Những con số chương trình không coi là mục tiêu, kèm lý do. Thấy sót thì đánh dấu.',
       add: 'Đánh dấu là mục tiêu',
+      more: (next: number, left: number) => `Xem thêm ${next} con số (còn ${left})`,
       added: 'Đã đánh dấu. Hãy xem lại chỉ tiêu, giá trị và năm.',
       reasons: {
         'not-marked': 'Có thể là mục tiêu, chưa đánh dấu',
